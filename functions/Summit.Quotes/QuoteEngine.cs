@@ -1,18 +1,64 @@
+using Summit.Quotes.Attribution;
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+using Summit.Quotes.Speakers;
+using Summit.Quotes.Text;
+
 namespace Summit.Quotes;
 
 /// <summary>Finds the quotes of a news article and who says them. Safe for use by many threads at once.</summary>
 public sealed class QuoteEngine
 {
+    private readonly IReadOnlyList<LanguagePack> packs;
+
+    /// <param name="packs">The languages it knows; at least one.</param>
+    public QuoteEngine(IReadOnlyList<LanguagePack> packs)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(packs.Count);
+        this.packs = packs;
+    }
+
     /// <summary>The engine with the embedded language packs.</summary>
-    public static QuoteEngine Default { get; } = new();
+    public static QuoteEngine Default { get; } = new(LanguagePack.Embedded);
 
     /// <summary>Changes whenever the same text may give other quotes: articles read by another version are read again.</summary>
-    public string Version { get; } = "1";
+    public string Version { get; } = typeof(QuoteEngine).Module.ModuleVersionId.ToString("N")[..12];
 
     /// <summary>Reads an article. Any text gives an answer; none throws.</summary>
     /// <param name="text">The article, as one string.</param>
     /// <param name="blocks">Its blocks, where the reader of its format knows them; null to find them in the text.</param>
     /// <param name="language">Code of its language; null or a language without a pack to tell it by the text.</param>
-    public Extraction Extract(string text, IReadOnlyList<Block>? blocks = null, string? language = null) =>
-        new(text, language ?? Version, blocks ?? [], [], []);
+    public Extraction Extract(string text, IReadOnlyList<Block>? blocks = null, string? language = null)
+    {
+        var pack = Pack(language) ?? LanguageGuess.Among(packs, text);
+        var remarks = new List<Remark>();
+
+        // 1  text → blocks → sentences → tokens
+        var article = new ArticleText(text, pack, blocks ?? new BlockReader(text, pack).Read());
+
+        // 2  blocks → quote spans
+        var turns = TurnReader.Read(article);
+        var pairs = MarkReader.Read(article, remarks);
+        var quotes = OutsideTurns(pairs, turns);
+        var clauses = new SentenceReader(article, quotes, turns).Read().ConvertAll(s => new Clause(s));
+
+        // 3  spans → the words that name the source, and the cue
+        var cues = clauses.ConvertAll(CueReader.Read);
+
+        // 4  source words → who
+        var cast = Cast.Of(clauses);
+        var story = new Story(clauses, cues, new SpeakerResolver(clauses, cues, cast), cast);
+        var records = new QuoteRecords(article, story);
+        records.AddMarked(quotes);
+        records.AddClauses();
+        records.AddTurns(turns);
+        return new Extraction(text, pack.Code, article.Blocks, records.InOrder(), remarks);
+    }
+
+    private LanguagePack? Pack(string? language) =>
+        language is null ? null : packs.FirstOrDefault(p => language.Split('-', '_')[0].Equals(p.Code, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The outermost pairs that stand in no turn: a turn is a quote already.</summary>
+    private static List<MarkPair> OutsideTurns(List<MarkPair> pairs, List<Turn> turns) =>
+        pairs.FindAll(p => p.Depth == 0 && !turns.Exists(t => t.FirstBlock <= p.Block && p.Block <= t.LastBlock));
 }

@@ -1,0 +1,57 @@
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+
+namespace Summit.Quotes.Attribution;
+
+/// <summary>Finds the pack's fixed phrases in a sentence: « pour sa part », « selon », "according to".</summary>
+internal static class Asides
+{
+    private const int Longest = 6;
+
+    /// <summary>Number of units of the aside that ends at a unit; 0 for none.</summary>
+    public static int EndingAt(Sentence sentence, int last)
+    {
+        for (var first = last; first >= 0 && first > last - Longest; first--)
+        {
+            if (StartingAt(sentence, first, PhraseKind.Aside) is { } aside && first + aside.Words.Length - 1 == last)
+                return aside.Words.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The phrase of a kind that starts at a unit; null for none.</summary>
+    public static Phrase? StartingAt(Sentence sentence, int first, params ReadOnlySpan<PhraseKind> kinds)
+    {
+        if (!sentence.IsWord(first))
+            return null;
+        foreach (var phrase in sentence.Article.Pack.Phrases.StartingWith(Folded(sentence, first)))
+        {
+            if (kinds.Contains(phrase.Kind) && Matches(sentence, first, phrase.Words))
+                return phrase;
+        }
+
+        return null;
+    }
+
+    private static bool Matches(Sentence sentence, int first, string[] words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (!sentence.IsWord(first + i) || Folded(sentence, first + i) != words[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Folded(Sentence sentence, int unit) =>
+        sentence.Word(unit)?.Form ?? sentence.Words(unit).ToString().ToLowerInvariant();
+}
+
+/// <summary>Adverbs that no list need name, by their ending.</summary>
+internal static class AdverbForms
+{
+    public static bool Fits(ReadOnlySpan<char> word, LanguagePack pack) =>
+        pack.AdverbEnding.Length > 0 && word.Length > pack.AdverbEnding.Length + 2 && word.EndsWith(pack.AdverbEnding, StringComparison.OrdinalIgnoreCase);
+}

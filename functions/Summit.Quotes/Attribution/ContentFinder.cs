@@ -1,0 +1,108 @@
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+
+namespace Summit.Quotes.Attribution;
+
+/// <summary>Finds what a reporting verb governs: the first of que/that, a quote, a colon, an infinitive or an object.</summary>
+internal sealed class ContentFinder(Clause clause, VerbGroup verb)
+{
+    private const int Reach = 45;
+
+    private readonly Sentence sentence = clause.Sentence;
+
+    public static (CueKind? Kind, int First) Find(Clause clause, VerbGroup verb) => new ContentFinder(clause, verb).Find();
+
+    private (CueKind? Kind, int First) Find()
+    {
+        var objects = 0;
+        for (var i = verb.Last + 1; i < sentence.Count && i < verb.Last + Reach; i++)
+        {
+            if (sentence.IsQuote(i))
+                return (objects == 0 && verb.Verb.Has(Frames.Speech) && IsIntroduced(i) ? CueKind.Before : CueKind.Object, verb.Last + 1);
+            if (sentence.Sign(i) == ':')
+                return clause.HasQuote(i, clause.End) ? (CueKind.Before, i + 1) : (null, 0);
+            if (sentence.Is(i, Traits.That) && !sentence.Is(i, Traits.Determiner) || sentence.Is(i, Traits.That) && objects == 0 && !IsDeterminer(i))
+                return Clause(i + 1, objects);
+            if (objects == 0 && sentence.Is(i, Traits.Whether) && verb.Verb.Has(Frames.Question))
+                return (CueKind.Clause, sentence.Is(i, Traits.Conjunction | Traits.Adverb) ? i : i + 1);
+            if (IsInfinitive(i) && objects == 0 && i <= verb.Last + 3 && verb.Verb.Has(Frames.Infinitive))
+                return (CueKind.Infinitive, i);
+            if (sentence.Sign(i) == ';' || clause.IsFinite(i))
+                return (null, 0);
+            if (sentence.IsComma(i))
+            {
+                if (AfterComma(i) is not (>= 0 and var resume))
+                    return (null, 0);
+                i = resume - 1;
+                continue;
+            }
+
+            if (clause.StartingAt(i) is { } phrase)
+            {
+                if (phrase.Preposition < 0 && !phrase.IsTime && !(phrase.IsPronoun && i == verb.Pronoun))
+                {
+                    if (IsStartOfBareClause(phrase) && (objects == 0 || verb.Verb.Has(Frames.Addressee)))
+                        return (CueKind.Clause, i);
+                    if (!(verb.Verb.Has(Frames.Addressee) && objects == 0))
+                        objects++;
+                }
+
+                if (!clause.HasQuote(phrase.First, phrase.Last))
+                    i = phrase.Last;
+                else
+                    return (verb.Verb.Has(Frames.Object | Frames.Speech) ? CueKind.Object : null, verb.Last + 1);
+            }
+        }
+
+        return (null, 0);
+    }
+
+    private (CueKind? Kind, int First) Clause(int first, int objects)
+    {
+        if (objects > 0 && !verb.Verb.Has(Frames.Addressee))
+            return clause.HasQuote(first, clause.End) ? (CueKind.Object, verb.Last + 1) : (null, 0);
+        return verb.Verb.Has(Frames.Clause) ? (CueKind.Clause, first) : (null, 0);
+    }
+
+    /// <summary>"that" before a noun it points to is no conjunction: "said that lake".</summary>
+    private bool IsDeterminer(int i) => sentence.Is(i, Traits.Determiner) && !sentence.IsWord(i + 1);
+
+    private bool IsIntroduced(int quote) => quote == verb.Last + 1 || sentence.Sign(quote - 1) is ',' or ':' || !sentence.Is(quote - 1, Traits.Preposition | Traits.Linker | Traits.Determiner);
+
+    private bool IsInfinitive(int i) =>
+        sentence.Is(i, Traits.Infinitive) && !sentence.Is(i, Traits.Finite) || sentence.Is(i, Traits.Reflexive | Traits.Negation | Traits.Clitic) && sentence.Is(i + 1, Traits.Infinitive);
+
+    /// <summary>Whether a clause without that begins: its subject, then a finite verb before any other sign.</summary>
+    private bool IsStartOfBareClause(NounPhrase phrase)
+    {
+        if (!verb.Verb.Has(Frames.Bare))
+            return false;
+        for (var i = phrase.Last + 1; i < sentence.Count && i < phrase.Last + 20; i++)
+        {
+            if (clause.IsFinite(i) || sentence.IsQuote(i) && i == phrase.Last + 1)
+                return true;
+            if (sentence.Sign(i) is ':' or ';' || sentence.Is(i, Traits.Relative) && !sentence.IsComma(i - 1))
+                return false;
+        }
+
+        return false;
+    }
+
+
+
+    /// <summary>Where the search goes on behind a comma: at a quote, or past what the commas enclose; -1 to give up.</summary>
+    private int AfterComma(int comma)
+    {
+        if (sentence.IsQuote(comma + 1) || sentence.Is(comma + 1, Traits.That))
+            return comma + 1;
+        for (var i = comma + 1; i < sentence.Count && i < comma + 14; i++)
+        {
+            if (sentence.IsComma(i))
+                return sentence.IsQuote(i + 1) || sentence.Is(i + 1, Traits.That) ? i + 1 : -1;
+            if (sentence.IsQuote(i) || clause.IsFinite(i) && !sentence.Is(comma + 1, Traits.Relative) || sentence.Sign(i) is ':')
+                return sentence.Sign(i) == ':' ? i : -1;
+        }
+
+        return -1;
+    }
+}

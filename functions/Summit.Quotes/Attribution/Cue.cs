@@ -1,0 +1,70 @@
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+
+namespace Summit.Quotes.Attribution;
+
+/// <summary>How a cue hangs together with the words it reports.</summary>
+internal enum CueKind
+{
+    /// <summary>Set into or behind the words: « … », a-t-il ajouté.</summary>
+    Incise,
+
+    /// <summary>Before a quote: Il a déclaré : « … ».</summary>
+    Before,
+
+    /// <summary>With a clause: a affirmé que P; said P.</summary>
+    Clause,
+
+    /// <summary>With an infinitive: affirme avoir fait.</summary>
+    Infinitive,
+
+    /// <summary>With a noun phrase that holds the words: a qualifié de « … ».</summary>
+    Object,
+
+    /// <summary>A preposition: selon X, P.</summary>
+    Preposition,
+
+    /// <summary>A passive: « … » évoqué par X.</summary>
+    Agent,
+}
+
+/// <summary>Reporting words, whom they name, and the stretch of the sentence whose words they report.</summary>
+internal sealed class Cue
+{
+    public required Sentence Sentence { get; init; }
+
+    /// <summary>First unit of the reporting words.</summary>
+    public required int First { get; init; }
+
+    public required int Last { get; init; }
+
+    public required CueKind Kind { get; init; }
+
+    /// <summary>The words that name who speaks; null where the sentence has none.</summary>
+    public NounPhrase? Source { get; init; }
+
+    /// <summary>What stands in apposition to the source: « le conseiller, Lena Orsat ».</summary>
+    public NounPhrase? Apposition { get; init; }
+
+    public ReportingVerb? Verb { get; init; }
+
+    /// <summary>Units whose words it reports, first and last; two stretches for an incise.</summary>
+    public (int First, int Last)[] Content { get; init; } = [];
+
+    /// <summary>Whether it denies that anything was said, or says it only as a possibility.</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>Whether the reporting words may as well report nothing.</summary>
+    public bool Weak { get; init; }
+
+    public bool Covers(int unit)
+    {
+        foreach (var (first, last) in Content)
+        {
+            if (first <= unit && unit <= last)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+using Summit.Quotes.Speakers;
+
+namespace Summit.Quotes.Attribution;
+
+/// <summary>Turns a cue into an answer.</summary>
+internal static class CueAnswers
+{
+    public static Answer From(Placement quote, Cue cue, double confidence, bool introduced)
+    {
+        var speakers = cue.Source is null ? [] : quote.Story.Speakers.Of(cue.Source);
+        return new Answer(speakers, SourceSpan(cue), cue.Sentence.Span(cue.First, cue.Last), Sure(cue, speakers, confidence), introduced);
+    }
+
+    /// <summary>The words of the source as they stand, apposition left out.</summary>
+    public static TextSpan? SourceSpan(Cue cue)
+    {
+        if (cue.Source is not { } source)
+            return null;
+        return cue.Sentence.Span(source.First, (source.Joined ?? source).Last);
+    }
+
+    /// <summary>A name is surer than a description, a description than a pronoun.</summary>
+    private static double Sure(Cue cue, IReadOnlyList<CastMember> speakers, double confidence)
+    {
+        if (cue.Source is null || speakers.Count == 0)
+            return confidence * 0.4;
+        return cue.Source.IsPronoun ? confidence * 0.88 : cue.Source.HasName ? confidence : confidence * 0.92;
+    }
+}

@@ -1,0 +1,84 @@
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+
+namespace Summit.Quotes.Attribution;
+
+/// <summary>
+/// Finds the name in a noun phrase: its last run of capitalised words that no linker makes a complement, without the
+/// roles and titles before it.
+/// </summary>
+internal static class NameFinder
+{
+    public static (int First, int Last) Find(Sentence sentence, int first, int last)
+    {
+        var found = (First: -1, Last: -1);
+        for (var i = first; i <= last; i++)
+        {
+            if (!IsNamePart(sentence, i, first))
+                continue;
+            var end = i;
+            while (end < last && (IsNamePart(sentence, end + 1, first) || Bridges(sentence, end + 1, last)))
+                end++;
+            while (end > i && !IsNamePart(sentence, end, first))
+                end--;
+            var start = AfterRoles(sentence, i, end);
+            if (start <= end && !IsComplement(sentence, start, first) && !BeforeRole(sentence, end, last))
+                found = (start, end);
+            i = end;
+        }
+
+        return found;
+    }
+
+    private static bool IsNamePart(Sentence sentence, int i, int first)
+    {
+        if (!sentence.IsCapital(i) || !sentence.IsWord(i) || sentence.Is(i, Traits.Title))
+            return false;
+        if (sentence.Is(i, Traits.Time))
+            return false;
+        return i > 0 || !sentence.Is(i, Traits.Determiner | Traits.Preposition | Traits.Conjunction | Traits.Adverb | Traits.Whether | Traits.And);
+    }
+
+    /// <summary>A small particle between two capitals: Charles de Gaulle, Rami Abd al-Rahman.</summary>
+    private static bool Bridges(Sentence sentence, int i, int last) =>
+        i < last && sentence.Is(i, Traits.Particle) && !sentence.Is(i, Traits.Role) && sentence.IsCapital(i + 1);
+
+    /// <summary>Start of the person's name in a run such as "Home Secretary Lena Orsat".</summary>
+    private static int AfterRoles(Sentence sentence, int first, int last)
+    {
+        var start = first;
+        for (var i = first; i <= last; i++)
+        {
+            if (i < last && sentence.Is(i, Traits.Role) && !sentence.Is(i, Traits.GivenName))
+                start = i + 1;
+            else if (i > start && i < last && sentence.Is(i, Traits.GivenName) && Holds(sentence, start, i - 1, Traits.Institution | Traits.Demonym | Traits.Place | Traits.Role))
+                start = i;
+        }
+
+        return start;
+    }
+
+    private static bool Holds(Sentence sentence, int first, int last, Traits traits)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Is(i, traits))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>« le porte-parole de Lena Orsat » names Orsat, but means somebody else.</summary>
+    private static bool IsComplement(Sentence sentence, int start, int first)
+    {
+        var i = start - 1;
+        while (i > first && sentence.Is(i, Traits.Determiner | Traits.Title) && !sentence.Is(i, Traits.Linker))
+            i--;
+        return i > first && sentence.Is(i, Traits.Linker) && !sentence.IsCapital(i);
+    }
+
+    /// <summary>« le Premier ministre »: the capital belongs to the role.</summary>
+    private static bool BeforeRole(Sentence sentence, int end, int last) =>
+        end < last && sentence.Is(end + 1, Traits.Role) && !sentence.IsCapital(end + 1);
+}

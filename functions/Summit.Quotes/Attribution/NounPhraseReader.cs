@@ -1,0 +1,173 @@
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+using Summit.Quotes.Text;
+
+namespace Summit.Quotes.Attribution;
+
+/// <summary>
+/// Cuts a sentence into noun phrases, left to right, by function words alone: what no list knows is taken for a noun
+/// or an adjective, and a phrase ends at a verb, a preposition that joins nothing, or a sign.
+/// </summary>
+internal sealed class NounPhraseReader(Sentence sentence)
+{
+    private const Traits Ending = Traits.Conjunction | Traits.And | Traits.That | Traits.Relative | Traits.Pronoun
+        | Traits.FirstPerson | Traits.Negation | Traits.Have | Traits.Be | Traits.Reflexive;
+
+    private const Traits Verb = Traits.Finite | Traits.Infinitive | Traits.Gerund | Traits.Participle;
+    private const Traits Noun = Traits.Role | Traits.Institution | Traits.Title | Traits.Demonym | Traits.GivenName;
+
+    private readonly List<NounPhrase> phrases = [];
+
+    public static List<NounPhrase> Read(Sentence sentence)
+    {
+        var reader = new NounPhraseReader(sentence);
+        reader.Read();
+        reader.Join();
+        return reader.phrases;
+    }
+
+    private void Read()
+    {
+        var preposition = -1;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.Is(i, Traits.Pronoun))
+            {
+                phrases.Add(new NounPhrase { First = i, Last = i, Head = i, IsPronoun = true, Preposition = preposition });
+            }
+            else if (Starts(i))
+            {
+                var phrase = Take(i, preposition);
+                phrases.Add(phrase);
+                i = phrase.Last;
+            }
+            else if (sentence.Is(i, Traits.Preposition))
+            {
+                preposition = i;
+                continue;
+            }
+            else if (sentence.Is(i, Traits.Adverb))
+            {
+                continue;
+            }
+
+            preposition = -1;
+        }
+    }
+
+    /// <summary>Links « A et B »; B shares the preposition of A by standing in its chain.</summary>
+    private void Join()
+    {
+        for (var k = 0; k + 1 < phrases.Count; k++)
+        {
+            if (sentence.Is(phrases[k].Last + 1, Traits.And) && phrases[k + 1].First == phrases[k].Last + 2 && !phrases[k].IsTime && !phrases[k + 1].IsPronoun)
+                phrases[k].Joined = phrases[k + 1];
+        }
+    }
+
+    private bool Starts(int i)
+    {
+        if (!sentence.IsWord(i))
+            return false;
+        if (sentence.Is(i, Traits.Determiner))
+            return !IsClitic(i) && (sentence.IsWord(i + 1) || sentence.IsQuote(i + 1)) && !sentence.Is(i + 1, Traits.Have | Traits.Be);
+        if (sentence.Is(i, Traits.Title | Traits.Time) || sentence[i].Kind == TokenKind.Number)
+            return true;
+        if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
+            return sentence.IsCapital(i) && i > 0 && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1);
+        if (sentence.IsCapital(i))
+            return i > 0 || !sentence.Is(i, Verb) || sentence.Is(i, Noun) || sentence.IsCapital(i + 1);
+        return !sentence.Is(i, Verb | Traits.Naming) || sentence.Is(i, Noun);
+    }
+
+    /// <summary>« l' », « le », « la », « les » before a verb: « il l'a dit », « qui les accuse ».</summary>
+    private bool IsClitic(int i)
+    {
+        if (!sentence.Is(i, Traits.Clitic))
+            return false;
+        if (sentence.Is(i + 1, Traits.Have | Traits.Be | Traits.Clitic))
+            return true;
+        return sentence.Is(i + 1, Traits.Finite | Traits.Infinitive | Traits.Gerund) && !sentence.Is(i + 1, Noun)
+            && (i > 0 && sentence.Is(i - 1, Traits.Pronoun | Traits.Relative | Traits.Negation | Traits.FirstPerson) || sentence.Is(i + 1, Traits.Infinitive) && sentence.Is(i - 1, Traits.Preposition | Traits.Linker));
+    }
+
+    private NounPhrase Take(int first, int preposition)
+    {
+        var time = sentence.Is(first, Traits.Time);
+        var end = first;
+        for (var i = first; i < sentence.Count && Belongs(i, first, time); i++)
+            end = i;
+        while (end > first && sentence.Is(end, Traits.Linker | Traits.Determiner | Traits.Particle) && !sentence.IsCapital(end))
+            end--;
+        var name = NameFinder.Find(sentence, first, end);
+        return new NounPhrase
+        {
+            First = first,
+            Last = end,
+            Preposition = preposition,
+            Head = Head(first, end, name),
+            NameFirst = name.First,
+            NameLast = name.Last,
+            IsTime = time || IsTime(first, end),
+            IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner),
+        };
+    }
+
+    private bool Belongs(int i, int first, bool time)
+    {
+        if (sentence.IsQuote(i))
+            return i > first && !sentence.IsCapital(i - 1);
+        if (!sentence.IsWord(i))
+            return false;
+        if (i == first || sentence.IsCapital(i) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson))
+            return true;
+        if (sentence.Is(i, Traits.Linker))
+            return LinksOn(i);
+        if (sentence.Is(i, Traits.Particle) && sentence.IsCapital(i + 1))
+            return true;
+        if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
+            return false;
+        if (sentence.Is(i, Traits.Determiner))
+            return sentence.Is(i - 1, Traits.Determiner | Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
+        if (sentence.Is(i, Noun))
+            return true;
+        if (sentence.Is(i, Traits.Preposition | Traits.Adverb | Traits.Clitic | Traits.Whether))
+            return false;
+        if (sentence.Is(i, Traits.Time))
+            return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner);
+        if (sentence.Is(i, Verb))
+            return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first);
+        return true;
+    }
+
+    private bool LinksOn(int i) =>
+        sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && !sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker | Traits.Whether)
+        && (sentence.IsCapital(i + 1) || !sentence.Is(i + 1, Traits.Infinitive | Traits.Gerund | Traits.Adverb) || sentence.Is(i + 1, Noun | Traits.Determiner));
+
+    private int Head(int first, int last, (int First, int Last) name)
+    {
+        var i = first;
+        while (i < last && (sentence.Is(i, Traits.Determiner) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i)))
+            i++;
+        for (var j = i; j <= last && !sentence.Is(j, Traits.Linker); j++)
+        {
+            if (sentence.Is(j, Traits.Role | Traits.Institution) && (name.First < 0 || j < name.First))
+                return j;
+        }
+
+        return i;
+    }
+
+    private bool IsTime(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Is(i, Traits.Time))
+                return true;
+            if (!sentence.Is(i, Traits.Determiner) && sentence[i].Kind != TokenKind.Number)
+                return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Summit.Quotes.Attribution.Passes;
+
+/// <summary>« Le bilan de l'entraîneur était mitigé : « … » »: a colon without a reporting verb; the subject speaks.</summary>
+internal sealed class ColonPass : IAttributionPass
+{
+    public string Name => "colon";
+
+    public Answer? Attribute(Placement quote)
+    {
+        var words = quote.Words;
+        if (words.Sign(quote.Unit - 1) == ':')
+            return Subject(quote, quote.Sentence, quote.Unit - 1);
+        if (quote.Unit != 0 || quote.Sentence == 0)
+            return null;
+        var before = quote.Story.Clauses[quote.Sentence - 1].Sentence;
+        return before.Sign(before.Count - 1) == ':' ? Subject(quote, quote.Sentence - 1, before.Count - 1) : null;
+    }
+
+    private static Answer? Subject(Placement quote, int sentence, int colon)
+    {
+        var clause = quote.Story.Clauses[sentence];
+        var cue = quote.Story.Cues[sentence].FindLast(c => c.Source is not null && c.First < colon);
+        if (cue is not null)
+            return CueAnswers.From(quote, cue, 0.9, introduced: true);
+        var (subject, _) = new SubjectFinder(clause).Main(colon);
+        var speakers = subject is null ? [] : quote.Story.Speakers.Of(subject);
+        if (speakers.Count == 0)
+            return null;
+        return new Answer(speakers, clause.Sentence.Span(subject!.First, subject.Last), clause.Sentence.Span(colon, colon), 0.75, Introduced: true);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Summit.Quotes.Attribution.Passes;
+
+/// <summary>A fragment long enough to be somebody's words, without a cue: the last who spoke in the paragraph, if any.</summary>
+internal sealed class ContextPass : IAttributionPass
+{
+    public string Name => "context";
+
+    public Answer? Attribute(Placement quote)
+    {
+        if (quote.Words.Kind is BlockKind.Caption or BlockKind.Furniture)
+            return null;
+        var words = quote.Pair.Span.In(quote.Words.Article.Text);
+        if (words.Count(' ') < 4)
+            return null;
+        for (var s = quote.Sentence; s >= 0 && quote.Story.Clauses[s].Sentence.Block == quote.Words.Block; s--)
+        {
+            if (quote.Story.Cues[s].FindLast(c => c.Source is not null && (s < quote.Sentence || c.First < quote.Unit)) is { } cue)
+                return CueAnswers.From(quote, cue, 0.6, introduced: false) with { Source = null, Cue = null };
+        }
+
+        return null;
+    }
+}

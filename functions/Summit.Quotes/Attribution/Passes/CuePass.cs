@@ -1,0 +1,52 @@
+namespace Summit.Quotes.Attribution.Passes;
+
+/// <summary>A cue of one kind in the quote's own sentence, where no other cue holds the quote more closely.</summary>
+internal sealed class CuePass(string name, CueKind kind, double confidence) : IAttributionPass
+{
+    public string Name => name;
+
+    public Answer? Attribute(Placement quote)
+    {
+        if (Closest(quote) is not { } cue || cue.Kind != kind || cue.Negated && kind != CueKind.Object)
+            return null;
+        return CueAnswers.From(quote, cue, cue.Weak ? confidence - 0.05 : confidence, IsIntroduced(quote, cue));
+    }
+
+    /// <summary>
+    /// Of the cues whose content holds the quote: an incise right beside it, else the last one before it, else the
+    /// first one behind.
+    /// </summary>
+    private static Cue? Closest(Placement quote)
+    {
+        Cue? before = null, behind = null;
+        foreach (var cue in quote.Cues)
+        {
+            if (!cue.Covers(quote.Unit))
+                continue;
+            if (cue.Kind == CueKind.Incise && IsBeside(quote, cue) && (before is null || before.Kind is CueKind.Object or CueKind.Incise || before.Weak))
+                return cue;
+            if (cue.Last < quote.Unit)
+                before = cue;
+            else
+                behind ??= cue;
+        }
+
+        return before ?? behind;
+    }
+
+    private static bool IsBeside(Placement quote, Cue cue)
+    {
+        var between = cue.First - 1;
+        while (between > quote.Unit && !quote.Words.IsWord(between) && !quote.Words.IsQuote(between))
+            between--;
+        return between == quote.Unit || quote.Unit == 0;
+    }
+
+    private static bool IsIntroduced(Placement quote, Cue cue) => cue.Kind switch
+    {
+        CueKind.Before => true,
+        CueKind.Incise or CueKind.Preposition => Array.Exists(cue.Content, c => c.First == quote.Unit && c.Last == quote.Unit) || quote.Unit == 0 && IsBeside(quote, cue),
+        CueKind.Clause => cue.Content.Length > 0 && cue.Content[0].First == quote.Unit,
+        _ => false,
+    };
+}

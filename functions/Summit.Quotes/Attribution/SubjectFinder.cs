@@ -1,0 +1,130 @@
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+
+namespace Summit.Quotes.Attribution;
+
+/// <summary>Finds the subject of a reporting verb: before it, behind it where the order is turned round, or its agent.</summary>
+internal sealed class SubjectFinder(Clause clause)
+{
+    private const int Reach = 40;
+
+    private readonly Sentence sentence = clause.Sentence;
+
+    /// <summary>The subject that stands before a verb, with what is in apposition to it.</summary>
+    public (NounPhrase? Subject, NounPhrase? Apposition) Before(int verb)
+    {
+        var i = Back(verb - 1);
+        if (sentence.Is(i, Traits.Relative))
+            return Antecedent(i - 1);
+        if (sentence.Is(i, Traits.And))
+            return Main(i);
+        if (sentence.IsComma(i))
+            return AcrossComma(i);
+        return Nearest(i);
+    }
+
+    /// <summary>The subject that stands behind a verb: « a déclaré hier à la radio le ministre », "said Mrs Lee".</summary>
+    public (NounPhrase? Subject, NounPhrase? Apposition) After(int verb)
+    {
+        for (var i = verb + 1; i < sentence.Count && i < verb + Reach; i++)
+        {
+            if (sentence.IsQuote(i) || sentence.Is(i, Traits.That) || sentence.Sign(i) is ':' or ';' || clause.IsFinite(i))
+                return default;
+            if (clause.StartingAt(i) is not { } phrase)
+                continue;
+            if (phrase.Preposition < 0 && !phrase.IsTime)
+                return (phrase, Following(phrase));
+            i = phrase.Last;
+        }
+
+        return default;
+    }
+
+    /// <summary>The first phrase of the sentence that can be a subject.</summary>
+    public (NounPhrase? Subject, NounPhrase? Apposition) Main(int before)
+    {
+        foreach (var phrase in clause.Phrases)
+        {
+            if (phrase.First >= before)
+                break;
+            if (phrase.Preposition < 0 && !phrase.IsTime && !IsObject(phrase))
+                return (phrase, Following(phrase));
+        }
+
+        return default;
+    }
+
+    /// <summary>The phrase set beside another one by commas: « Barroso, le président de la commission ».</summary>
+    public NounPhrase? Following(NounPhrase phrase) =>
+        sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { IsPronoun: false, IsTime: false, Preposition: < 0 } next
+        && next.Joined is null && (phrase.HasName != next.HasName || !phrase.HasName) ? next : null;
+
+    private bool IsObject(NounPhrase phrase) => phrase.First > 0 && clause.IsFinite(phrase.First - 1) && clause.Phrases.Exists(p => p.Last < phrase.First - 1 && p.Preposition < 0);
+
+    private (NounPhrase? Subject, NounPhrase? Apposition) Nearest(int end)
+    {
+        for (var i = end; i >= 0 && i > end - Reach; i--)
+        {
+            if (sentence.Sign(i) is ';' or ':' || sentence.Is(i, Traits.That) && i < end)
+                break;
+            if (clause.At(i) is not { } phrase)
+                continue;
+            if (phrase.Preposition < 0 && !phrase.IsTime && (i == end || !IsObject(phrase)))
+                return WithAppositionBefore(Whole(phrase));
+            i = phrase.First;
+        }
+
+        return default;
+    }
+
+    /// <summary>« le conseiller russe, Lena Orsat, a … », « Lena Orsat, qui préside le lac, a … ».</summary>
+    private (NounPhrase? Subject, NounPhrase? Apposition) AcrossComma(int comma)
+    {
+        for (var i = comma - 1; i >= 0 && i > comma - Reach; i--)
+        {
+            if (!sentence.IsComma(i) || clause.At(i - 1) is not { Preposition: < 0, IsTime: false } subject || subject.Last != i - 1)
+                continue;
+            if (clause.IsFinite(i + 1) || sentence.Is(i + 1, Traits.And))
+                continue;
+            return (Whole(subject), clause.StartingAt(i + 1) is { IsTime: false, Preposition: < 0 } inside ? inside : null);
+        }
+
+        return Nearest(comma - 1);
+    }
+
+    private (NounPhrase? Subject, NounPhrase? Apposition) Antecedent(int end)
+    {
+        if (sentence.IsComma(end))
+            end--;
+        var phrase = clause.At(end);
+        return phrase is null ? Nearest(end) : WithAppositionBefore(phrase);
+    }
+
+    /// <summary>Where the phrase itself stands in apposition, the one it explains comes first.</summary>
+    private (NounPhrase? Subject, NounPhrase? Apposition) WithAppositionBefore(NounPhrase phrase)
+    {
+        if (!sentence.IsComma(phrase.First - 1) || clause.EndingAt(phrase.First - 2) is not { IsTime: false, IsPronoun: false } before || phrase.IsPronoun)
+            return (phrase, null);
+        return before.Preposition < 0 && before.HasName != phrase.HasName ? (before, phrase) : (phrase, null);
+    }
+
+    /// <summary>For the second of « A et B » the first, which knows the second.</summary>
+    private NounPhrase Whole(NounPhrase phrase) => clause.Phrases.Find(p => p.Joined == phrase && p.Preposition < 0) ?? phrase;
+
+    private int Back(int i)
+    {
+        while (i >= 0)
+        {
+            if (sentence.Is(i, Traits.Adverb | Traits.Negation | Traits.Clitic) && clause.At(i) is null)
+                i--;
+            else if (Asides.EndingAt(sentence, i) is var aside and > 0)
+                i -= aside;
+            else if (sentence.IsComma(i) && (Asides.EndingAt(sentence, i - 1) > 0 || sentence.Is(i - 1, Traits.Adverb) && sentence.IsComma(i - 2)))
+                i--;
+            else
+                return i;
+        }
+
+        return i;
+    }
+}

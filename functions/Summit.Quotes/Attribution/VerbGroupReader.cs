@@ -1,0 +1,197 @@
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+using Summit.Quotes.Text;
+
+namespace Summit.Quotes.Attribution;
+
+/// <summary>Finds the reporting verbs of a sentence, each with the words that make it finite or deny it.</summary>
+internal sealed class VerbGroupReader(Sentence sentence)
+{
+    private const int Reach = 10;
+
+    public static List<VerbGroup> Read(Sentence sentence)
+    {
+        var reader = new VerbGroupReader(sentence);
+        var groups = new List<VerbGroup>();
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.Word(i) is { Reports.Length: > 0 } && reader.Group(i) is { } group)
+                groups.Add(group);
+        }
+
+        return groups;
+    }
+
+    private VerbGroup? Group(int head)
+    {
+        var word = sentence.Word(head)!;
+        if (head > 0 && sentence.IsCapital(head) || IsNoun(head, word))
+            return null;
+        var before = Back(head - 1);
+        if (word.Is(Traits.Participle) && sentence.Is(before, Traits.Have | Traits.Be))
+            return Compound(head, before);
+        if (word.Is(Traits.Finite))
+            return Make(head, head, VerbForm.Finite);
+        if (word.Is(Traits.Infinitive))
+            return Infinitive(head);
+        if (word.Is(Traits.Gerund))
+            return Make(head, head, VerbForm.Gerund);
+        return BareParticiple(head);
+    }
+
+    /// <summary>« a toutefois déclaré », « s'est exclamé », « a été qualifié de … par ».</summary>
+    private VerbGroup? Compound(int head, int auxiliary)
+    {
+        if (sentence.Is(auxiliary, Traits.Have))
+        {
+            var form = sentence.Is(auxiliary, Traits.Gerund) ? VerbForm.Gerund : sentence.Is(auxiliary, Traits.Infinitive) ? VerbForm.Infinitive : VerbForm.Finite;
+            return Make(head, auxiliary, form);
+        }
+
+        return HasReflexive(auxiliary) ? Make(head, auxiliary, VerbForm.Finite) : Make(head, auxiliary, VerbForm.Passive);
+    }
+
+    /// <summary>« a tenu à souligner », « s'est limité à déclarer », "went on to say", « refuse de dire ».</summary>
+    private VerbGroup? Infinitive(int head)
+    {
+        var i = Back(head - 1);
+        if (sentence.Is(i, Traits.Preposition | Traits.Linker))
+            i = Back(i - 1);
+        if (!sentence.Is(i, Traits.Carrier))
+            return Make(head, head, VerbForm.Infinitive);
+        var denied = sentence.Is(i, Traits.Denies);
+        var auxiliary = Back(i - 1);
+        var first = sentence.Is(i, Traits.Participle) && sentence.Is(auxiliary, Traits.Have | Traits.Be) ? auxiliary : i;
+        return Make(head, first, VerbForm.Finite, denied);
+    }
+
+    /// <summary>« évoqués par Trump », and the second of « a condamné … et estimé que ».</summary>
+    private VerbGroup? BareParticiple(int head)
+    {
+        var next = head + 1;
+        while (sentence.Is(next, Traits.Adverb))
+            next++;
+        if (sentence.Is(next, Traits.Preposition) && !sentence.Is(next, Traits.Linker) && sentence.Is(head, Traits.Participle))
+            return Make(head, head, VerbForm.Passive);
+        return sentence.Is(head - 1, Traits.And) ? Make(head, head, VerbForm.Finite) : null;
+    }
+
+    private VerbGroup? Make(int head, int first, VerbForm form, bool denied = false)
+    {
+        var reflexive = HasReflexive(first);
+        foreach (var verb in sentence.Word(head)!.Reports)
+        {
+            if (verb.Has(Frames.Reflexive) != reflexive && (verb.Has(Frames.Reflexive) || sentence.Word(head)!.Reports.Any(v => v.Has(Frames.Reflexive))))
+                continue;
+            if (Tail(head, verb) is not (>= 0 and var last))
+                continue;
+            var start = Clitics(first);
+            var pronoun = Pronoun(first, ref last);
+            var negated = denied || IsNegated(start, last);
+            return new VerbGroup(start, last, head, verb, form, pronoun, negated);
+        }
+
+        return null;
+    }
+
+    /// <summary>Last unit of the verb with its fixed tail; -1 where the tail does not follow.</summary>
+    private int Tail(int head, ReportingVerb verb)
+    {
+        var at = head;
+        foreach (var part in verb.Tail)
+        {
+            at++;
+            while (sentence.Is(at, Traits.Adverb | Traits.Pronoun | Traits.Negation))
+                at++;
+            if (!sentence.IsWord(at) || !sentence.Words(at).Equals(part, StringComparison.OrdinalIgnoreCase))
+                return -1;
+        }
+
+        return at;
+    }
+
+    /// <summary>The pronoun that hangs on the verb or its auxiliary, by a hyphen: « dit-il », « a-t-elle ajouté ».</summary>
+    private int Pronoun(int first, ref int last)
+    {
+        if (IsSuffix(last + 1))
+            return ++last;
+        for (var i = first; i <= last; i++)
+        {
+            if (IsSuffix(i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsSuffix(int i) => sentence.Is(i, Traits.Pronoun) && Letters.IsHyphen(sentence.Words(i)[0]);
+
+    private int Clitics(int first)
+    {
+        while (first > 0 && sentence.Is(first - 1, Traits.Clitic | Traits.Negation | Traits.Reflexive) && !IsPlainDeterminer(first - 1))
+            first--;
+        while (first > 0 && IsModal(first - 1))
+            first--;
+        return first;
+    }
+
+    private bool IsPlainDeterminer(int i) => sentence.Is(i, Traits.Determiner) && !sentence.Is(i, Traits.Clitic);
+
+    private bool IsModal(int i) => sentence.Word(i) is { Reports.Length: 0 } word && word.Is(Traits.Finite) && word.Traits is Traits.Finite or (Traits.Finite | Traits.Negation);
+
+    private bool HasReflexive(int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 3 && sentence.Is(i, Traits.Clitic | Traits.Negation); i--)
+        {
+            if (sentence.Is(i, Traits.Reflexive))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNegated(int first, int last)
+    {
+        for (var i = first; i <= last + 1 && i < sentence.Count; i++)
+        {
+            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Back over what may stand between an auxiliary and its verb.</summary>
+    private int Back(int i)
+    {
+        for (var n = 0; n < Reach && i >= 0; n++)
+        {
+            if (sentence.Is(i, Traits.Adverb | Traits.Negation) || IsSuffix(i) || IsAdverbByForm(i))
+                i--;
+            else if (sentence.Is(i, Traits.Pronoun) && sentence.Is(i - 1, Traits.Have | Traits.Be))
+                i--;
+            else if (Asides.EndingAt(sentence, i) is var aside and > 0)
+                i -= aside;
+            else if (sentence.IsComma(i) && Asides.EndingAt(sentence, i - 1) > 0)
+                i--;
+            else if (sentence.IsComma(i) && sentence.Is(i - 1, Traits.Have | Traits.Be))
+                i--;
+            else
+                return i;
+        }
+
+        return i;
+    }
+
+    private bool IsAdverbByForm(int i) => sentence.IsWord(i) && sentence.Word(i) is null && !sentence.IsCapital(i) && AdverbForms.Fits(sentence.Words(i), sentence.Article.Pack);
+
+    private bool IsNoun(int head, Word word)
+    {
+        if (!word.Is(Traits.Finite | Traits.Participle) || head == 0)
+            return false;
+        var before = head - 1;
+        if (sentence.Is(before, Traits.Determiner))
+            return !sentence.Is(before, Traits.Clitic) || !sentence.Is(before - 1, Traits.Pronoun | Traits.Relative | Traits.Negation) && !sentence.IsCapital(before - 1) && !word.Is(Traits.Infinitive | Traits.Gerund);
+        return sentence.Is(before, Traits.Linker) && !word.Is(Traits.Infinitive);
+    }
+}

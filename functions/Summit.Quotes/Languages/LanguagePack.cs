@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+
+namespace Summit.Quotes.Languages;
+
+/// <summary>All that the engine knows of one language: words and their traits, reporting verbs, cues, names.</summary>
+public sealed class LanguagePack
+{
+    private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> words;
+
+    private readonly FrozenSet<string> definite;
+
+    internal LanguagePack(string code, LanguageData data)
+    {
+        Code = code;
+        words = data.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Elisions = data.Elisions.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Suffixes = [.. data.Suffixes.OrderByDescending(s => s.Length)];
+        Abbreviations = data.Abbreviations.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Phrases = new PhraseTable(data.Phrases);
+        Labels = data.Labels.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        Furniture = [.. data.Furniture];
+        Joiner = data.Settings.GetValueOrDefault("joiner", "&");
+        AdverbEnding = data.Settings.GetValueOrDefault("adverb ending", "");
+        definite = data.Settings.GetValueOrDefault("definite", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        TurnsPronouns = data.Settings.GetValueOrDefault("pronouns follow verbs", "no") == "yes";
+        Frequent = data.Frequent.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The packs that come with the engine, ordered by code.</summary>
+    public static IReadOnlyList<LanguagePack> Embedded { get; } = [.. PackFile.Embedded().Select(Load)];
+
+    /// <summary>The language's code: <c>fr</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What stands between the names of joint speakers: "et".</summary>
+    public string Joiner { get; }
+
+    /// <summary>Beginnings of words that stand as words of their own: l', qu'.</summary>
+    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions { get; }
+
+    /// <summary>Endings that stand as words of their own, longest first: -t-il, 's.</summary>
+    internal string[] Suffixes { get; }
+
+    /// <summary>Words whose full stop ends no sentence, without it: mme, dr.</summary>
+    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations { get; }
+
+    /// <summary>How most adverbs end: -ment, -ly.</summary>
+    internal string AdverbEnding { get; }
+
+    /// <summary>Whether a subject pronoun may stand behind its verb as a word of its own: "said he".</summary>
+    internal bool TurnsPronouns { get; }
+
+    internal PhraseTable Phrases { get; }
+
+    /// <summary>Labels of transcripts and interviews that are no names, with what they stand for.</summary>
+    internal FrozenDictionary<string, string> Labels { get; }
+
+    /// <summary>How lines begin that are not the article's: "lire aussi".</summary>
+    internal string[] Furniture { get; }
+
+    /// <summary>Words by whose number a text shows its language.</summary>
+    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Frequent { get; }
+
+    /// <summary>Reads a pack from a folder named after its code.</summary>
+    /// <exception cref="InvalidDataException">A file is missing or a line can't be read; the message names it.</exception>
+    public static LanguagePack Load(string folder) => Load(PackFile.Folder(folder));
+
+    /// <summary>Whether a determiner points to somebody already known: le, the, ce.</summary>
+    internal bool IsDefinite(Word? word) => word is not null && definite.Contains(word.Form);
+
+    /// <summary>The word behind a lower-case form; null when the pack does not know it.</summary>
+    internal Word? Find(ReadOnlySpan<char> lower) => words.TryGetValue(lower, out var word) ? word : null;
+
+    private static LanguagePack Load(PackFile file) => new(file.Pack, LanguageData.Read(file));
+}

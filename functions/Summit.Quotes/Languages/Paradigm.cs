@@ -1,0 +1,50 @@
+namespace Summit.Quotes.Languages;
+
+/// <summary>How a verb is inflected: what is cut off its lemma, and the endings of each kind of form.</summary>
+/// <remarks>
+/// Endings stand in the pack's <c>paradigms.tsv</c>. <c>=</c> before an ending makes it the whole form, for verbs
+/// without a rule; <c>^</c> doubles the letter before it (admit, admitted).
+/// </remarks>
+internal sealed class Paradigm
+{
+    private static readonly (string Key, Traits Traits, GrammaticalNumber Number)[] Kinds =
+    [
+        ("s", Traits.Finite, GrammaticalNumber.Singular),
+        ("p", Traits.Finite, GrammaticalNumber.Plural),
+        ("o", Traits.Finite, GrammaticalNumber.Unknown),
+        ("pp", Traits.Participle, GrammaticalNumber.Unknown),
+        ("prp", Traits.Gerund, GrammaticalNumber.Unknown),
+        ("inf", Traits.Infinitive, GrammaticalNumber.Unknown),
+    ];
+
+    private readonly string name;
+    private readonly string cut;
+    private readonly string[] cells;
+
+    /// <param name="entry">name, what is cut, then the endings: 3rd singular, 3rd plural, other finite, past participle, present participle, infinitive.</param>
+    public Paradigm(string[] entry) => (name, cut, cells) = (entry[0], entry[1], entry[2..]);
+
+    public string Name => name;
+
+    /// <summary>All forms of a verb.</summary>
+    /// <exception cref="InvalidDataException">The lemma does not end as the paradigm asks.</exception>
+    public IEnumerable<(string Form, Traits Traits, GrammaticalNumber Number)> Forms(string lemma)
+    {
+        if (!lemma.EndsWith(cut, StringComparison.Ordinal))
+            throw new InvalidDataException($"The verb '{lemma}' does not end in '{cut}', as its paradigm '{name}' asks.");
+        var stem = lemma[..^cut.Length];
+        for (var i = 0; i < Kinds.Length; i++)
+        {
+            foreach (var ending in cells[i].Split(',', StringSplitOptions.RemoveEmptyEntries))
+                yield return (Form(stem, ending), Kinds[i].Traits, Kinds[i].Number);
+        }
+    }
+
+    private static string Form(string stem, string ending) => ending[0] switch
+    {
+        '=' => ending[1..],
+        '^' => stem + stem[^1] + ending[1..],
+        '-' => stem,
+        _ => stem + ending,
+    };
+}

@@ -1,0 +1,39 @@
+namespace Summit.Quotes.Languages;
+
+/// <summary>What a fixed run of words does.</summary>
+internal enum PhraseKind
+{
+    /// <summary>Names the source of what stands beside it: selon, according to.</summary>
+    Source,
+
+    /// <summary>The same, but as often a mere preposition: pour. Only before a name, a role or a pronoun.</summary>
+    WeakSource,
+
+    /// <summary>Stands between subject and verb without touching either: pour sa part.</summary>
+    Aside,
+
+    /// <summary>Says what follows is a name or a word, not speech: le terme de.</summary>
+    Naming,
+
+    /// <summary>Announces a clause without a verb of its own: l'espoir que.</summary>
+    ClauseNoun,
+}
+
+/// <summary>A fixed run of words, each lower-case as the tokenizer cuts them.</summary>
+internal sealed record Phrase(string[] Words, PhraseKind Kind)
+{
+    public static Phrase Parse(string words, string kind, string where) =>
+        Enum.TryParse<PhraseKind>(kind, ignoreCase: true, out var parsed)
+            ? new Phrase(words.Split(' '), parsed)
+            : throw new InvalidDataException($"Language pack {where}: phrases.tsv: '{kind}' is no kind of phrase.");
+}
+
+/// <summary>The phrases of a pack, found by their first word; longer ones first.</summary>
+internal sealed class PhraseTable(IEnumerable<Phrase> phrases)
+{
+    private readonly Dictionary<string, Phrase[]> byFirst = phrases
+        .GroupBy(p => p.Words[0])
+        .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
+
+    public IReadOnlyList<Phrase> StartingWith(string first) => byFirst.TryGetValue(first, out var found) ? found : [];
+}

@@ -1,0 +1,106 @@
+namespace Summit.Quotes.Languages;
+
+/// <summary>What a word can be. A form carries every trait it may have; the readers settle which one by its place.</summary>
+[Flags]
+internal enum Traits : ulong
+{
+    None = 0,
+
+    /// <summary>Opens a noun phrase: le, une, ses, the, many.</summary>
+    Determiner = 1 << 0,
+
+    /// <summary>Joins two noun phrases into one: de, du, of, for.</summary>
+    Linker = 1 << 1,
+
+    Preposition = 1 << 2,
+
+    /// <summary>Joins clauses: mais, or, tandis, but, while.</summary>
+    Conjunction = 1 << 3,
+
+    /// <summary>Joins equals: et, and.</summary>
+    And = 1 << 4,
+
+    /// <summary>Opens a reported clause: que, that.</summary>
+    That = 1 << 5,
+
+    /// <summary>Opens a reported question: si, whether, where, how.</summary>
+    Whether = 1 << 6,
+
+    /// <summary>Opens a relative clause: qui, dont, who, which.</summary>
+    Relative = 1 << 7,
+
+    /// <summary>A subject pronoun of the third person: il, elles, she, they.</summary>
+    Pronoun = 1 << 8,
+
+    /// <summary>Speaks of the speaker: je, nous, I, our.</summary>
+    FirstPerson = 1 << 9,
+
+    /// <summary>Stands between subject and verb: se, lui, le, en.</summary>
+    Clitic = 1 << 10,
+
+    Reflexive = 1 << 11,
+    Negation = 1 << 12,
+    Adverb = 1 << 13,
+    Have = 1 << 14,
+    Be = 1 << 15,
+
+    /// <summary>A finite form of any verb the pack knows.</summary>
+    Finite = 1 << 16,
+    Participle = 1 << 17,
+    Gerund = 1 << 18,
+    Infinitive = 1 << 19,
+
+    /// <summary>A verb that carries another: a tenu à dire, went on to say.</summary>
+    Carrier = 1 << 20,
+
+    /// <summary>A carrier that denies what it carries: a refusé de dire.</summary>
+    Denies = 1 << 21,
+
+    /// <summary>Stands before a name: M., Mme, Dr, Mrs.</summary>
+    Title = 1 << 22,
+
+    /// <summary>What a person is: président, analyste, spokesman.</summary>
+    Role = 1 << 23,
+
+    /// <summary>A body that can speak: gouvernement, ministry.</summary>
+    Institution = 1 << 24,
+    Place = 1 << 25,
+
+    /// <summary>From a place: russe, Russian.</summary>
+    Demonym = 1 << 26,
+    GivenName = 1 << 27,
+
+    /// <summary>Days, months, parts of the day.</summary>
+    Time = 1 << 28,
+
+    /// <summary>Part of a name that is written small: de, van, al.</summary>
+    Particle = 1 << 29,
+
+    /// <summary>Two, both: les deux dirigeants.</summary>
+    Two = 1 << 30,
+
+    /// <summary>Marks what follows as a name or a word, not as speech: baptisé, so-called.</summary>
+    Naming = 1ul << 31,
+
+    /// <summary>Names who did it, behind a passive: par, by.</summary>
+    Agent = 1ul << 32,
+
+    /// <summary>A role that stands for a country or body as a whole: président, dirigeant, leader.</summary>
+    Leader = 1ul << 33,
+}
+
+[Flags]
+internal enum Gender : byte
+{
+    Unknown = 0,
+    Masculine = 1,
+    Feminine = 2,
+    Neuter = 4,
+}
+
+internal enum GrammaticalNumber : byte
+{
+    Unknown,
+    Singular,
+    Plural,
+}

@@ -1,0 +1,109 @@
+using Summit.Quotes.Attribution;
+using Summit.Quotes.Spans;
+using Summit.Quotes.Speakers;
+using Summit.Quotes.Text;
+
+namespace Summit.Quotes;
+
+/// <summary>Collects what the stages found into the records that the engine returns.</summary>
+internal sealed class QuoteRecords(ArticleText article, Story story)
+{
+    private const int LongestMention = 4;
+
+    private readonly List<Quote> quotes = [];
+
+    /// <summary>The quotes in marks: mentions set aside, the others through the passes.</summary>
+    public void AddMarked(IReadOnlyList<MarkPair> pairs)
+    {
+        var placements = Placements();
+        var mentions = placements.Where(p => MentionFilter.IsMention(p.Words, p.Unit, p.Pair)).Select(p => p.Pair.Open).ToHashSet();
+        foreach (var pair in pairs)
+            story.Spans[pair.Open] = pair.Span;
+        AttributionPasses.Run([.. placements.Where(p => !mentions.Contains(p.Pair.Open))]);
+        var alone = placements.Where(p => p.StandsAlone).Select(p => p.Pair.Open).ToHashSet();
+        foreach (var pair in pairs)
+            quotes.Add(mentions.Contains(pair.Open) ? new Quote(pair.Span, QuoteKind.Mention) : Marked(pair, alone.Contains(pair.Open)));
+    }
+
+    public void AddClauses()
+    {
+        for (var i = 0; i < story.Clauses.Count; i++)
+        {
+            foreach (var (span, cue) in ReportedClauses.In(story.Clauses[i], story.Cues[i]))
+            {
+                var speakers = story.Speakers.Of(cue.Source!);
+                quotes.Add(new Quote(span, QuoteKind.Indirect)
+                {
+                    Speakers = [.. speakers.Select(s => s.ToSpeaker())],
+                    Source = CueAnswers.SourceSpan(cue),
+                    Cue = cue.Sentence.Span(cue.First, cue.Last),
+                    Pass = cue.Kind.ToString().ToLowerInvariant(),
+                    Confidence = speakers.Count > 0 ? 0.85 : 0.4,
+                });
+            }
+        }
+    }
+
+    public void AddTurns(IReadOnlyList<Turn> turns)
+    {
+        var labels = new TurnLabels(article, story.Cast, turns);
+        foreach (var turn in turns)
+        {
+            var speaker = labels.SpeakerOf(turn);
+            for (var block = turn.FirstBlock; block <= turn.LastBlock; block++)
+            {
+                var start = block == turn.FirstBlock ? Start(turn) : article.Blocks[block].Span.Start;
+                if (start >= article.Blocks[block].Span.End)
+                    continue;
+                quotes.Add(new Quote(new TextSpan(start, article.Blocks[block].Span.End), QuoteKind.Turn)
+                {
+                    Speakers = speaker is null ? [] : [speaker.ToSpeaker()],
+                    Source = new TextSpan(article.Tokens[turn.LabelTokens.First].Start, article.Tokens[turn.LabelTokens.Last].End),
+                    Cue = turn.Colon < 0 ? null : article.Tokens[turn.Colon].Span,
+                    Pass = "turn",
+                    Confidence = speaker is null ? 0.3 : 0.98,
+                    Turn = turn.Number,
+                });
+            }
+        }
+    }
+
+    public IReadOnlyList<Quote> InOrder() =>
+        [.. quotes.OrderBy(q => q.Span.Start).ThenByDescending(q => q.Span.Length).ThenBy(q => q.Kind)];
+
+    private int Start(Turn turn) => turn.FirstToken < article.FirstToken(turn.FirstBlock + 1) ? article.Tokens[turn.FirstToken].Start : article.Blocks[turn.FirstBlock].Span.End;
+
+    private List<Placement> Placements()
+    {
+        var placements = new List<Placement>();
+        for (var s = 0; s < story.Clauses.Count; s++)
+        {
+            var sentence = story.Clauses[s].Sentence;
+            for (var u = 0; u < sentence.Count; u++)
+            {
+                if (sentence.IsQuote(u))
+                    placements.Add(new Placement(story, s, u, sentence.Quote(u)));
+            }
+        }
+
+        return placements;
+    }
+
+    private Quote Marked(MarkPair pair, bool alone)
+    {
+        var answer = story.Answers.GetValueOrDefault(pair.Open);
+        var kind = QuoteKinds.Of(article, pair, answer?.Introduced ?? alone);
+        if (answer is null && kind == QuoteKind.Partial && pair.Close - pair.Open - 1 <= LongestMention)
+            return new Quote(pair.Span, QuoteKind.Mention);
+        if (answer is null)
+            return new Quote(pair.Span, kind);
+        return new Quote(pair.Span, kind)
+        {
+            Speakers = [.. answer.Speakers.Select(s => s.ToSpeaker())],
+            Source = answer.Source,
+            Cue = answer.Cue,
+            Pass = answer.Pass,
+            Confidence = answer.Confidence,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using Summit.Quotes.Attribution;
+using Summit.Quotes.Languages;
+
+namespace Summit.Quotes.Spans;
+
+/// <summary>Finds the clauses that a cue reports without quotation marks.</summary>
+internal static class ReportedClauses
+{
+    private const int ShortestClause = 3;
+
+    /// <summary>The clauses of a sentence with their cues.</summary>
+    public static IEnumerable<(TextSpan Span, Cue Cue)> In(Clause clause, List<Cue> cues)
+    {
+        var sentence = clause.Sentence;
+        foreach (var cue in cues)
+        {
+            if (cue.Negated || cue.Source is null || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent || cue.Weak)
+                continue;
+            if (cue.Content.Length == 0)
+                continue;
+            var (first, last) = cue.Kind == CueKind.Incise && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content)
+                ? (cue.Content[0].First, cue.Content[^1].Last) : Longest(cue.Content);
+            (first, last) = Trim(sentence, first, last);
+            if (last > first && IsClause(clause, cue, first, last))
+                yield return (sentence.Span(first, last), cue);
+        }
+    }
+
+    private static (int First, int Last) Longest((int First, int Last)[] content) => content.MaxBy(c => c.Last - c.First);
+
+    private static bool HasQuote(Sentence sentence, (int First, int Last)[] content) =>
+        content.Any(c => Enumerable.Range(c.First, Math.Max(0, c.Last - c.First + 1)).Any(sentence.IsQuote));
+
+    private static bool IsClause(Clause clause, Cue cue, int first, int last)
+    {
+        var sentence = clause.Sentence;
+        var words = 0;
+        var quotes = 0;
+        for (var i = first; i <= last; i++)
+        {
+            words += sentence.IsWord(i) ? 1 : 0;
+            quotes += sentence.IsQuote(i) ? 1 : 0;
+        }
+
+        if (quotes > 0 && words < (cue.Kind is CueKind.Clause or CueKind.Infinitive ? 2 : ShortestClause))
+            return false;
+        if (quotes > 0 && cue.Kind is CueKind.Incise or CueKind.Preposition && quotes > 0 && !clause.HasVerb(first, last))
+            return false;
+        return words + quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive || clause.HasVerb(first, last) || quotes > 0 || words > 5);
+    }
+
+    /// <summary>Leaves out signs at both ends and connectives at the start: Or, Mais, Cependant.</summary>
+    private static (int First, int Last) Trim(Sentence sentence, int first, int last)
+    {
+        while (first < last && (!sentence.IsQuote(first) && !sentence.IsWord(first) || sentence.Is(first, Traits.Conjunction | Traits.And) && !sentence.Is(first, Traits.Whether) || sentence.Is(first, Traits.Adverb) && sentence.IsComma(first + 1)))
+            first++;
+        while (last > first && !sentence.IsQuote(last) && !sentence.IsWord(last))
+            last--;
+        return (first, last);
+    }
+}

@@ -1,0 +1,52 @@
+using Summit.Quotes.Languages;
+using Summit.Quotes.Text;
+
+namespace Summit.Quotes.Spans;
+
+/// <summary>A sentence of the journalist's, in which every quote is one unit whatever it holds.</summary>
+internal sealed class Sentence(ArticleText article, IReadOnlyList<MarkPair> pairs, int block, Unit[] units)
+{
+    public ArticleText Article { get; } = article;
+
+    public int Block { get; } = block;
+
+    public Unit[] Units { get; } = units;
+
+    /// <summary>Place of the sentence among all of the article.</summary>
+    public int Number { get; init; }
+
+    public int Count => Units.Length;
+
+    public Token this[int unit] => Article.Tokens[Units[unit].Token];
+
+    public BlockKind Kind => Article.Blocks[Block].Kind;
+
+    public bool IsQuote(int unit) => unit >= 0 && unit < Count && Units[unit].IsQuote;
+
+    public MarkPair Quote(int unit) => pairs[Units[unit].Quote];
+
+    public bool Is(int unit, Traits traits) => unit >= 0 && unit < Count && !Units[unit].IsQuote && this[unit].Is(traits);
+
+    public bool IsWord(int unit) => unit >= 0 && unit < Count && !Units[unit].IsQuote && this[unit].Kind is TokenKind.Word or TokenKind.Number && !Units[unit].IsQuote;
+
+    public bool IsCapital(int unit) => unit >= 0 && unit < Count && !Units[unit].IsQuote && this[unit].Capital;
+
+    /// <summary>The sign a unit is; '\0' for words, quotes and places outside the sentence.</summary>
+    public char Sign(int unit) => unit < 0 || unit >= Count || Units[unit].IsQuote ? '\0' : Article.Sign(this[unit]);
+
+    public bool IsComma(int unit) => Sign(unit) == ',';
+
+    public Word? Word(int unit) => unit < 0 || unit >= Count || Units[unit].IsQuote ? null : this[unit].Word;
+
+    /// <summary>Where a unit starts in the text; for a quote its opening mark.</summary>
+    public int Start(int unit) => this[unit].Start;
+
+    /// <summary>Where a unit ends in the text; for a quote its closing mark.</summary>
+    public int End(int unit) => Units[unit].IsQuote ? Article.Tokens[Quote(unit).Close].End : this[unit].End;
+
+    public TextSpan Span(int first, int last) => new(Start(first), End(last));
+
+    public ReadOnlySpan<char> Words(int unit) => Article.Words(this[unit]);
+
+    public override string ToString() => Count == 0 ? "" : Article.Text[Start(0)..End(Count - 1)];
+}

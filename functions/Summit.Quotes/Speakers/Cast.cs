@@ -1,0 +1,158 @@
+using Summit.Quotes.Attribution;
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+
+namespace Summit.Quotes.Speakers;
+
+/// <summary>
+/// Everybody whom an article names, each once: full names first, then surnames, acronyms and other spellings joined to
+/// them, each with the roles and places that the article gives them anywhere.
+/// </summary>
+internal sealed class Cast
+{
+    private readonly List<CastMember> members = [];
+    private readonly HashSet<string> capitals = [];
+    private readonly Dictionary<string, CastMember?> known = [];
+
+    public static Cast Of(IReadOnlyList<Clause> clauses)
+    {
+        var cast = new Cast();
+        var named = clauses.SelectMany(c => c.Phrases.Where(p => p.HasName).Select(p => (Clause: c, Phrase: p))).ToList();
+        foreach (var (clause, phrase) in named)
+            cast.NoteCapitals(clause.Sentence, phrase);
+        foreach (var (clause, phrase) in named.Where(n => n.Phrase.NameLast > n.Phrase.NameFirst))
+            cast.Meet(clause, phrase);
+        foreach (var (clause, phrase) in named.Where(n => n.Phrase.NameLast == n.Phrase.NameFirst))
+            cast.Meet(clause, phrase);
+        return cast;
+    }
+
+    public IReadOnlyList<CastMember> Members => members;
+
+    /// <summary>Who a phrase with a name means; null where the capital is only that of the sentence.</summary>
+    public CastMember? Find(Sentence sentence, NounPhrase phrase)
+    {
+        if (!phrase.HasName || !IsName(sentence, phrase))
+            return null;
+        var name = NameOf(sentence, phrase);
+        if (known.TryGetValue(name, out var member) && member is not null && member.Kind != MemberKind.Person)
+            return member;
+        return Match(name, NameKey.Words(name), KindOf(sentence, phrase), Description.Of(sentence, phrase).Gender);
+    }
+
+    public CastMember Add(CastMember member)
+    {
+        members.Add(member);
+        return member;
+    }
+
+    /// <summary>Who a label or signature means, by its words alone.</summary>
+    public CastMember? Find(string name)
+    {
+        var words = NameKey.Words(name);
+        return words.Count == 0 ? null : Match(name, words, MemberKind.Person, Gender.Unknown) ?? members.Find(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(words));
+    }
+
+    private void NoteCapitals(Sentence sentence, NounPhrase phrase)
+    {
+        for (var i = Math.Max(1, phrase.NameFirst); i <= phrase.NameLast; i++)
+            capitals.Add(sentence.Words(i).ToString());
+    }
+
+    private void Meet(Clause clause, NounPhrase phrase)
+    {
+        var sentence = clause.Sentence;
+        if (!IsName(sentence, phrase))
+            return;
+        var name = NameOf(sentence, phrase);
+        var words = NameKey.Words(name);
+        if (words.Count == 0)
+            return;
+        var kind = KindOf(sentence, phrase);
+        var description = Description.Of(sentence, phrase);
+        var member = Match(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words));
+        known[name] = member;
+        member.Mentions++;
+        if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal))
+            (member.Name, member.Words) = (name, words);
+        Learn(member, description);
+        if (Apposed(clause, phrase) is { } apposed)
+            Learn(member, Description.Of(sentence, apposed), apposed: true);
+    }
+
+    private static NounPhrase? Apposed(Clause clause, NounPhrase phrase)
+    {
+        var sentence = clause.Sentence;
+        if (sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role))
+            return next;
+        return sentence.IsComma(phrase.First - 1) && clause.EndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
+    }
+
+    private static void Learn(CastMember member, Description description, bool apposed = false)
+    {
+        if (description.Role is { } role && description.Number != GrammaticalNumber.Plural)
+        {
+            member.Roles.Add(role);
+            member.Leads |= description.Leads;
+            member.Places.UnionWith(description.Places);
+        }
+
+        if (!apposed || member.Gender == Gender.Unknown)
+            member.Gender |= description.Gender & (Gender.Masculine | Gender.Feminine);
+    }
+
+    private CastMember? Match(string name, IReadOnlyList<string> words, MemberKind kind, Gender gender)
+    {
+        CastMember? best = null;
+        foreach (var member in members)
+        {
+            var fits = kind == MemberKind.Person && member.Kind == MemberKind.Person
+                ? NameMatch.IsPerson(words, member.Words) && (words.Count > 1 || member.Agrees(gender, GrammaticalNumber.Unknown))
+                : NameMatch.IsBody(name, words, member.Name, member.Words);
+            if (fits && (best is null || member.Mentions > best.Mentions))
+                best = member;
+        }
+
+        return best;
+    }
+
+    /// <summary>A single capital at the start of a sentence is a name only where it is one elsewhere too.</summary>
+    private bool IsName(Sentence sentence, NounPhrase phrase)
+    {
+        if (phrase.NameFirst > 0 && !sentence.IsQuote(phrase.NameFirst - 1) || phrase.NameLast > phrase.NameFirst)
+            return true;
+        var words = sentence.Words(phrase.NameFirst);
+        return capitals.Contains(words.ToString()) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
+            || (words.Length > 1 && words.IndexOfAnyInRange('a', 'z') < 0)
+            || sentence.Word(phrase.NameFirst) is null && !EndsLikePlural(sentence, phrase) && sentence.Is(phrase.NameFirst + 1, Traits.Finite | Traits.Have | Traits.Be);
+    }
+
+    private static bool EndsLikePlural(Sentence sentence, NounPhrase phrase) => sentence.Words(phrase.NameFirst)[^1] == 's';
+
+    private static MemberKind KindOf(Sentence sentence, NounPhrase phrase)
+    {
+        var (first, last) = (phrase.NameFirst, phrase.NameLast);
+        if (sentence.Is(phrase.Head, Traits.Institution) && phrase.Head < first)
+            return MemberKind.Body;
+        if (sentence.Is(first, Traits.GivenName) || first > 0 && sentence.Is(first - 1, Traits.Title | Traits.Role) || phrase.Head < first && sentence.Is(phrase.Head, Traits.Role))
+            return MemberKind.Person;
+        var place = true;
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.Is(i, Traits.Institution))
+                return MemberKind.Body;
+            place &= sentence.Is(i, Traits.Place | Traits.Demonym);
+        }
+
+        var words = sentence.Words(first);
+        var acronym = first == last && words.Length is > 1 and < 8 && words.IndexOfAnyInRange('a', 'z') < 0;
+        var withArticle = phrase.First < first && sentence.Is(phrase.First, Traits.Determiner) && phrase.First == first - 1;
+        return place || acronym || withArticle ? MemberKind.Body : MemberKind.Person;
+    }
+
+    private static string NameOf(Sentence sentence, NounPhrase phrase)
+    {
+        var name = sentence.Span(phrase.NameFirst, phrase.NameLast).In(sentence.Article.Text).ToString();
+        return Names.Display(name);
+    }
+}

@@ -1,0 +1,49 @@
+using Summit.Quotes.Languages;
+
+namespace Summit.Quotes.Speakers;
+
+internal enum MemberKind
+{
+    Person,
+    Body,
+
+    /// <summary>Somebody with no name in the article: « une journaliste », "officials".</summary>
+    Unnamed,
+}
+
+/// <summary>Somebody or something that an article names, with all that it says of them.</summary>
+internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<string> words)
+{
+    public MemberKind Kind { get; set; } = kind;
+
+    /// <summary>The fullest name so far.</summary>
+    public string Name { get; set; } = name;
+
+    /// <summary>Folded words of the fullest name.</summary>
+    public IReadOnlyList<string> Words { get; set; } = words;
+
+    public Gender Gender { get; set; }
+
+    public bool Plural { get; set; }
+
+    /// <summary>What the article calls them: président, ministère.</summary>
+    public HashSet<string> Roles { get; } = [];
+
+    /// <summary>Where they are from or whom they stand for.</summary>
+    public HashSet<string> Places { get; } = [];
+
+    public bool Leads { get; set; }
+
+    public int Mentions { get; set; }
+
+    public bool Agrees(Gender gender, GrammaticalNumber number)
+    {
+        if (number == GrammaticalNumber.Plural != Plural && number != GrammaticalNumber.Unknown)
+            return false;
+        var known = Gender & (Gender.Masculine | Gender.Feminine);
+        var asked = gender & (Gender.Masculine | Gender.Feminine);
+        return gender == Gender.Neuter ? Kind == MemberKind.Body : asked == 0 || known == 0 || (known & asked) != 0;
+    }
+
+    public Speaker ToSpeaker() => new(NameKey.Of(Name), Name);
+}

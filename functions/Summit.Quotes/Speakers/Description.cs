@@ -1,0 +1,77 @@
+using Summit.Quotes.Attribution;
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+
+namespace Summit.Quotes.Speakers;
+
+/// <summary>What a noun phrase says of the one it names: role, places, gender, number.</summary>
+internal sealed class Description
+{
+    private Description(Sentence sentence, NounPhrase phrase)
+    {
+        var end = phrase.HasName ? phrase.NameFirst - 1 : phrase.Last;
+        for (var i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (sentence.Word(i) is not { } word)
+                continue;
+            if (i <= end && word.Lemma is { } lemma && word.Is(Traits.Role) && (Role is null || i == phrase.Head))
+                (Role, Leads) = (lemma, word.Is(Traits.Leader));
+            if (i == phrase.Head && word.Is(Traits.Institution))
+                Role ??= word.Form;
+            if (word.Place is { } place && (i <= end || word.Is(Traits.Demonym)))
+                Places.Add(place);
+        }
+
+        var head = sentence.Word(phrase.Head);
+        var first = sentence.Word(phrase.First);
+        IsInstitution = head is not null && head.Is(Traits.Institution) && !head.Is(Traits.Role);
+        Gender = GenderOf(sentence, phrase);
+        Number = sentence.Is(phrase.First, Traits.Determiner | Traits.Title) && first!.Number != GrammaticalNumber.Unknown ? first.Number
+            : head is not null && head.Is(Traits.Role | Traits.Institution | Traits.Pronoun) ? head.Number : GrammaticalNumber.Unknown;
+        IsDefinite = sentence.Article.Pack.IsDefinite(first);
+        HasTwo = Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Any(i => sentence.Is(i, Traits.Two));
+        Length = phrase.Last - phrase.First + 1;
+    }
+
+    public string? Role { get; private set; }
+
+    public bool Leads { get; private set; }
+
+    public bool IsInstitution { get; }
+
+    public HashSet<string> Places { get; } = [];
+
+    public Gender Gender { get; }
+
+    public GrammaticalNumber Number { get; }
+
+    public bool IsDefinite { get; }
+
+    /// <summary>Whether it counts two: « les deux présidents ».</summary>
+    public bool HasTwo { get; }
+
+    public int Length { get; }
+
+    public static Description Of(Sentence sentence, NounPhrase phrase) => new(sentence, phrase);
+
+    private static Gender GenderOf(Sentence sentence, NounPhrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+        {
+            if (sentence.Word(i) is not { } word)
+                continue;
+            if (word.Is(Traits.Title | Traits.Pronoun) && word.Gender != Gender.Unknown)
+                return word.Gender;
+            if (i == phrase.First && word.Is(Traits.Determiner) && word.Gender is Gender.Masculine or Gender.Feminine)
+                return word.Gender;
+            if (i == phrase.Head && word.Is(Traits.Role) && word.Gender != Gender.Unknown)
+                return word.Gender;
+            if (i == phrase.NameFirst && word.Is(Traits.GivenName) && word.Gender is Gender.Masculine or Gender.Feminine)
+                return word.Gender;
+            if (sentence.Is(i, Traits.Linker) && !phrase.HasName)
+                break;
+        }
+
+        return Gender.Unknown;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Summit.Quotes.Speakers;
+
+/// <summary>Tells whether two names of one article can be one person's or one body's.</summary>
+internal static class NameMatch
+{
+    /// <summary>Same surname, and no given names that speak against it: « V. Sapounov » is « Valentine Sapounov ».</summary>
+    public static bool IsPerson(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        var (shorter, longer) = a.Count <= b.Count ? (a, b) : (b, a);
+        if (shorter.Count == 0 || NameKey.OfWord(shorter[^1]) != NameKey.OfWord(longer[^1]))
+            return shorter.Count == 1 && longer.Count > 1 && NameKey.OfWord(longer[0]) == NameKey.OfWord(shorter[0]);
+        var j = 0;
+        foreach (var word in shorter.Take(shorter.Count - 1))
+        {
+            while (j < longer.Count - 1 && !Fits(word, longer[j]))
+                j++;
+            if (j == longer.Count - 1)
+                return false;
+            j++;
+        }
+
+        return true;
+    }
+
+    /// <summary>The same words, or one the initials of the other.</summary>
+    public static bool IsBody(string a, IReadOnlyList<string> aWords, string b, IReadOnlyList<string> bWords) =>
+        aWords.SequenceEqual(bWords) || IsAcronym(a, bWords, b) || IsAcronym(b, aWords, a);
+
+    private static bool IsAcronym(string acronym, IReadOnlyList<string> words, string name)
+    {
+        if (acronym.Length < 2 || words.Count < 2 || acronym.Any(c => !char.IsUpper(c)))
+            return false;
+        var initials = string.Concat(name.Split(' ', '-').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
+        return initials == acronym;
+    }
+
+    private static bool Fits(string a, string b) =>
+        NameKey.OfWord(a) == NameKey.OfWord(b) || a.Length == 1 && b[0] == a[0] || b.Length == 1 && a[0] == b[0];
+}

@@ -1,0 +1,14 @@
+namespace Summit.Quotes.Speakers;
+
+/// <summary>Names as a reader wants to see them.</summary>
+internal static class Names
+{
+    /// <summary>One line, no soft hyphens, and no capitals all through: "JAKE SULLIVAN" is Jake Sullivan.</summary>
+    public static string Display(string name)
+    {
+        var words = name.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 1 && words.All(w => w.Length > 1 && w.All(c => !char.IsLower(c))))
+            words = [.. words.Select(w => char.ToUpperInvariant(w[0]) + w[1..].ToLowerInvariant())];
+        return string.Join(' ', words);
+    }
+}
