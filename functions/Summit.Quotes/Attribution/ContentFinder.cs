@@ -18,7 +18,7 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
         for (var i = verb.Last + 1; i < sentence.Count && i < verb.Last + Reach; i++)
         {
             if (sentence.IsQuote(i))
-                return (objects == 0 && verb.Verb.Has(Frames.Speech) && IsIntroduced(i) ? CueKind.Before : CueKind.Object, verb.Last + 1);
+                return Quote(i, objects);
             if (sentence.Sign(i) == ':')
                 return clause.HasQuote(i, clause.End) ? (CueKind.Before, i + 1) : (null, 0);
             if (sentence.Is(i, Traits.That) && !sentence.Is(i, Traits.Determiner) || sentence.Is(i, Traits.That) && objects == 0 && !IsDeterminer(i))
@@ -37,11 +37,13 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
                 continue;
             }
 
+            if (Asides.StartingAt(sentence, i, PhraseKind.ClauseNoun) is { } noun && verb.Verb.Has(Frames.Speech | Frames.Clause))
+                return (CueKind.Clause, i + noun.Words.Length);
             if (clause.StartingAt(i) is { } phrase)
             {
                 if (phrase.Preposition < 0 && !phrase.IsTime && !(phrase.IsPronoun && i == verb.Pronoun))
                 {
-                    if (IsStartOfBareClause(phrase) && (objects == 0 || verb.Verb.Has(Frames.Addressee)))
+                    if (!IsAddressee(phrase, objects) && IsStartOfBareClause(phrase) && (objects == 0 || verb.Verb.Has(Frames.Addressee)))
                         return (CueKind.Clause, i);
                     if (!(verb.Verb.Has(Frames.Addressee) && objects == 0))
                         objects++;
@@ -50,12 +52,23 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
                 if (!clause.HasQuote(phrase.First, phrase.Last))
                     i = phrase.Last;
                 else
-                    return (verb.Verb.Has(Frames.Object | Frames.Speech) ? CueKind.Object : null, verb.Last + 1);
+                    return (verb.Verb.Has(Frames.Object) ? CueKind.Object : null, verb.Last + 1);
             }
         }
 
         return (null, 0);
     }
+
+    private (CueKind? Kind, int First) Quote(int quote, int objects)
+    {
+        if (objects == 0 && verb.Verb.Has(Frames.Speech) && IsIntroduced(quote))
+            return (CueKind.Before, verb.Last + 1);
+        return (verb.Verb.Has(Frames.Object) || objects > 0 && verb.Verb.Has(Frames.Addressee) ? CueKind.Object : null, verb.Last + 1);
+    }
+
+    /// <summary>"told reporters the lake …": of two phrases in a row the first is who was told.</summary>
+    private bool IsAddressee(NounPhrase phrase, int objects) =>
+        verb.Verb.Has(Frames.Addressee) && objects == 0 && clause.StartingAt(phrase.Last + 1) is { Preposition: < 0 };
 
     private (CueKind? Kind, int First) Clause(int first, int objects)
     {
@@ -77,6 +90,10 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
     {
         if (!verb.Verb.Has(Frames.Bare))
             return false;
+        if (sentence.IsQuote(phrase.Last))
+            return true;
+        if (phrase.First == verb.Last + 1 && !verb.Verb.Has(Frames.Object) && clause.End - phrase.Last >= 3 && !sentence.IsComma(phrase.Last + 1))
+            return true;
         for (var i = phrase.Last + 1; i < sentence.Count && i < phrase.Last + 20; i++)
         {
             if (clause.IsFinite(i) || sentence.IsQuote(i) && i == phrase.Last + 1)

@@ -64,12 +64,16 @@ internal sealed class CueReader
         if (verb.Pronoun >= 0)
             return AddIncise(verb, verb.First, verb.Last, clause.At(verb.Pronoun), null);
         var straight = clause.EndingAt(BackOverAdverbs(verb.First - 1));
-        if (straight is { Preposition: < 0, IsTime: false } && StandsApart(straight.First) && ClosesIncise(verb))
+        if (straight is { Preposition: < 0, IsTime: false } && (StandsApart(straight.First) || Parts(straight, verb)) && ClosesIncise(verb))
             return AddIncise(verb, straight.First, verb.Last, straight, null);
         if (straight is not null && ApposedSubject(straight) is { } apposed && ClosesIncise(verb))
             return AddIncise(verb, apposed.First, verb.Last, apposed, straight);
         return false;
     }
+
+    /// <summary>"The lake, she added, is …": between commas, the verb of the reported words behind.</summary>
+    private bool Parts(NounPhrase source, VerbGroup verb) =>
+        sentence.IsComma(source.First - 1) && sentence.IsComma(verb.Last + 1) && verb.Verb.Has(Frames.Clause) && clause.IsFinite(verb.Last + 2);
 
     private int BackOverAdverbs(int i)
     {
@@ -191,12 +195,12 @@ internal sealed class CueReader
     /// <summary>Whose words a participle or infinitive reports: those of the sentence's last source, else of its subject.</summary>
     private (NounPhrase? Source, NounPhrase? Apposition) MainSource(VerbGroup verb)
     {
+        var beside = sentence.Is(verb.First - 1, Traits.Adverb) ? verb.First - 2 : verb.First - 1;
+        if (verb.Form == VerbForm.Gerund && clause.EndingAt(beside) is { IsTime: false } own && (own.Preposition < 0 || sentence.IsComma(own.Preposition - 1)))
+            return (own, null);
         var last = cues.FindLast(c => c.Last < verb.First && c.Source is not null);
         if (last is not null)
             return (last.Source, last.Apposition);
-        var beside = sentence.Is(verb.First - 1, Traits.Adverb) ? verb.First - 2 : verb.First - 1;
-        if (verb.Form == VerbForm.Gerund && clause.EndingAt(beside) is { Preposition: < 0, IsTime: false } own)
-            return (own, null);
         var main = subjects.Main(verb.First);
         if (main.Subject is not null)
             return main;
@@ -215,18 +219,31 @@ internal sealed class CueReader
             var before = other.First - 1;
             if (sentence.Is(before, Traits.Preposition) && other.Form == VerbForm.Gerund)
                 before--;
+            if (other.Form == VerbForm.Finite && IsNewStatement(other) is var comma and > 0 && comma > first)
+                end = Math.Min(end, comma - 1);
             if (other.Form == VerbForm.Gerund && sentence.IsComma(before) || other.Form == VerbForm.Finite && sentence.Is(before, Traits.And) && other.Verb.Has(Frames.Clause))
                 end = Math.Min(end, before - 1);
         }
 
         for (var i = first; i <= end; i++)
         {
-            if (sentence.Sign(i) == ';' || sentence.IsComma(i) && sentence.Is(i + 1, Traits.Conjunction) && sentence.Is(i + 2, Traits.That))
+            if (sentence.Sign(i) == ';' || sentence.IsComma(i) && sentence.Is(i + 1, Traits.Conjunction) && TurnsAway(i + 1))
+                return i - 1;
+            if (sentence.Sign(i) == ':' && sentence.IsQuote(i + 1))
                 return i - 1;
         }
 
         return end;
     }
+
+    /// <summary>« …, mais le ministre … », « …, tandis que … »: the journalist speaks again.</summary>
+    private bool TurnsAway(int conjunction) =>
+        sentence.Is(conjunction + 1, Traits.That) && !sentence.Is(conjunction, Traits.Contrast)
+        || sentence.Is(conjunction, Traits.Contrast) && clause.StartingAt(conjunction + 1) is { IsPronoun: false } subject && clause.HasVerb(subject.Last + 1, Math.Min(clause.End, subject.Last + 4));
+
+    /// <summary>« Alors que X a dit que P, Y a affirmé »: the comma before Y; -1 where no second statement begins.</summary>
+    private int IsNewStatement(VerbGroup other) =>
+        sentence.Is(0, Traits.Conjunction) && clause.EndingAt(other.First - 1) is { Preposition: < 0, IsPronoun: false } subject && sentence.IsComma(subject.First - 1) ? subject.First - 1 : -1;
 
     private void Add(VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content) =>
         cues.Add(new Cue

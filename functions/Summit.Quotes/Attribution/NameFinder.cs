@@ -21,7 +21,7 @@ internal static class NameFinder
                 end++;
             while (end > i && !IsNamePart(sentence, end, first))
                 end--;
-            var start = AfterRoles(sentence, i, end);
+            var start = AfterRoles(sentence, i, end, Holds(sentence, first, i - 1, Traits.Role));
             if (start <= end && !IsComplement(sentence, start, first) && !BeforeRole(sentence, end, last))
                 found = (start, end);
             i = end;
@@ -44,14 +44,16 @@ internal static class NameFinder
         i < last && sentence.Is(i, Traits.Particle) && !sentence.Is(i, Traits.Role) && sentence.IsCapital(i + 1);
 
     /// <summary>Start of the person's name in a run such as "Home Secretary Lena Orsat".</summary>
-    private static int AfterRoles(Sentence sentence, int first, int last)
+    private static int AfterRoles(Sentence sentence, int first, int last, bool role)
     {
         var start = first;
         for (var i = first; i <= last; i++)
         {
-            if (i < last && sentence.Is(i, Traits.Role) && !sentence.Is(i, Traits.GivenName))
+            if (sentence.Is(i, Traits.Role) && !sentence.Is(i, Traits.GivenName) && (i < last || i == start))
                 start = i + 1;
-            else if (i > start && i < last && sentence.Is(i, Traits.GivenName) && Holds(sentence, start, i - 1, Traits.Institution | Traits.Demonym | Traits.Place | Traits.Role))
+            else if (role && sentence.Is(i, Traits.Institution) && last - i >= 2)
+                start = i + 1;
+            else if (i > start && i < last && sentence.IsGivenName(i) && Holds(sentence, start, i - 1, Traits.Institution | Traits.Demonym | Traits.Place | Traits.Role))
                 start = i;
         }
 

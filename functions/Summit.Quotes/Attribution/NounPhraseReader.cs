@@ -11,7 +11,7 @@ namespace Summit.Quotes.Attribution;
 internal sealed class NounPhraseReader(Sentence sentence)
 {
     private const Traits Ending = Traits.Conjunction | Traits.And | Traits.That | Traits.Relative | Traits.Pronoun
-        | Traits.FirstPerson | Traits.Negation | Traits.Have | Traits.Be | Traits.Reflexive;
+        | Traits.FirstPerson | Traits.Negation | Traits.Have | Traits.Be | Traits.Reflexive | Traits.Modal;
 
     private const Traits Verb = Traits.Finite | Traits.Infinitive | Traits.Gerund | Traits.Participle;
     private const Traits Noun = Traits.Role | Traits.Institution | Traits.Title | Traits.Demonym | Traits.GivenName;
@@ -31,6 +31,12 @@ internal sealed class NounPhraseReader(Sentence sentence)
         var preposition = -1;
         for (var i = 0; i < sentence.Count; i++)
         {
+            if (Asides.StartingAt(sentence, i, PhraseKind.Aside) is { } aside)
+            {
+                i += aside.Words.Length - 1;
+                continue;
+            }
+
             if (sentence.Is(i, Traits.Pronoun))
             {
                 phrases.Add(new NounPhrase { First = i, Last = i, Head = i, IsPronoun = true, Preposition = preposition });
@@ -70,7 +76,7 @@ internal sealed class NounPhraseReader(Sentence sentence)
         if (!sentence.IsWord(i))
             return false;
         if (sentence.Is(i, Traits.Determiner))
-            return !IsClitic(i) && (sentence.IsWord(i + 1) || sentence.IsQuote(i + 1)) && !sentence.Is(i + 1, Traits.Have | Traits.Be);
+            return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && !sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker));
         if (sentence.Is(i, Traits.Title | Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
@@ -95,7 +101,7 @@ internal sealed class NounPhraseReader(Sentence sentence)
     {
         var time = sentence.Is(first, Traits.Time);
         var end = first;
-        for (var i = first; i < sentence.Count && Belongs(i, first, time); i++)
+        for (var i = first; i < sentence.Count && Belongs(i, first, time) && !(preposition >= 0 && StartsPerson(i, first)); i++)
             end = i;
         while (end > first && sentence.Is(end, Traits.Linker | Traits.Determiner | Traits.Particle) && !sentence.IsCapital(end))
             end--;
@@ -112,6 +118,11 @@ internal sealed class NounPhraseReader(Sentence sentence)
             IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner),
         };
     }
+
+    /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
+    private bool StartsPerson(int i, int first) =>
+        i > first && sentence.IsCapital(i) && sentence.IsCapital(i + 1) && sentence.IsGivenName(i)
+        && sentence.IsCapital(i - 1) && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role);
 
     private bool Belongs(int i, int first, bool time)
     {
@@ -131,10 +142,14 @@ internal sealed class NounPhraseReader(Sentence sentence)
             return sentence.Is(i - 1, Traits.Determiner | Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
         if (sentence.Is(i, Noun))
             return true;
-        if (sentence.Is(i, Traits.Preposition | Traits.Adverb | Traits.Clitic | Traits.Whether))
+        if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
         if (sentence.Is(i, Traits.Time))
             return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner);
+        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && i - 1 > first - 1 && !(sentence.Article.Pack.AdjectivesFollow && sentence.Is(i - 2, Traits.Determiner) && i - 2 == first))
+            return false;
+        if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
+            return true;
         if (sentence.Is(i, Verb))
             return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first);
         return true;
@@ -163,7 +178,7 @@ internal sealed class NounPhraseReader(Sentence sentence)
         for (var i = first; i <= last; i++)
         {
             if (sentence.Is(i, Traits.Time))
-                return true;
+                return i == last || !sentence.Is(i + 1, Traits.Linker);
             if (!sentence.Is(i, Traits.Determiner) && sentence[i].Kind != TokenKind.Number)
                 return false;
         }

@@ -28,6 +28,8 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
             return;
         }
 
+        if (sentence.Sign(last + 1) is '#' or '@')
+            last++;
         if (clause.At(last + 1) is not { IsTime: false } source || source.First > last + 1 || weak && !CanSpeak(source))
             return;
         var end = Math.Max(source.Last, subjects.Following(source) is { } apposition && IsApposition(source, apposition) ? apposition.Last : 0);

@@ -82,11 +82,12 @@ internal sealed class SubjectFinder(Clause clause)
     {
         for (var i = comma - 1; i >= 0 && i > comma - Reach; i--)
         {
-            if (!sentence.IsComma(i) || clause.At(i - 1) is not { Preposition: < 0, IsTime: false } subject || subject.Last != i - 1)
+            if (!sentence.IsComma(i) || WholeEndingAt(i - 1) is not { Preposition: < 0, IsTime: false } subject)
                 continue;
             if (clause.IsFinite(i + 1) || sentence.Is(i + 1, Traits.And))
                 continue;
-            return (Whole(subject), clause.StartingAt(i + 1) is { IsTime: false, Preposition: < 0 } inside ? inside : null);
+            var inside = clause.StartingAt(i + 1) is { IsTime: false, Preposition: < 0 } next ? next : null;
+            return inside is null ? WithAppositionBefore(Whole(subject)) : (Whole(subject), inside);
         }
 
         return Nearest(comma - 1);
@@ -103,9 +104,18 @@ internal sealed class SubjectFinder(Clause clause)
     /// <summary>Where the phrase itself stands in apposition, the one it explains comes first.</summary>
     private (NounPhrase? Subject, NounPhrase? Apposition) WithAppositionBefore(NounPhrase phrase)
     {
-        if (!sentence.IsComma(phrase.First - 1) || clause.EndingAt(phrase.First - 2) is not { IsTime: false, IsPronoun: false } before || phrase.IsPronoun)
+        if (!sentence.IsComma(phrase.First - 1) || WholeEndingAt(phrase.First - 2) is not { IsTime: false, IsPronoun: false } before || phrase.IsPronoun)
             return (phrase, null);
         return before.Preposition < 0 && before.HasName != phrase.HasName ? (before, phrase) : (phrase, null);
+    }
+
+    /// <summary>The phrase that ends at a unit with all its complements: « le porte-parole de la mission en Syrie ».</summary>
+    private NounPhrase? WholeEndingAt(int unit)
+    {
+        var phrase = clause.EndingAt(unit);
+        while (phrase is { Preposition: > 0, IsTime: false } && clause.EndingAt(phrase.Preposition - 1) is { IsPronoun: false } head)
+            phrase = head;
+        return phrase;
     }
 
     /// <summary>For the second of « A et B » the first, which knows the second.</summary>

@@ -22,6 +22,7 @@ public sealed class LanguagePack
         Joiner = data.Settings.GetValueOrDefault("joiner", "&");
         AdverbEnding = data.Settings.GetValueOrDefault("adverb ending", "");
         definite = data.Settings.GetValueOrDefault("definite", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        AdjectivesFollow = data.Settings.GetValueOrDefault("adjectives follow nouns", "no") == "yes";
         TurnsPronouns = data.Settings.GetValueOrDefault("pronouns follow verbs", "no") == "yes";
         Frequent = data.Frequent.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -46,6 +47,9 @@ public sealed class LanguagePack
 
     /// <summary>How most adverbs end: -ment, -ly.</summary>
     internal string AdverbEnding { get; }
+
+    /// <summary>Whether an adjective stands behind its noun: « la Maison blanche ».</summary>
+    internal bool AdjectivesFollow { get; }
 
     /// <summary>Whether a subject pronoun may stand behind its verb as a word of its own: "said he".</summary>
     internal bool TurnsPronouns { get; }

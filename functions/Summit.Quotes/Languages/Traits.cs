@@ -87,6 +87,12 @@ internal enum Traits : ulong
 
     /// <summary>A role that stands for a country or body as a whole: président, dirigeant, leader.</summary>
     Leader = 1ul << 33,
+
+    /// <summary>An auxiliary that is never a noun: will, would, could.</summary>
+    Modal = 1ul << 34,
+
+    /// <summary>Sets a new statement against the one before: mais, but.</summary>
+    Contrast = 1ul << 35,
 }
 
 [Flags]

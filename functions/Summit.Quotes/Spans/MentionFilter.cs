@@ -24,10 +24,15 @@ internal static class MentionFilter
         return false;
     }
 
+    /// <summary>« la loi dite « … » » names, « Orsat dit « … » » speaks.</summary>
+    private static bool IsVerb(Sentence sentence, int unit) =>
+        unit == 0 || sentence.IsCapital(unit - 1)
+        || sentence.Is(unit - 1, Traits.Pronoun | Traits.Reflexive | Traits.Have | Traits.Be | Traits.Clitic | Traits.Negation | Traits.Relative | Traits.Adverb | Traits.Role | Traits.Institution);
+
     private static bool IsNaming(Sentence sentence, int last)
     {
-        if (sentence.Is(last, Traits.Naming) && !(sentence.Word(last)!.Reports.Length > 0 && sentence.Is(last - 1, Traits.Pronoun)))
-            return true;
+        if (sentence.Is(last, Traits.Naming))
+            return sentence.Word(last)!.Reports.Length == 0 || !IsVerb(sentence, last);
         for (var first = last; first >= 0 && first > last - 6; first--)
         {
             if (Attribution.Asides.StartingAt(sentence, first, PhraseKind.Naming) is { } phrase && first + phrase.Words.Length - 1 == last)

@@ -34,6 +34,26 @@ internal sealed class Sentence(ArticleText article, IReadOnlyList<MarkPair> pair
     /// <summary>The sign a unit is; '\0' for words, quotes and places outside the sentence.</summary>
     public char Sign(int unit) => unit < 0 || unit >= Count || Units[unit].IsQuote ? '\0' : Article.Sign(this[unit]);
 
+    /// <summary>The place that two words name together: « Maison Blanche »; null for none.</summary>
+    public string? PlaceAt(int unit)
+    {
+        if (!IsCapital(unit) || !IsWord(unit + 1))
+            return null;
+        return Article.Pack.Find($"{Words(unit)}-{Words(unit + 1)}".ToLowerInvariant())?.Place;
+    }
+
+    /// <summary>A given name the pack knows, or one of two parts whose first it knows: Jean-Yann.</summary>
+    public bool IsGivenName(int unit)
+    {
+        if (!IsCapital(unit))
+            return false;
+        if (Is(unit, Traits.GivenName))
+            return true;
+        var words = Words(unit);
+        var hyphen = words.IndexOf('-');
+        return hyphen > 1 && Article.Pack.Find(words[..hyphen].ToString().ToLowerInvariant()) is { } first && first.Is(Traits.GivenName);
+    }
+
     public bool IsComma(int unit) => Sign(unit) == ',';
 
     public Word? Word(int unit) => unit < 0 || unit >= Count || Units[unit].IsQuote ? null : this[unit].Word;

@@ -152,7 +152,8 @@ internal sealed class Cast
 
     private static string NameOf(Sentence sentence, NounPhrase phrase)
     {
-        var name = sentence.Span(phrase.NameFirst, phrase.NameLast).In(sentence.Article.Text).ToString();
+        var last = sentence.Is(phrase.NameFirst, Traits.Institution) ? phrase.Last : phrase.NameLast;
+        var name = sentence.Span(phrase.NameFirst, last).In(sentence.Article.Text).ToString();
         return Names.Display(name);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Description
                 (Role, Leads) = (lemma, word.Is(Traits.Leader));
             if (i == phrase.Head && word.Is(Traits.Institution))
                 Role ??= word.Form;
-            if (word.Place is { } place && (i <= end || word.Is(Traits.Demonym)))
+            if ((word.Place ?? sentence.PlaceAt(i)) is { } place && (i <= end || word.Is(Traits.Demonym)))
                 Places.Add(place);
         }
 
@@ -26,7 +26,8 @@ internal sealed class Description
         var first = sentence.Word(phrase.First);
         IsInstitution = head is not null && head.Is(Traits.Institution) && !head.Is(Traits.Role);
         Gender = GenderOf(sentence, phrase);
-        Number = sentence.Is(phrase.First, Traits.Determiner | Traits.Title) && first!.Number != GrammaticalNumber.Unknown ? first.Number
+        Number = sentence.Word(phrase.Preposition) is { Number: GrammaticalNumber.Plural } ? GrammaticalNumber.Plural
+            : sentence.Is(phrase.First, Traits.Determiner | Traits.Title) && first!.Number != GrammaticalNumber.Unknown ? first.Number
             : head is not null && head.Is(Traits.Role | Traits.Institution | Traits.Pronoun) ? head.Number : GrammaticalNumber.Unknown;
         IsDefinite = sentence.Article.Pack.IsDefinite(first);
         HasTwo = Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Any(i => sentence.Is(i, Traits.Two));

@@ -160,8 +160,8 @@ internal sealed class SpeakerResolver
             var there = mentions.Where(m => m.Sentence == sentence.Number - back && (back > 0 || m.Unit < pronoun.First) && m.Member.Agrees(word.Gender, word.Number)).ToList();
             if (there.Count == 0)
                 continue;
-            if (back == 0)
-                return (there.Find(m => m.Subject) ?? there[0]).Member;
+            if (back == 0 && (there.Find(m => m.Subject) ?? there.Find(m => m.Member.Kind == MemberKind.Person)) is { } here)
+                return here.Member;
             var found = there.FindLast(m => m.Source) ?? there.Find(m => m.Subject && m.Member.Kind != MemberKind.Body) ?? (back <= 3 ? there.FindLast(m => m.Member.Kind == MemberKind.Person) : null);
             if (found is not null)
                 return found.Member;

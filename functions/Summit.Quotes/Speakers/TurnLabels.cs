@@ -37,8 +37,8 @@ internal sealed class TurnLabels
 
     private CastMember? Named(Turn turn, IReadOnlyList<Turn> turns)
     {
-        if (article.Pack.Labels.ContainsKey(turn.Label))
-            return null;
+        if (article.Pack.Labels.TryGetValue(turn.Label, out var asker))
+            return asker.Length == 0 ? null : cast.Find(asker) ?? cast.Add(new CastMember(MemberKind.Unnamed, asker, NameKey.Words(asker)));
         var name = Names.Display(WithoutTitle(turn));
         var words = NameKey.Words(name);
         if (words.Count == 0)
