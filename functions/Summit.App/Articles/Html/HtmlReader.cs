@@ -17,7 +17,12 @@ internal static class HtmlReader
         var metadata = PageMetadata.Of(page, out var articleBody);
         var article = new ArticleText();
         if (page.Body is { } body) ReadMain(body, article, metadata.Language);
-        if (article.BodyLength == 0 && articleBody is not null) article.AddParagraphs(articleBody);
+        if (article.BodyLength == 0 && articleBody is not null)
+        {
+            article.AddParagraphs(articleBody);
+            article.LeadWith(metadata.Title);
+        }
+
         if (article.IsEmpty)
             throw new UnreadableArticleException("The page has no text of an article: upload the page as a browser shows it, or the article as text.");
         return article.ToArticle(name, metadata with { Title = metadata.Title ?? MetadataText.Clean(article.Title ?? page.Title) });

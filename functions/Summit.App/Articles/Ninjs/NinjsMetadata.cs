@@ -9,11 +9,15 @@ internal static class NinjsMetadata
         Author = MetadataText.Clean(item.Text("byline", "by") ?? Names(item, "bylines")),
         Outlet = MetadataText.Clean(Party(item, "provider") ?? Party(item, "infosource") ?? Party(item, "infosources") ?? item.Text("copyrightholder")),
         Url = Urls(item).Select(MetadataText.Url).FirstOrDefault(url => url is not null),
-        Published = ArticleDate.Parse(item.Text("firstcreated")) ?? ArticleDate.Parse(item.Text("versioncreated")) ?? ArticleDate.Parse(item.Text("contentcreated")),
+        Published = Dates(item).Select(ArticleDate.Parse).FirstOrDefault(date => date is not null),
         Language = MetadataText.Language(item.Text("language")),
         EmbargoedUntil = Embargo(item),
         Withdrawn = item.Text("pubstatus")?.ToLowerInvariant() is "canceled" or "cancelled" or "withheld",
     };
+
+    /// <summary>The first moment known: a new version of an article is not a new article.</summary>
+    private static IEnumerable<string?> Dates(NinjsItem item) =>
+        [item.Text("firstcreated"), item.Text("contentcreated"), item.Text("versioncreated")];
 
     /// <summary>The main headline; where no role says which, the first.</summary>
     private static string? Headline(NinjsItem item)
