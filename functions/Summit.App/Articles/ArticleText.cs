@@ -15,12 +15,16 @@ internal sealed class ArticleText
     /// <summary>Length of the words outside the title.</summary>
     public int BodyLength => blocks.Sum(block => block.Kind == BlockKind.Title ? 0 : block.Text.Length);
 
-    /// <summary>The first title among the blocks.</summary>
-    public string? Title => blocks.FirstOrDefault(block => block.Kind == BlockKind.Title).Text;
+    /// <summary>The headline, as the text has it.</summary>
+    public string? Title { get; private set; }
 
+    /// <summary>Adds a block. There is one title; what comes later as one is a heading inside the article.</summary>
     public void Add(BlockKind kind, string text)
     {
-        if (!string.IsNullOrWhiteSpace(text)) blocks.Add((kind, text));
+        if (string.IsNullOrWhiteSpace(text)) return;
+        var isTitle = kind == BlockKind.Title && Title is null;
+        if (isTitle) Title = text;
+        blocks.Add((kind == BlockKind.Title && !isTitle ? BlockKind.Subhead : kind, text));
     }
 
     /// <summary>Adds the paragraphs of a plain text: parted by empty lines, or by line ends where it has none.</summary>
@@ -32,14 +36,14 @@ internal sealed class ArticleText
             Add(BlockKind.Body, paragraph);
     }
 
-    /// <summary>Puts the headline in front, unless the text begins with it.</summary>
+    /// <summary>Puts the headline in front, unless the text has one or begins with it.</summary>
     public void LeadWith(string? headline)
     {
-        if (MetadataText.Clean(headline) is not { } title) return;
-        if (blocks is [(var kind, var first), ..] && (kind == BlockKind.Title || Same(first, title)))
-            blocks[0] = (BlockKind.Title, first);
-        else
-            blocks.Insert(0, (BlockKind.Title, title));
+        if (Title is not null || MetadataText.Clean(headline) is not { } title) return;
+        var repeated = blocks is [(_, var first), ..] && Same(first, title);
+        if (repeated) blocks.RemoveAt(0);
+        Title = title;
+        blocks.Insert(0, (BlockKind.Title, title));
     }
 
     public Article ToArticle(string name, ArticleMetadata metadata)

@@ -11,7 +11,7 @@ public class SideMetadataTests
         var side = SideMetadata.Read(new Dictionary<string, string>
         {
             ["Title"] = "Le lac",
-            ["AUTHOR"] = "Irène Valcourt",
+            ["AUTHOR"] = "Irène Valcorne",
             ["outlet"] = "Le Courrier",
             ["Url"] = "https://courrier.example.org/lac",
             ["published"] = "2026-02-01",
@@ -24,7 +24,7 @@ public class SideMetadataTests
             new ArticleMetadata
             {
                 Title = "Le lac",
-                Author = "Irène Valcourt",
+                Author = "Irène Valcorne",
                 Outlet = "Le Courrier",
                 Url = "https://courrier.example.org/lac",
                 Published = new(2026, 2, 1, 0, 0, 0, TimeSpan.Zero),

@@ -62,17 +62,12 @@ internal sealed class BlockText(ArticleText article, Func<IElement, bool> isLeft
     /// <summary>Browsers write the marks of a q element; they are in no text, and the words would be nobody's without.</summary>
     private void WalkQuoted(IElement element)
     {
-        var marked = inline.EndsWithMark || element.TextContent.AsSpan().TrimStart() is ['«' or '“' or '"' or '‘', ..];
+        var first = element.Descendants().OfType<IText>().FirstOrDefault(text => !string.IsNullOrWhiteSpace(text.Data));
+        var marked = inline.EndsWithMark || (first?.Data ?? "").AsSpan().TrimStart() is ['«' or '“' or '"' or '‘', ..];
         if (!marked) inline.AppendMark(french ? "«" + Nbsp : "“");
         WalkChildren(element);
         if (!marked) inline.AppendMark(french ? Nbsp + "»" : "”");
     }
 
-    private void EndBlock()
-    {
-        var text = inline.Take();
-        if (text.Length == 0) return;
-        var title = kind == BlockKind.Title;
-        article.Add(title && article.Title is not null ? BlockKind.Subhead : kind, text);
-    }
+    private void EndBlock() => article.Add(kind, inline.Take());
 }

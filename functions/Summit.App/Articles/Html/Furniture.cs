@@ -9,23 +9,24 @@ internal sealed class Furniture(TextWeights weights)
 
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
-        "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist", "form",
+        "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist",
     };
 
     /// <summary>Never the article, whatever the page.</summary>
     public static bool IsByElement(IElement element) => element.LocalName switch
     {
         "head" or "title" or "script" or "style" or "template" or "noscript" or "iframe" or "object" or "svg" or "math" or "canvas"
-            or "audio" or "video" or "nav" or "aside" or "form" or "button" or "select" or "input" or "textarea" or "dialog" or "menu" => true,
+            or "audio" or "video" or "nav" or "aside" or "button" or "select" or "input" or "textarea" or "dialog" or "menu" => true,
         // The header of the page, not of an article; the footer of either, but not a blockquote's, which names the source.
         "header" => !HasAncestor(element, "article", "main"),
         "footer" => !HasAncestor(element, "blockquote", "figure"),
         _ => element.GetAttribute("role") is { } role && Roles.Contains(role) || IsHidden(element),
     };
 
+    // What holds most of the page is the article, whatever it is called: some sites wrap the whole page in a form.
     public bool Holds(IElement element) =>
         IsByElement(element)
-        || !weights.IsMostOfPage(element) && (IsLinkList(element) || FurnitureWords.Mark(element));
+        || !weights.IsMostOfPage(element) && (element.LocalName == "form" || IsLinkList(element) || FurnitureWords.Mark(element));
 
     private bool IsLinkList(IElement element)
     {

@@ -9,7 +9,7 @@ internal static class FurnitureWords
     {
         "ad", "ads", "advert", "advertisement", "advertising", "publicite", "sponsor", "sponsored", "sponsorise", "promo", "promoted",
         "outbrain", "taboola", "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "sidebar", "toolbar", "masthead", "pagination",
-        "share", "sharing", "sharebar", "partage", "social", "related", "recommended", "recommendations", "teaser", "teasers", "trending",
+        "share", "sharing", "sharebar", "partage", "social", "related", "recommended", "recommendations", "teasers", "trending",
         "newsletter", "subscribe", "subscription", "paywall", "abonnement", "cookie", "cookies", "consent", "gdpr", "rgpd", "popup", "modal", "overlay",
         "comments", "commentaires", "disqus", "footer", "copyright", "skiplink", "byline", "tags", "keywords",
     };
