@@ -3,9 +3,10 @@ using AngleSharp.Dom;
 namespace Summit.App.Articles.Html;
 
 /// <summary>Tells what of a page is not the article: menus, share bars, "read also", forms, advertisements, notices.</summary>
-internal sealed class Furniture(TextWeights weights)
+internal sealed class Furniture(IElement body, TextWeights weights)
 {
     private const double LinkList = 0.6;
+    private const string Headline = "h1";
 
     private static readonly HashSet<string> Roles = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -23,10 +24,17 @@ internal sealed class Furniture(TextWeights weights)
         _ => element.GetAttribute("role") is { } role && Roles.Contains(role) || IsHidden(element),
     };
 
-    // What holds most of the page is the article, whatever it is called: some sites wrap the whole page in a form.
     public bool Holds(IElement element) =>
         IsByElement(element)
-        || !weights.IsMostOfPage(element) && (element.LocalName == "form" || IsLinkList(element) || FurnitureWords.Mark(element));
+        || (element.LocalName == "form" || IsLinkList(element) || FurnitureWords.Mark(element)) && !IsWrapper(element);
+
+    /// <summary>
+    /// What holds most of the page with its headline is the page, whatever it is called: a body is of class
+    /// "no-comments", a form goes around everything. Comments can be most of the page, but have no headline.
+    /// </summary>
+    private bool IsWrapper(IElement element) =>
+        weights.IsMostOfPage(element)
+        && (element.QuerySelector(Headline) is not null || body.QuerySelector(Headline) is null);
 
     private bool IsLinkList(IElement element)
     {
@@ -38,7 +46,8 @@ internal sealed class Furniture(TextWeights weights)
     private static bool IsHidden(IElement element) =>
         element.HasAttribute("hidden")
         || element.GetAttribute("aria-hidden") is "true"
-        || element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+        || element.GetAttribute("style") is { } style
+            && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasAncestor(IElement element, string first, string second)
     {

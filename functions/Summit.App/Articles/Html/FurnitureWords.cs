@@ -2,7 +2,10 @@ using AngleSharp.Dom;
 
 namespace Summit.App.Articles.Html;
 
-/// <summary>Class and id words by which sites mark what is not the article.</summary>
+/// <summary>
+/// Class and id words by which sites mark what is not the article. Not "paywall": that is how search engines ask sites
+/// to mark the part of the article's own text that costs.
+/// </summary>
 internal static class FurnitureWords
 {
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
@@ -10,8 +13,8 @@ internal static class FurnitureWords
         "ad", "ads", "advert", "advertisement", "advertising", "publicite", "sponsor", "sponsored", "sponsorise", "promo", "promoted",
         "outbrain", "taboola", "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "sidebar", "toolbar", "masthead", "pagination",
         "share", "sharing", "sharebar", "partage", "social", "related", "recommended", "recommendations", "teasers", "trending",
-        "newsletter", "subscribe", "subscription", "paywall", "abonnement", "cookie", "cookies", "consent", "gdpr", "rgpd", "popup", "modal", "overlay",
-        "comments", "commentaires", "disqus", "footer", "copyright", "skiplink", "byline", "tags", "keywords",
+        "newsletter", "subscribe", "abonnement", "cookie", "cookies", "consent", "gdpr", "rgpd", "popup", "modal", "overlay",
+        "comment", "comments", "commentaires", "disqus", "footer", "copyright", "skiplink", "byline", "tags", "keywords",
     };
 
     public static bool Mark(IElement element) => Any(element.ClassName) || Any(element.Id);

@@ -42,7 +42,7 @@ internal static class HtmlReader
     private static void ReadMain(IElement body, ArticleText article, string? language)
     {
         var weights = new TextWeights(body);
-        var furniture = new Furniture(weights);
+        var furniture = new Furniture(body, weights);
         var main = MainElement.Choose(body, weights);
         var headline = Headline(body, furniture);
         if (headline is not null && !main.Contains(headline)) article.LeadWith(headline.TextContent);

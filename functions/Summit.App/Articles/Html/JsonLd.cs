@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 
@@ -54,7 +55,8 @@ internal sealed record JsonLd(ArticleMetadata Metadata, string? ArticleBody)
     {
         var metadata = ArticleMetadata.None with
         {
-            Title = Clean(article, "headline"),
+            // Many sites escape it for HTML though it stands in JSON.
+            Title = MetadataText.Clean(WebUtility.HtmlDecode(JsonText.Member(article, "headline"))),
             Author = JsonText.Names(article, "author"),
             Outlet = JsonText.Names(article, "publisher"),
             Url = MetadataText.Url(JsonText.Member(article, "url")) ?? MetadataText.Url(MainEntity(article)),
@@ -68,6 +70,4 @@ internal sealed record JsonLd(ArticleMetadata Metadata, string? ArticleBody)
         article.TryGetProperty("mainEntityOfPage", out var page) && page.ValueKind == JsonValueKind.Object
             ? JsonText.Member(page, "@id")
             : JsonText.Member(article, "mainEntityOfPage");
-
-    private static string? Clean(JsonElement article, string member) => MetadataText.Clean(JsonText.Member(article, member));
 }

@@ -7,7 +7,7 @@ internal static class MainElement
 {
     private const double NearlyAll = 0.9;
 
-    /// <summary>The first of article body, article and main that holds half of the page's text; else the densest container.</summary>
+    /// <summary>The first of article, main and article body that holds half of the page's text; else the densest container.</summary>
     public static IElement Choose(IElement body, TextWeights weights)
     {
         foreach (var candidates in new[] { "article", "main,[role=main]", "[itemprop=articleBody]" })
