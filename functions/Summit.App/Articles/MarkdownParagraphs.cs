@@ -34,6 +34,7 @@ internal static class MarkdownParagraphs
 
         if (work > MaxWork)
             throw new UnreadableArticleException(
-                $"The Markdown has paragraphs too long to be read, the longest of {longest} characters from line {longestLine}: part them by empty lines, or upload it as .txt.");
+                $"The Markdown has paragraphs too long to be read, the longest of {longest} characters from line {longestLine}: "
+                + "part them by empty lines, or upload it as .txt.");
     }
 }

@@ -6,6 +6,8 @@ namespace Summit.App.Tests.Articles;
 /// <summary>The articles that come with Summit are read, with all that a search result shows about them.</summary>
 public class SampleTests
 {
+    private static readonly string[] Furniture = ["cookie", "Envoyer", "Les plus lus", "commentaires", "Most read", "Subscribe"];
+
     public static TheoryData<string> Names => new(Directory.GetFiles(Folder())
         .Where(file => !file.EndsWith(".meta.json", StringComparison.Ordinal))
         .Select(file => Path.GetFileName(file))
@@ -22,7 +24,7 @@ public class SampleTests
         Assert.InRange(article.Text.Length, 1500, 6000);
         Assert.All([metadata.Title, metadata.Author, metadata.Outlet, metadata.Url, metadata.Language], Assert.NotNull);
         Assert.Equal(2026, metadata.Published?.Year);
-        Assert.All(["cookie", "Envoyer", "Les plus lus", "commentaires", "Most read", "Subscribe"], words => Assert.DoesNotContain(words, article.Text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(Furniture, words => Assert.DoesNotContain(words, article.Text, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ internal static class NewsItemReader
 
         if (article.BodyLength == 0)
             throw new UnreadableArticleException(
-                "The NewsML-G2 newsItem has no text: its contentSet holds no inlineXML with NITF or XHTML and no inlineData with text. Upload the item with its text.");
+                "The NewsML-G2 newsItem has no text: its contentSet holds no inlineXML with NITF or XHTML and no inlineData with text. "
+                + "Upload the item with its text.");
         article.LeadWith(metadata.Title);
         return article.ToArticle(name, metadata);
     }

@@ -36,7 +36,7 @@ internal static class XmlTree
             if (node is XText text) to.AppendChild(page.CreateTextNode(text.Value));
             else if (node is XElement element)
             {
-                var copy = page.CreateElement(element.Name.LocalName);
+                var copy = page.CreateElement(NameOf(element));
                 CopyAttributes(element, copy);
                 CopyChildren(element, copy, page);
                 to.AppendChild(copy);
@@ -44,11 +44,18 @@ internal static class XmlTree
         }
     }
 
+    /// <summary>XML allows names that HTML does not; no reader knows any of them.</summary>
+    private static string NameOf(XElement element)
+    {
+        var name = element.Name.LocalName;
+        return char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-') ? name : "span";
+    }
+
     private static void CopyAttributes(XElement from, IElement to)
     {
         foreach (var attribute in from.Attributes())
         {
-            if (!attribute.IsNamespaceDeclaration) to.SetAttribute(attribute.Name.LocalName, attribute.Value);
+            if (HtmlPage.IsRead(attribute.Name.LocalName)) to.SetAttribute(attribute.Name.LocalName, attribute.Value);
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Summit.App.Articles.Html;
 
 namespace Summit.App.Articles.Ninjs;
@@ -10,11 +8,9 @@ namespace Summit.App.Articles.Ninjs;
 /// </summary>
 internal static class NinjsReader
 {
-    private const int MaxDepth = 64;
-
     public static Article Read(string name, string json)
     {
-        using var document = Parse(json);
+        using var document = JsonSource.Parse(json);
         try
         {
             return Read(name, new NinjsItem(document.RootElement));
@@ -22,7 +18,8 @@ internal static class NinjsReader
         catch (InvalidOperationException)
         {
             // The parser lets it pass and throws when the name or text is asked for.
-            throw new UnreadableArticleException("The JSON holds half a character (a \\ud800–\\udfff escape without its partner): correct it and upload it again.");
+            throw new UnreadableArticleException(
+                "The JSON holds half a character (an escape from \\ud800 to \\udfff without its partner): correct it and upload it again.");
         }
     }
 
@@ -30,14 +27,16 @@ internal static class NinjsReader
     {
         if (!item.IsNinjs)
             throw new UnreadableArticleException(
-                "The JSON is no IPTC ninjs item: it has none of the members body_xhtml, body_html, body_text and headline (ninjs 1) or bodies and headlines (ninjs 2 and 3).");
+                "The JSON is no IPTC ninjs item: it has none of the members body_xhtml, body_html, body_text and headline (ninjs 1) "
+                + "or bodies and headlines (ninjs 2 and 3). Upload a ninjs item, or the article as text.");
         var metadata = NinjsMetadata.Of(item);
         return NinjsBody.Choose(item) switch
         {
             { Text: var text, IsMarkup: true } => ReadMarkup(name, text, metadata),
             { Text: var text } => ReadPlain(name, text, metadata),
             null => throw new UnreadableArticleException(
-                "The ninjs item has no text: neither body_xhtml, body_html or body_text, nor bodies with a value of type HTML or plain text. Upload the item of the text, not of its picture."),
+                "The ninjs item has no text: neither body_xhtml, body_html or body_text, nor bodies with HTML or plain text. "
+                + "Upload the item of the text, not of its picture."),
         };
     }
 
@@ -58,32 +57,5 @@ internal static class NinjsReader
         article.AddParagraphs(text);
         article.LeadWith(metadata.Title);
         return article.ToArticle(name, metadata);
-    }
-
-    private static JsonDocument Parse(string json)
-    {
-        try
-        {
-            return JsonDocument.Parse(json, new() { MaxDepth = MaxDepth });
-        }
-        catch (JsonException malformed) when (malformed.LineNumber is { } line)
-        {
-            throw new UnreadableArticleException(
-                $"The JSON is malformed or nested deeper than {MaxDepth} at line {line + 1}, column {Column(json, line, malformed.BytePositionInLine ?? 0)}: correct it and upload it again.");
-        }
-        catch (Exception malformed) when (malformed is JsonException or ArgumentException)
-        {
-            throw new UnreadableArticleException("The JSON is no valid text: upload it again as UTF-8.");
-        }
-    }
-
-    /// <summary>The parser counts bytes of UTF-8; editors count characters.</summary>
-    private static int Column(string json, long line, long bytes)
-    {
-        var start = 0;
-        for (; line > 0; line--) start = json.IndexOf('\n', start) + 1;
-        var column = start;
-        while (column < json.Length && bytes > 0) bytes -= Encoding.UTF8.GetByteCount(json.AsSpan(column++, 1));
-        return column - start + 1;
     }
 }
