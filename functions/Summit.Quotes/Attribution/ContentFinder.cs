@@ -27,6 +27,8 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
                 return (CueKind.Clause, sentence.Is(i, Traits.Conjunction | Traits.Adverb) ? i : i + 1);
             if (IsInfinitive(i) && objects == 0 && i <= verb.Last + 3 && verb.Verb.Has(Frames.Infinitive))
                 return (CueKind.Infinitive, i);
+            if (objects == 0 && sentence.Is(i, Traits.Infinitive) && !sentence.Is(i, Traits.Finite) && !verb.Verb.Has(Frames.Infinitive) && sentence.Is(i - 1, Traits.Preposition))
+                return (null, 0);
             if (sentence.Sign(i) == ';' || clause.IsFinite(i))
                 return (null, 0);
             if (sentence.IsComma(i))

@@ -25,9 +25,11 @@ internal sealed class CueReader
     public static List<Cue> Read(Clause clause)
     {
         var reader = new CueReader(clause);
-        foreach (var verb in clause.Verbs)
+        foreach (var verb in clause.Verbs.Where(v => v.Form is VerbForm.Finite or VerbForm.Passive))
             reader.ReadVerb(verb);
         new SourcePhraseReader(clause, reader.cues).Read();
+        foreach (var verb in clause.Verbs.Where(v => v.Form is VerbForm.Gerund or VerbForm.Infinitive))
+            reader.Governing(verb);
         reader.cues.Sort((a, b) => a.First.CompareTo(b.First));
         return reader.cues;
     }
@@ -198,7 +200,7 @@ internal sealed class CueReader
         var beside = sentence.Is(verb.First - 1, Traits.Adverb) ? verb.First - 2 : verb.First - 1;
         if (verb.Form == VerbForm.Gerund && clause.EndingAt(beside) is { IsTime: false } own && (own.Preposition < 0 || sentence.IsComma(own.Preposition - 1)))
             return (own, null);
-        var last = cues.FindLast(c => c.Last < verb.First && c.Source is not null);
+        var last = cues.Where(c => c.Last < verb.First && c.Source is not null).MaxBy(c => c.Last);
         if (last is not null)
             return (last.Source, last.Apposition);
         var main = subjects.Main(verb.First);

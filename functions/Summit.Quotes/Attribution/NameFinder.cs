@@ -57,7 +57,7 @@ internal static class NameFinder
                 start = i;
         }
 
-        return start;
+        return first == last && sentence.Is(first, Traits.Institution) ? last + 1 : start;
     }
 
     private static bool Holds(Sentence sentence, int first, int last, Traits traits)

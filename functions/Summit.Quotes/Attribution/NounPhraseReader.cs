@@ -83,7 +83,7 @@ internal sealed class NounPhraseReader(Sentence sentence)
             return sentence.IsCapital(i) && i > 0 && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1);
         if (sentence.IsCapital(i))
             return i > 0 || !sentence.Is(i, Verb) || sentence.Is(i, Noun) || sentence.IsCapital(i + 1);
-        return !sentence.Is(i, Verb | Traits.Naming) || sentence.Is(i, Noun);
+        return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) || sentence.Is(i, Noun);
     }
 
     /// <summary>« l' », « le », « la », « les » before a verb: « il l'a dit », « qui les accuse ».</summary>
@@ -146,7 +146,9 @@ internal sealed class NounPhraseReader(Sentence sentence)
             return false;
         if (sentence.Is(i, Traits.Time))
             return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner);
-        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && i - 1 > first - 1 && !(sentence.Article.Pack.AdjectivesFollow && sentence.Is(i - 2, Traits.Determiner) && i - 2 == first))
+        if (sentence.IsFiniteByForm(i) && !sentence.Is(i - 1, Traits.Determiner))
+            return false;
+        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !IsAdjectiveOfName(i, first))
             return false;
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
             return true;
@@ -155,7 +157,17 @@ internal sealed class NounPhraseReader(Sentence sentence)
         return true;
     }
 
+    /// <summary>« la Maison blanche », « du Redressement productif »: one adjective may follow a capital behind article or linker.</summary>
+    private bool IsAdjectiveOfName(int i, int first)
+    {
+        var run = i - 1;
+        while (run > first && sentence.IsCapital(run - 1))
+            run--;
+        return sentence.Article.Pack.AdjectivesFollow && run > first && sentence.Is(run - 1, Traits.Determiner | Traits.Linker);
+    }
+
     private bool LinksOn(int i) =>
+        sentence.Is(i, Traits.Linker) && !sentence.Is(i, Traits.Preposition | Traits.Determiner) && sentence.IsWord(i + 1) ||
         sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && !sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker | Traits.Whether)
         && (sentence.IsCapital(i + 1) || !sentence.Is(i + 1, Traits.Infinitive | Traits.Gerund | Traits.Adverb) || sentence.Is(i + 1, Noun | Traits.Determiner));
 

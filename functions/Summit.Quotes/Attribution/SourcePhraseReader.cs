@@ -59,10 +59,23 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
     {
         if (clause.EndingAt(first - 1) is not { } noun)
             return;
+        noun = Complement(noun) ?? noun;
         var start = sentence.IsComma(last + 2) ? last + 3 : last + 2;
         if (start > clause.End)
             return;
         cues.Add(new Cue { Sentence = sentence, First = first, Last = last + 1, Kind = CueKind.Clause, Source = noun, Content = [(start, clause.End)] });
+    }
+
+    /// <summary>X in « la déclaration de X ».</summary>
+    private NounPhrase? Complement(NounPhrase noun)
+    {
+        for (var i = noun.Last; i > noun.First; i--)
+        {
+            if (sentence.Is(i - 1, Traits.Linker) && sentence.IsCapital(i))
+                return new NounPhrase { First = i, Last = noun.Last, Head = i, NameFirst = i, NameLast = noun.Last };
+        }
+
+        return null;
     }
 
     private (int First, int Last)[] Content(int first, int end)

@@ -47,7 +47,7 @@ internal sealed class SubjectFinder(Clause clause)
         {
             if (phrase.First >= before)
                 break;
-            if (phrase.Preposition < 0 && !phrase.IsTime && !IsObject(phrase))
+            if (phrase.Preposition < 0 && !phrase.IsTime && !IsObject(phrase) && !IsAdjective(phrase))
                 return (phrase, Following(phrase));
         }
 
@@ -59,6 +59,10 @@ internal sealed class SubjectFinder(Clause clause)
         sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { IsPronoun: false, IsTime: false, Preposition: < 0 } next
         && next.Joined is null && (phrase.HasName != next.HasName || !phrase.HasName) ? next : null;
 
+    /// <summary>A lone word without article that no list knows is rather an adjective than who acts: « présent », « ravi ».</summary>
+    private bool IsAdjective(NounPhrase phrase) =>
+        phrase.IsBare && phrase.First == phrase.Last && !phrase.IsPronoun && !sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (!sentence.IsCapital(phrase.First) || sentence.Is(phrase.First, Traits.Participle));
+
     private bool IsObject(NounPhrase phrase) => phrase.First > 0 && clause.IsFinite(phrase.First - 1) && clause.Phrases.Exists(p => p.Last < phrase.First - 1 && p.Preposition < 0);
 
     private (NounPhrase? Subject, NounPhrase? Apposition) Nearest(int end)
@@ -69,7 +73,7 @@ internal sealed class SubjectFinder(Clause clause)
                 break;
             if (clause.At(i) is not { } phrase)
                 continue;
-            if (phrase.Preposition < 0 && !phrase.IsTime && (i == end || !IsObject(phrase)))
+            if (phrase.Preposition < 0 && !phrase.IsTime && (i == end || !IsObject(phrase)) && !IsAdjective(phrase))
                 return WithAppositionBefore(Whole(phrase));
             i = phrase.First;
         }
@@ -86,7 +90,7 @@ internal sealed class SubjectFinder(Clause clause)
                 continue;
             if (clause.IsFinite(i + 1) || sentence.Is(i + 1, Traits.And))
                 continue;
-            var inside = clause.StartingAt(i + 1) is { IsTime: false, Preposition: < 0 } next ? next : null;
+            var inside = clause.StartingAt(i + 1) is { IsTime: false, Preposition: < 0 } next && !IsAdjective(next) ? next : null;
             return inside is null ? WithAppositionBefore(Whole(subject)) : (Whole(subject), inside);
         }
 

@@ -22,6 +22,8 @@ public sealed class LanguagePack
         Joiner = data.Settings.GetValueOrDefault("joiner", "&");
         AdverbEnding = data.Settings.GetValueOrDefault("adverb ending", "");
         definite = data.Settings.GetValueOrDefault("definite", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        FiniteEndings = data.Settings.GetValueOrDefault("finite endings", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        PronounsMeanPersons = data.Settings.GetValueOrDefault("pronouns mean persons", "no") == "yes";
         AdjectivesFollow = data.Settings.GetValueOrDefault("adjectives follow nouns", "no") == "yes";
         TurnsPronouns = data.Settings.GetValueOrDefault("pronouns follow verbs", "no") == "yes";
         Frequent = data.Frequent.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -47,6 +49,12 @@ public sealed class LanguagePack
 
     /// <summary>How most adverbs end: -ment, -ly.</summary>
     internal string AdverbEnding { get; }
+
+    /// <summary>Endings that only finite verbs have.</summary>
+    internal string[] FiniteEndings { get; }
+
+    /// <summary>Whether masculine and feminine pronouns stand for persons alone: he, she.</summary>
+    internal bool PronounsMeanPersons { get; }
 
     /// <summary>Whether an adjective stands behind its noun: « la Maison blanche ».</summary>
     internal bool AdjectivesFollow { get; }

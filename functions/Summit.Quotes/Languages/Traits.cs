@@ -93,6 +93,12 @@ internal enum Traits : ulong
 
     /// <summary>Sets a new statement against the one before: mais, but.</summary>
     Contrast = 1ul << 35,
+
+    /// <summary>What somebody says or writes, in whose place it can stand: communiqué, propos, statement.</summary>
+    Utterance = 1ul << 36,
+
+    /// <summary>Points to whom was spoken of: son, his.</summary>
+    Possessive = 1ul << 37,
 }
 
 [Flags]

@@ -42,11 +42,11 @@ internal static class ReportedClauses
             quotes += sentence.IsQuote(i) ? 1 : 0;
         }
 
-        if (quotes > 0 && words < (cue.Kind is CueKind.Clause or CueKind.Infinitive ? 2 : ShortestClause))
+        if (quotes > 0 && words < (cue.Kind is CueKind.Clause or CueKind.Infinitive ? 1 : ShortestClause))
             return false;
         if (quotes > 0 && cue.Kind is CueKind.Incise or CueKind.Preposition && quotes > 0 && !clause.HasVerb(first, last))
             return false;
-        return words + quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive || clause.HasVerb(first, last) || quotes > 0 || words > 5);
+        return words + 2 * quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive || clause.HasVerb(first, last) || quotes > 0 || words > 5);
     }
 
     /// <summary>Leaves out signs at both ends and connectives at the start: Or, Mais, Cependant.</summary>

@@ -34,6 +34,21 @@ internal sealed class Sentence(ArticleText article, IReadOnlyList<MarkPair> pair
     /// <summary>The sign a unit is; '\0' for words, quotes and places outside the sentence.</summary>
     public char Sign(int unit) => unit < 0 || unit >= Count || Units[unit].IsQuote ? '\0' : Article.Sign(this[unit]);
 
+    /// <summary>Whether a word that no list knows is a finite verb by its ending: « discuteront ».</summary>
+    public bool IsFiniteByForm(int unit)
+    {
+        if (!IsWord(unit) || this[unit].Word is not null || this[unit].Capital)
+            return false;
+        var words = Words(unit);
+        foreach (var ending in Article.Pack.FiniteEndings)
+        {
+            if (words.Length > ending.Length + 2 && words.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The place that two words name together: « Maison Blanche »; null for none.</summary>
     public string? PlaceAt(int unit)
     {

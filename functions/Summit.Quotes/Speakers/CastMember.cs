@@ -36,13 +36,14 @@ internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<str
 
     public int Mentions { get; set; }
 
-    public bool Agrees(Gender gender, GrammaticalNumber number)
+    /// <summary>Whether gender and number do not speak against it; <paramref name="surely"/>: whether gender speaks for it.</summary>
+    public bool Agrees(Gender gender, GrammaticalNumber number, bool surely = false)
     {
         if (number == GrammaticalNumber.Plural != Plural && number != GrammaticalNumber.Unknown)
             return false;
         var known = Gender & (Gender.Masculine | Gender.Feminine);
         var asked = gender & (Gender.Masculine | Gender.Feminine);
-        return gender == Gender.Neuter ? Kind == MemberKind.Body : asked == 0 || known == 0 || (known & asked) != 0;
+        return gender == Gender.Neuter ? Kind == MemberKind.Body : asked == 0 || known == 0 && !surely || (known & asked) != 0;
     }
 
     public Speaker ToSpeaker() => new(NameKey.Of(Name), Name);

@@ -30,6 +30,7 @@ internal sealed class Description
             : sentence.Is(phrase.First, Traits.Determiner | Traits.Title) && first!.Number != GrammaticalNumber.Unknown ? first.Number
             : head is not null && head.Is(Traits.Role | Traits.Institution | Traits.Pronoun) ? head.Number : GrammaticalNumber.Unknown;
         IsDefinite = sentence.Article.Pack.IsDefinite(first);
+        IsPossessive = sentence.Is(phrase.First, Traits.Possessive);
         HasTwo = Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Any(i => sentence.Is(i, Traits.Two));
         Length = phrase.Last - phrase.First + 1;
     }
@@ -47,6 +48,9 @@ internal sealed class Description
     public GrammaticalNumber Number { get; }
 
     public bool IsDefinite { get; }
+
+    /// <summary>« son homologue »: known by its relation to somebody else.</summary>
+    public bool IsPossessive { get; }
 
     /// <summary>Whether it counts two: « les deux présidents ».</summary>
     public bool HasTwo { get; }

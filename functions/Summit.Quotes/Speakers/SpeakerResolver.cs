@@ -44,8 +44,7 @@ internal sealed class SpeakerResolver
 
     private void ReadSentence(Clause clause, List<Cue> cues)
     {
-        var sources = cues.Where(c => c.Source is not null).ToDictionary(c => c, c => c.Source!);
-        foreach (var phrase in clause.Phrases)
+        foreach (var phrase in clause.Phrases.Concat(cues.Select(c => c.Source).OfType<NounPhrase>().Except(clause.Phrases)))
         {
             if (resolved.ContainsKey(phrase) || phrase.IsTime)
                 continue;
@@ -54,7 +53,7 @@ internal sealed class SpeakerResolver
             if (members.Count == 0)
                 continue;
             resolved[phrase] = members;
-            var subject = phrase.Preposition < 0 && (clause.IsFinite(phrase.Last + 1) || clause.Phrases.TakeWhile(p => p != phrase).All(p => p.Preposition >= 0 || p.IsTime));
+            var subject = phrase.Preposition < 0 && (clause.IsFinite(phrase.Last + 1) || clause.Phrases.TakeWhile(p => p != phrase).All(p => p.Preposition >= 0 || p.IsTime || !resolved.ContainsKey(p)));
             foreach (var member in members)
                 mentions.Add(new Mention(clause.Sentence.Number, phrase.First, member, cue is not null, subject));
         }
@@ -64,7 +63,7 @@ internal sealed class SpeakerResolver
     {
         var sentence = clause.Sentence;
         if (phrase.IsPronoun)
-            return Antecedent(sentence, phrase) is { } member ? [member] : [];
+            return Antecedent(sentence, phrase, cue) is { } member ? [member] : [];
         if (phrase.Joined is { } joined && cue is not null)
             return [.. Single(clause, phrase, cue), .. Resolve(clause, joined, cue)];
         return Single(clause, phrase, cue);
@@ -77,10 +76,12 @@ internal sealed class SpeakerResolver
             return [named];
         if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && cast.Find(sentence, apposition) is { } apposed)
             return [apposed];
+        if (cue is not null && sentence.Is(phrase.Head, Traits.Utterance) && Utterer(clause, phrase, cue) is { } utterer)
+            return [utterer];
         var description = Description.Of(sentence, phrase);
         if (description.HasTwo && description.IsDefinite && Pair(description) is { } pair)
             return pair;
-        if (description.IsDefinite && Described(description, sentence) is { } described)
+        if ((description.IsDefinite || description.IsPossessive) && Described(description, sentence) is { } described)
             return [described];
         return cue is null ? [] : Unnamed(clause, phrase, description);
     }
@@ -108,7 +109,7 @@ internal sealed class SpeakerResolver
                 best = (member, score);
         }
 
-        return best.Member ?? (description.Length <= 3 && description.Places.Count == 0 && !description.IsInstitution ? RecentPerson(description, sentence) : null);
+        return best.Member ?? (description.IsPossessive || description.Places.Count > 0 ? null : Recent(description, sentence));
     }
 
     private static int Score(Description description, CastMember member)
@@ -128,11 +129,46 @@ internal sealed class SpeakerResolver
         return last is null ? 0 : Math.Max(1, 900 - (sentence - last.Sentence));
     }
 
-    /// <summary>« a poursuivi l'expert » right after somebody spoke means that one again.</summary>
-    private CastMember? RecentPerson(Description description, Sentence sentence)
+    /// <summary>« a poursuivi l'expert », « précise l'organisation »: right after somebody spoke it means that one again.</summary>
+    private CastMember? Recent(Description description, Sentence sentence)
     {
-        var last = mentions.FindLast(m => m.Source && m.Sentence < sentence.Number);
-        return last is { Member.Kind: MemberKind.Person } && sentence.Number - last.Sentence <= 2 && last.Member.Agrees(description.Gender, GrammaticalNumber.Unknown) ? last.Member : null;
+        if (description.Length > 5)
+            return null;
+        var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Person;
+        for (var i = mentions.Count - 1; i >= 0 && sentence.Number - mentions[i].Sentence <= 3; i--)
+        {
+            var member = mentions[i].Member;
+            if ((mentions[i].Source || mentions[i].Subject) && member.Kind == kind && mentions[i].Sentence < sentence.Number && (description.IsInstitution || member.Agrees(description.Gender, GrammaticalNumber.Unknown)))
+                return member;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose words an utterance is: « le communiqué du ministère », « ses propos », "Orsat's statement".</summary>
+    private CastMember? Utterer(Clause clause, NounPhrase phrase, Cue cue)
+    {
+        var sentence = clause.Sentence;
+        if (sentence.Is(phrase.First, Traits.Possessive))
+            return Nearest(sentence, phrase, sentence.Word(phrase.First)!, cue, surely: false).Member;
+        for (var i = phrase.First + 1; i <= phrase.Last; i++)
+        {
+            if (!sentence.Is(i, Traits.Linker))
+                continue;
+            var owner = sentence.Is(i, Traits.Preposition | Traits.Determiner) ? Part(sentence, i + 1, phrase.Last) : Part(sentence, phrase.First, i - 1);
+            return Single(clause, owner, cue) is [var member, ..] ? member : null;
+        }
+
+        return null;
+    }
+
+    private static NounPhrase Part(Sentence sentence, int first, int last)
+    {
+        var name = NameFinder.Find(sentence, first, last);
+        var head = first;
+        while (head < last && sentence.Is(head, Traits.Determiner))
+            head++;
+        return new NounPhrase { First = first, Last = last, Head = head, NameFirst = name.First, NameLast = name.Last };
     }
 
     private IReadOnlyList<CastMember> Unnamed(Clause clause, NounPhrase phrase, Description description)
@@ -152,21 +188,53 @@ internal sealed class SpeakerResolver
         return [member];
     }
 
-    private CastMember? Antecedent(Sentence sentence, NounPhrase pronoun)
+    /// <summary>
+    /// Whom a pronoun means: in its own sentence the subject, before that whoever spoke or acted last. One whose gender
+    /// is known to agree goes before one whose gender is unknown, unless the latter stands much nearer.
+    /// </summary>
+    private CastMember? Antecedent(Sentence sentence, NounPhrase pronoun, Cue? cue)
     {
         var word = sentence.Word(pronoun.First)!;
+        var (near, nearBack) = Nearest(sentence, pronoun, word, cue, surely: false);
+        if (near is null || word.Gender is Gender.Neuter or Gender.Unknown || near.Agrees(word.Gender, word.Number, surely: true))
+            return near;
+        var (sure, sureBack) = Nearest(sentence, pronoun, word, cue, surely: true);
+        return sure is not null && sureBack <= nearBack + 3 ? sure : near;
+    }
+
+    private (CastMember? Member, int Back) Nearest(Sentence sentence, NounPhrase pronoun, Word word, Cue? cue, bool surely)
+    {
+        var personal = sentence.Article.Pack.PronounsMeanPersons && word.Gender is Gender.Masculine or Gender.Feminine;
         for (var back = 0; back <= SentencesBack; back++)
         {
-            var there = mentions.Where(m => m.Sentence == sentence.Number - back && (back > 0 || m.Unit < pronoun.First) && m.Member.Agrees(word.Gender, word.Number)).ToList();
-            if (there.Count == 0)
-                continue;
-            if (back == 0 && (there.Find(m => m.Subject) ?? there.Find(m => m.Member.Kind == MemberKind.Person)) is { } here)
-                return here.Member;
-            var found = there.FindLast(m => m.Source) ?? there.Find(m => m.Subject && m.Member.Kind != MemberKind.Body) ?? (back <= 3 ? there.FindLast(m => m.Member.Kind == MemberKind.Person) : null);
+            var there = Mentions(sentence.Number - back, back > 0 ? int.MaxValue : pronoun.First)
+                .FindAll(m => m.Member.Agrees(word.Gender, word.Number, surely) && !(personal && m.Member.Kind == MemberKind.Body));
+            var found = back == 0 ? InSentence(there, cue) : Before(there, back);
             if (found is not null)
-                return found.Member;
+                return (found.Member, back);
         }
 
-        return null;
+        return (null, 0);
+    }
+
+    /// <summary>« La Russie, a-t-il dit, … »: who speaks in an incise is not who the reported words are about.</summary>
+    private static Mention? InSentence(List<Mention> there, Cue? cue) =>
+        cue?.Kind == CueKind.Incise ? there.Find(m => m.Source) : there.Find(m => m.Subject) ?? there.Find(m => m.Member.Kind == MemberKind.Person);
+
+    private static Mention? Before(List<Mention> there, int back) =>
+        there.FindLast(m => m.Source) ?? there.Find(m => m.Subject && m.Member.Kind != MemberKind.Body) ?? (back <= 3 ? there.FindLast(m => m.Member.Kind == MemberKind.Person) : null);
+
+    /// <summary>The mentions of a sentence before a unit, in order.</summary>
+    private List<Mention> Mentions(int sentence, int before)
+    {
+        var found = new List<Mention>();
+        for (var i = mentions.Count - 1; i >= 0 && mentions[i].Sentence >= sentence; i--)
+        {
+            if (mentions[i].Sentence == sentence && mentions[i].Unit < before)
+                found.Add(mentions[i]);
+        }
+
+        found.Reverse();
+        return found;
     }
 }

@@ -137,8 +137,17 @@ internal sealed class Tokenizer(string text, LanguagePack pack, List<Token> toke
 
     private int Add(int start, int to)
     {
-        tokens.Add(new Token(start, to, TokenKind.Word, Find(start, to), char.IsUpper(text[start])));
+        tokens.Add(new Token(start, to, TokenKind.Word, Find(start, to), IsCapital(start, to)));
         return to;
+    }
+
+    /// <summary>A capital at the start, or behind a short particle: al-Rahman.</summary>
+    private bool IsCapital(int start, int to)
+    {
+        if (char.IsUpper(text[start]))
+            return true;
+        var hyphen = text.AsSpan(start, Math.Min(4, to - start)).IndexOf('-');
+        return hyphen > 0 && start + hyphen + 1 < to && char.IsUpper(text[start + hyphen + 1]);
     }
 
     private Word? Find(int start, int to)
