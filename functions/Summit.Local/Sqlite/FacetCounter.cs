@@ -17,7 +17,7 @@ internal sealed class FacetCounter
         SqliteSession session, QuoteRows rows, IReadOnlyList<string> wanted)
     {
         string[] facets = [.. QuoteFacets.All.Where(wanted.Contains)];
-        var counts = facets.Length == 0 ? null : rows.Low >= rows.End ? new Counts() : ReadCounts(session, rows);
+        var counts = facets.Length == 0 ? null : rows.IsEmpty ? new Counts() : ReadCounts(session, rows);
         if (counts is null)
             return (rows.Count(session), new Dictionary<string, IReadOnlyList<FacetCount>>());
         var found = facets.ToDictionary(
@@ -29,7 +29,7 @@ internal sealed class FacetCounter
     private static Counts ReadCounts(SqliteSession session, QuoteRows rows)
     {
         var counts = new Counts();
-        using var row = session.Query($"SELECT facet.shelf, facet.speakers {rows.From(facets: true)}", rows.Parameters());
+        using var row = session.Query(rows.Select("facet.shelf, facet.speakers", "facet"), rows.Parameters());
         while (row.Read())
         {
             counts.Total++;

@@ -8,7 +8,11 @@ namespace Summit.Local.Sqlite;
 /// <param name="Low">First position.</param>
 /// <param name="End">One past the last position.</param>
 /// <param name="MinConfidence">Least confidence; 0 for any.</param>
-internal sealed record QuoteRows(string? Match, long Low, long End, double MinConfidence);
+internal sealed record QuoteRows(string? Match, long Low, long End, double MinConfidence)
+{
+    /// <summary>Whether there can be no such rows.</summary>
+    public bool IsEmpty => Low >= End;
+}
 
 /// <summary>How a question is answered: all rows at once to count them, and stage by stage to page through them.</summary>
 /// <param name="All">What is counted.</param>

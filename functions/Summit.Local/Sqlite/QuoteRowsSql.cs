@@ -5,30 +5,29 @@ internal static class QuoteRowsSql
 {
     /// <summary>How many rows there are.</summary>
     public static long Count(this QuoteRows rows, SqliteSession session) =>
-        rows.Low >= rows.End ? 0 : session.Number($"SELECT count(*) {rows.From(facets: false)}", rows.Parameters());
+        rows.IsEmpty ? 0 : session.Number(rows.Select("count(*)"), rows.Parameters());
 
     /// <summary>Positions and documents, from one end of the rows.</summary>
     public static List<(long Position, string Json)> Read(this QuoteRows rows, SqliteSession session, bool ascending, int limit) =>
-        rows.Low >= rows.End || limit <= 0
+        rows.IsEmpty || limit <= 0
             ? []
             : session.List(
-                $"""
-                SELECT quote.position, quote.document {rows.From(facets: false)} CROSS JOIN quote ON quote.position = {rows.Key()}
-                ORDER BY {rows.Key()} {(ascending ? "ASC" : "DESC")} LIMIT $limit
-                """,
+                $"{rows.Select("quote.position, quote.document", "quote")} ORDER BY {rows.Key()} {(ascending ? "ASC" : "DESC")} LIMIT $limit",
                 row => (row.GetInt64(0), row.GetString(1)),
                 [.. rows.Parameters(), ("$limit", limit)]);
 
-    /// <summary>FROM and WHERE. FTS5 stands first and reads in order of position; nothing is sorted.</summary>
-    public static string From(this QuoteRows rows, bool facets)
+    /// <summary>Selects columns of the rows. FTS5 stands first and reads in order of position; nothing is sorted.</summary>
+    /// <param name="columns">The columns.</param>
+    /// <param name="tables">Tables they come from, besides those that find the rows.</param>
+    public static string Select(this QuoteRows rows, string columns, params IEnumerable<string> tables)
     {
-        var table = rows.Match is null ? "facet" : "word";
-        var join = rows.Match is not null && (facets || rows.MinConfidence > 0)
-            ? "CROSS JOIN facet ON facet.position = word.rowid "
-            : "";
+        var first = rows.Match is null ? "facet" : "word";
+        var needed = rows.MinConfidence > 0 ? tables.Prepend("facet") : tables;
+        var joins = needed.Distinct().Where(table => table != first)
+            .Select(table => $"CROSS JOIN {table} ON {table}.position = {rows.Key()} ");
         var match = rows.Match is null ? "" : "word MATCH $match AND ";
         var confidence = rows.MinConfidence > 0 ? " AND +facet.confidence >= $confidence" : "";
-        return $"FROM {table} {join}WHERE {match}{rows.Key()} >= $low AND {rows.Key()} < $end{confidence}";
+        return $"SELECT {columns} FROM {first} {string.Concat(joins)}WHERE {match}{rows.Key()} >= $low AND {rows.Key()} < $end{confidence}";
     }
 
     public static (string Name, object? Value)[] Parameters(this QuoteRows rows) =>
