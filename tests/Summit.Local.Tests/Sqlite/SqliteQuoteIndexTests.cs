@@ -5,9 +5,13 @@ namespace Summit.Local.Tests.Sqlite;
 
 public sealed class SqliteQuoteIndexTests : QuoteIndexContract, IDisposable
 {
-    private readonly TemporaryStore _temporary = new();
+    private readonly List<TemporaryStore> _temporary = [];
 
-    public void Dispose() => _temporary.Dispose();
+    public void Dispose() => _temporary.ForEach(store => store.Dispose());
 
-    protected override Task<IQuoteIndex> CreateAsync() => Task.FromResult<IQuoteIndex>(_temporary.Open().Index);
+    protected override Task<IQuoteIndex> CreateAsync()
+    {
+        _temporary.Add(new());
+        return Task.FromResult<IQuoteIndex>(_temporary[^1].Open().Index);
+    }
 }
