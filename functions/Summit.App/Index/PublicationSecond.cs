@@ -10,6 +10,10 @@ public static class PublicationSecond
     public static long Of(DateTimeOffset? published) =>
         published is null ? Undated : (published.Value.UtcTicks / TimeSpan.TicksPerSecond) + 1;
 
+    /// <summary>The moment a second begins; null for <see cref="Undated"/>.</summary>
+    public static DateTimeOffset? MomentOf(long second) =>
+        second == Undated ? null : new DateTimeOffset((second - 1) * TimeSpan.TicksPerSecond, TimeSpan.Zero);
+
     /// <summary>The first second that is not before a moment: where a filter with this bound begins or ends.</summary>
     public static long AtOrAfter(DateTimeOffset bound) =>
         ((bound.UtcTicks + TimeSpan.TicksPerSecond - 1) / TimeSpan.TicksPerSecond) + 1;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Summit.Quotes;
 
 namespace Summit.App.Index;
 
@@ -24,6 +25,9 @@ public static class QuoteFacets
     public const int MaxValues = 20;
 
     public static IReadOnlyList<string> All { get; } = [Speaker, Kind, Outlet, Language, Month];
+
+    /// <summary>The name of a kind.</summary>
+    public static string KindOf(QuoteKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>The month of a moment; null for none.</summary>
     public static string? MonthOf(DateTimeOffset? published) =>

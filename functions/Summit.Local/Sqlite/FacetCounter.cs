@@ -1,52 +1,42 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Summit.App.Index;
 
 namespace Summit.Local.Sqlite;
 
-/// <summary>Counts answers by facet.</summary>
+/// <summary>Makes facets of counts.</summary>
 internal sealed class FacetCounter
 {
     // What a key stands for never changes in a file, so it is looked up once.
     private readonly ConcurrentDictionary<long, Shelf> _shelves = new();
     private readonly ConcurrentDictionary<long, string> _speakers = new();
 
-    /// <summary>Counts the rows and the wanted facets of them, in one pass.</summary>
+    /// <summary>Counts an answer and its facets.</summary>
     public (long Total, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets) Count(
-        SqliteSession session, QuoteRows rows, IReadOnlyList<string> wanted)
+        SqliteSession session, QuoteQuery query, QuoteRows rows)
     {
-        string[] facets = [.. QuoteFacets.All.Where(wanted.Contains)];
-        var counts = facets.Length == 0 ? null : rows.IsEmpty ? new Counts() : ReadCounts(session, rows);
-        if (counts is null)
-            return (rows.Count(session), new Dictionary<string, IReadOnlyList<FacetCount>>());
-        var found = facets.ToDictionary(
-            facet => facet,
-            facet => facet == QuoteFacets.Speaker ? CountSpeakers(session, counts.Speakers) : CountShelves(session, counts.Shelves, facet));
-        return (counts.Total, found);
+        string[] facets = [.. QuoteFacets.All.Where(query.Facets.Contains)];
+        var counts = QuoteCounts.AreShelved(query, facets) ? QuoteCounts.OfShelves(session, query, facets)
+            : facets.Length == 0 ? QuoteCounts.OfTotal(session, rows)
+            : QuoteCounts.OfRows(session, rows);
+        return (counts.Total, facets.ToDictionary(facet => facet, facet => FacetOf(facet, session, counts)));
     }
 
-    private static Counts ReadCounts(SqliteSession session, QuoteRows rows)
+    private IReadOnlyList<FacetCount> FacetOf(string facet, SqliteSession session, QuoteCounts counts) => facet switch
     {
-        var counts = new Counts();
-        using var row = session.Query(rows.Select("facet.shelf, facet.speakers", "facet"), rows.Parameters());
-        while (row.Read())
-        {
-            counts.Total++;
-            Add(counts.Shelves, row.GetInt64(0));
-            Add(counts.Speakers, row.GetString(1));
-        }
+        QuoteFacets.Speaker => CountSpeakers(session, counts.Speakers),
+        QuoteFacets.Kind => CountShelves(session, counts.Shelves, shelf => shelf.Kind),
+        QuoteFacets.Outlet => CountShelves(session, counts.Shelves, shelf => shelf.Outlet),
+        QuoteFacets.Language => CountShelves(session, counts.Shelves, shelf => shelf.Language),
+        _ => QuoteFacets.Top(counts.Months.Select(month => new FacetCount($"{month.Key / 12:0000}-{(month.Key % 12) + 1:00}", month.Value))),
+    };
 
-        return counts;
-    }
-
-    private IReadOnlyList<FacetCount> CountShelves(SqliteSession session, Dictionary<long, long> shelves, string facet)
+    private IReadOnlyList<FacetCount> CountShelves(SqliteSession session, Dictionary<long, long> shelves, Func<Shelf, string> valueOf)
     {
         var values = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var (key, count) in shelves)
-            Add(values, ShelfOf(session, key).ValueOf(facet), count);
-        values.Remove("");
-        return QuoteFacets.Top(values.Select(value => new FacetCount(value.Key, value.Value)));
+            QuoteCounts.Add(values, valueOf(ShelfOf(session, key)), count);
+        return QuoteFacets.Top(values.Where(value => value.Key.Length > 0 && value.Value > 0).Select(value => new FacetCount(value.Key, value.Value)));
     }
 
     private IReadOnlyList<FacetCount> CountSpeakers(SqliteSession session, Dictionary<string, long> groups)
@@ -55,7 +45,7 @@ internal sealed class FacetCounter
         foreach (var (group, count) in groups)
         {
             foreach (var key in group.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                Add(speakers, long.Parse(key, CultureInfo.InvariantCulture), count);
+                QuoteCounts.Add(speakers, long.Parse(key, CultureInfo.InvariantCulture), count);
         }
 
         // Only those that can be among the first are looked up; speakers that share the last place all can.
@@ -71,22 +61,9 @@ internal sealed class FacetCounter
 
     private Shelf ShelfOf(SqliteSession session, long key) => _shelves.GetOrAdd(
         key,
-        static (key, session) => session.List("SELECT kind, language, outlet, month FROM shelf WHERE key = $key", Shelf.Read, ("$key", key))[0],
+        static (key, session) => session.List("SELECT kind, language, outlet FROM shelf WHERE key = $key", Shelf.Read, ("$key", key))[0],
         session);
 
     private string IdOf(SqliteSession session, long key) => _speakers.GetOrAdd(
         key, static (key, session) => (string)session.Scalar("SELECT id FROM speaker WHERE key = $key", ("$key", key))!, session);
-
-    private static void Add<T>(Dictionary<T, long> counts, T value, long count = 1)
-        where T : notnull =>
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, value, out _) += count;
-
-    private sealed class Counts
-    {
-        public long Total { get; set; }
-
-        public Dictionary<long, long> Shelves { get; } = [];
-
-        public Dictionary<string, long> Speakers { get; } = new(StringComparer.Ordinal);
-    }
 }

@@ -38,7 +38,10 @@ internal static class Position
             $"There are already {Numbers} quotes of {document.Published}. Give articles their true times of publication.");
     }
 
+    /// <summary>The second of publication of what stands at a position.</summary>
+    public static long SecondOf(long position) => position >> NumberBits;
+
     /// <summary>Whether a position is one for a quote published then.</summary>
     public static bool Fits(long position, DateTimeOffset? published) =>
-        position >> NumberBits == PublicationSecond.Of(published);
+        SecondOf(position) == PublicationSecond.Of(published);
 }

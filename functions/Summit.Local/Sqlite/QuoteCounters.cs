@@ -18,15 +18,26 @@ internal sealed class QuoteCounters(SqliteSession session)
     public long AddShelf(QuoteDocument document)
     {
         var shelf = Shelf.Of(document);
-        return session.Number(
+        var key = session.Number(
             """
-            INSERT INTO shelf (kind, language, outlet, month, quotes) VALUES ($kind, $language, $outlet, $month, 1)
-            ON CONFLICT (kind, language, outlet, month) DO UPDATE SET quotes = quotes + 1 RETURNING key
+            INSERT INTO shelf (kind, language, outlet, quotes) VALUES ($kind, $language, $outlet, 1)
+            ON CONFLICT (kind, language, outlet) DO UPDATE SET quotes = quotes + 1 RETURNING key
             """,
             ("$kind", shelf.Kind),
             ("$language", shelf.Language),
-            ("$outlet", shelf.Outlet),
-            ("$month", shelf.Month));
+            ("$outlet", shelf.Outlet));
+        if (QuoteFacets.MonthOf(document.Published) is { } month)
+        {
+            session.Execute(
+                """
+                INSERT INTO shelf_month (month, shelf, quotes) VALUES ($month, $shelf, 1)
+                ON CONFLICT (month, shelf) DO UPDATE SET quotes = quotes + 1
+                """,
+                ("$month", month),
+                ("$shelf", key));
+        }
+
+        return key;
     }
 
     /// <summary>Counts the quote for its speakers and gives their keys.</summary>
@@ -35,19 +46,8 @@ internal sealed class QuoteCounters(SqliteSession session)
 
     public void Remove(QuoteDocument document)
     {
-        var sort = OrdinalKey.Of(document.Article);
-        session.Execute("UPDATE article SET quotes = quotes - 1 WHERE sort = $sort", ("$sort", sort));
-        session.Execute("DELETE FROM article WHERE sort = $sort AND quotes = 0", ("$sort", sort));
-        var shelf = Shelf.Of(document);
-        session.Execute(
-            """
-            UPDATE shelf SET quotes = quotes - 1
-            WHERE kind = $kind AND language = $language AND outlet = $outlet AND month = $month
-            """,
-            ("$kind", shelf.Kind),
-            ("$language", shelf.Language),
-            ("$outlet", shelf.Outlet),
-            ("$month", shelf.Month));
+        RemoveArticle(document);
+        RemoveShelf(document);
         foreach (var speaker in QuoteTags.SpeakersOf(document))
         {
             session.Execute("UPDATE speaker SET quotes = quotes - 1 WHERE id = $id", ("$id", speaker.Id));
@@ -56,6 +56,30 @@ internal sealed class QuoteCounters(SqliteSession session)
                 ("$id", speaker.Id),
                 ("$name", speaker.Name));
         }
+    }
+
+    private void RemoveArticle(QuoteDocument document)
+    {
+        var sort = OrdinalKey.Of(document.Article);
+        session.Execute("UPDATE article SET quotes = quotes - 1 WHERE sort = $sort", ("$sort", sort));
+        session.Execute("DELETE FROM article WHERE sort = $sort AND quotes = 0", ("$sort", sort));
+    }
+
+    private void RemoveShelf(QuoteDocument document)
+    {
+        var shelf = Shelf.Of(document);
+        var key = session.Number(
+            """
+            UPDATE shelf SET quotes = quotes - 1
+            WHERE kind = $kind AND language = $language AND outlet = $outlet RETURNING key
+            """,
+            ("$kind", shelf.Kind),
+            ("$language", shelf.Language),
+            ("$outlet", shelf.Outlet));
+        session.Execute(
+            "UPDATE shelf_month SET quotes = quotes - 1 WHERE month = $month AND shelf = $shelf",
+            ("$month", QuoteFacets.MonthOf(document.Published)),
+            ("$shelf", key));
     }
 
     private long AddSpeaker(Speaker speaker)

@@ -1,28 +1,23 @@
-using Summit.App.Index;
 using Microsoft.Data.Sqlite;
+using Summit.App.Index;
 
 namespace Summit.Local.Sqlite;
 
-/// <summary>What quotes are counted by, but for their speakers; empty where it is unknown.</summary>
-internal readonly record struct Shelf(string Kind, string Language, string Outlet, string Month)
+/// <summary>What quotes are counted by, but for their speakers and months; empty where it is unknown.</summary>
+internal readonly record struct Shelf(string Kind, string Language, string Outlet)
 {
-    public static Shelf Of(QuoteDocument document) => new(
-        document.Kind.ToString().ToLowerInvariant(),
-        document.Language,
-        document.Outlet ?? "",
-        QuoteFacets.MonthOf(document.Published) ?? "");
+    public static Shelf Of(QuoteDocument document) =>
+        new(QuoteFacets.KindOf(document.Kind), document.Language, document.Outlet ?? "");
 
-    /// <summary>Reads kind, language, outlet and month from the first four columns.</summary>
-    public static Shelf Read(SqliteDataReader row) =>
-        new(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3));
+    /// <summary>Reads kind, language and outlet from the first three columns.</summary>
+    public static Shelf Read(SqliteDataReader row) => new(row.GetString(0), row.GetString(1), row.GetString(2));
 
-    /// <summary>Its value of a facet; empty for none.</summary>
-    public string ValueOf(string facet) => facet switch
-    {
-        QuoteFacets.Kind => Kind,
-        QuoteFacets.Language => Language,
-        QuoteFacets.Outlet => Outlet,
-        QuoteFacets.Month => Month,
-        _ => "",
-    };
+    /// <summary>Whether its quotes pass the filters of kind, language and outlet.</summary>
+    public bool Passes(QuoteQuery query) =>
+        (query.Kinds.Count == 0 || query.Kinds.Select(QuoteFacets.KindOf).Contains(Kind))
+        && Passes(query.Language, Language)
+        && Passes(query.Outlet, Outlet);
+
+    private static bool Passes(string? wanted, string value) =>
+        string.IsNullOrEmpty(wanted) || wanted.Equals(value, StringComparison.OrdinalIgnoreCase);
 }

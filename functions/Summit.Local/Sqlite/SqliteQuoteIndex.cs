@@ -85,7 +85,7 @@ internal sealed class SqliteQuoteIndex(SqliteStore store) : IQuoteIndex
     {
         if (QuotePlan.Of(query, session) is not { } plan)
             return new(0, [], query.Facets.Where(QuoteFacets.All.Contains).ToDictionary(x => x, _ => (IReadOnlyList<FacetCount>)[]), null);
-        var (total, facets) = _facets.Count(session, plan.All, query.Facets);
+        var (total, facets) = _facets.Count(session, query, plan.All);
         var limit = Math.Clamp(query.Limit, 0, QuoteQuery.MaxLimit);
         var found = plan.Read(session, cursor, limit + 1);
         var next = found.Count > limit && limit > 0 ? found[limit - 1].Cursor.Write(query) : null;

@@ -33,16 +33,20 @@ internal static class SqliteSchema
             confidence REAL NOT NULL);
         CREATE INDEX facet_confidence ON facet (confidence);
 
-        -- A shelf holds the quotes that are alike in all that is counted but speakers; '' stands for unknown.
-        -- Rows stay when they are empty: keys are remembered outside the file.
+        -- A shelf holds the quotes of one kind, language and outlet ('' where it is unknown), so that whoever browses
+        -- without words gets counts without counting. Rows stay when they are empty: keys are remembered outside the file.
         CREATE TABLE shelf (
             key INTEGER PRIMARY KEY,
             kind TEXT NOT NULL,
             language TEXT NOT NULL,
             outlet TEXT NOT NULL,
-            month TEXT NOT NULL,
             quotes INTEGER NOT NULL,
-            UNIQUE (kind, language, outlet, month));
+            UNIQUE (kind, language, outlet));
+        CREATE TABLE shelf_month (
+            month TEXT NOT NULL,
+            shelf INTEGER NOT NULL REFERENCES shelf (key),
+            quotes INTEGER NOT NULL,
+            PRIMARY KEY (month, shelf)) WITHOUT ROWID;
 
         -- sort: the name in UTF-16, high bytes first: bytes sort as ordinal strings do, UTF-8 does not.
         CREATE TABLE article (
