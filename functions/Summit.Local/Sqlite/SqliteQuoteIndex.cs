@@ -22,10 +22,11 @@ internal sealed class SqliteQuoteIndex(SqliteStore store) : IQuoteIndex
             },
             cancellation);
 
-    public Task<QuotePage> FindAsync(QuoteQuery query, CancellationToken cancellation = default)
+    public async Task<QuotePage> FindAsync(QuoteQuery query, CancellationToken cancellation = default)
     {
-        var cursor = PageCursor.Read(query);
-        return store.ReadAsync(session => Find(session, query, cursor), cancellation);
+        var asked = WellFormed.Of(query);
+        var cursor = PageCursor.Read(asked);
+        return await store.ReadAsync(session => Find(session, asked, cursor), cancellation);
     }
 
     public Task<QuoteDocument?> GetAsync(string id, CancellationToken cancellation = default) => store.ReadAsync(
