@@ -114,6 +114,31 @@ public abstract partial class QuoteIndexContract
     }
 
     [Fact]
+    public async Task The_largest_searches_are_answered()
+    {
+        var index = await CreateAsync();
+        await index.PutAsync(Corpus);
+        string[] searches =
+        [
+            string.Join('-', Enumerable.Repeat("a", 500)),
+            string.Join(' ', Enumerable.Repeat("cessez-le-feu", 32)),
+            string.Join(' ', Enumerable.Repeat("-paix", 32)),
+            string.Join(' ', Enumerable.Repeat("a*", 32)),
+            string.Join(' ', Enumerable.Range(0, 32).Select(i => $"\"p{i} q\"")),
+            new string('"', 1000),
+            new string('-', 1000),
+            new string('é', 1000),
+        ];
+        foreach (var typed in searches)
+        {
+            var words = SearchWords.Parse(typed);
+            var matcher = new QuoteMatcher(words);
+            var page = await index.FindAsync(new() { Words = words, Highlight = true }, Token);
+            Assert.Equal(Corpus.Count(quote => matcher.Matches(quote.Text, quote.Language)), page.Total);
+        }
+    }
+
+    [Fact]
     public async Task Any_search_finds_what_reading_every_quote_finds()
     {
         var index = await CreateAsync();

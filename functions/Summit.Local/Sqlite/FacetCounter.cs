@@ -36,7 +36,7 @@ internal sealed class FacetCounter
         var values = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var (key, count) in shelves)
             QuoteCounts.Add(values, valueOf(ShelfOf(session, key)), count);
-        return QuoteFacets.Top(values.Where(value => value.Key.Length > 0 && value.Value > 0).Select(value => new FacetCount(value.Key, value.Value)));
+        return QuoteFacets.Top(values.Where(value => value.Key.Length > 0).Select(value => new FacetCount(value.Key, value.Value)));
     }
 
     private IReadOnlyList<FacetCount> CountSpeakers(SqliteSession session, Dictionary<string, long> groups)

@@ -53,7 +53,7 @@ internal sealed class QuoteCounts
     {
         var counts = new QuoteCounts();
         var shelves = session.List(
-            "SELECT kind, language, outlet, key, quotes FROM shelf", row => (Shelf: Shelf.Read(row), Key: row.GetInt64(3), Quotes: row.GetInt64(4)));
+            "SELECT kind, language, outlet, key, quotes FROM shelf WHERE quotes > 0", row => (Shelf: Shelf.Read(row), Key: row.GetInt64(3), Quotes: row.GetInt64(4)));
         foreach (var (_, key, quotes) in shelves.Where(shelf => shelf.Shelf.Passes(query)))
             counts.Shelves.Add(key, quotes);
         counts.Total = counts.Shelves.Values.Sum();
@@ -70,7 +70,7 @@ internal sealed class QuoteCounts
     private void AddMonths(SqliteSession session)
     {
         using var row = session.Query(
-            "SELECT month, sum(quotes) FROM shelf_month WHERE shelf IN (SELECT value FROM json_each($shelves)) GROUP BY month",
+            "SELECT month, sum(quotes) FROM shelf_month WHERE quotes > 0 AND shelf IN (SELECT value FROM json_each($shelves)) GROUP BY month",
             ("$shelves", $"[{string.Join(',', Shelves.Keys)}]"));
         while (row.Read())
         {

@@ -16,9 +16,9 @@ internal static class QuoteTags
 
     public static string Kind(QuoteKind kind) => $"k{(int)kind}";
 
-    public static string Language(string language) => Hash('l', language.ToUpperInvariant());
+    public static string Language(string language) => Hash('l', FilterValue.Of(language));
 
-    public static string Outlet(string outlet) => Hash('o', outlet.ToUpperInvariant());
+    public static string Outlet(string outlet) => Hash('o', FilterValue.Of(outlet));
 
     public static string Article(string article) => Hash('a', article);
 

@@ -19,5 +19,5 @@ internal readonly record struct Shelf(string Kind, string Language, string Outle
         && Passes(query.Outlet, Outlet);
 
     private static bool Passes(string? wanted, string value) =>
-        string.IsNullOrEmpty(wanted) || wanted.Equals(value, StringComparison.OrdinalIgnoreCase);
+        string.IsNullOrEmpty(wanted) || FilterValue.Of(wanted) == FilterValue.Of(value);
 }

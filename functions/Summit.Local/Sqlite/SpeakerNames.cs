@@ -1,26 +1,24 @@
 using System.Text;
 using Summit.App.Index;
-using Summit.App.Index.Analysis;
 
 namespace Summit.Local.Sqlite;
 
 /// <summary>Looks speakers up by words of their names.</summary>
 internal static class SpeakerNames
 {
-    /// <summary>More words than any name has.</summary>
-    private const int MaxWords = 32;
+    private const string AfterAllLetters = "\U0010FFFF";
 
     /// <summary>The tags that quotes of a speaker have: of that id, and of each name that has all of the words.</summary>
+    /// <remarks>See <see cref="SpeakerWords"/>.</remarks>
     public static IReadOnlyList<string> Tags(SqliteSession session, string speaker)
     {
         var tags = new List<string>();
         if (session.Scalar("SELECT key FROM speaker WHERE id = $id AND quotes > 0", ("$id", speaker)) is not null)
             tags.Add(QuoteTags.Speaker(speaker));
-        var words = WordReader.Fold(speaker).Distinct().ToArray();
-        if (words.Length is 0 or > MaxWords)
+        if (SpeakerWords.Of(speaker) is not { } words)
             return tags;
         tags.AddRange(session.List(
-            $"SELECT speaker.id, speaker_name.name FROM speaker_name JOIN speaker ON speaker.key = speaker_name.speaker WHERE speaker_name.quotes > 0{With(words.Length, "word = $word{0}")}",
+            $"SELECT speaker.id, speaker_name.name FROM speaker_name JOIN speaker ON speaker.key = speaker_name.speaker WHERE speaker_name.quotes > 0{With(words.Count, "word = $word{0}")}",
             row => QuoteTags.SpeakerName(row.GetString(0), row.GetString(1)),
             [.. words.Select((word, i) => ($"$word{i}", (object?)word))]));
         return tags;
@@ -29,12 +27,12 @@ internal static class SpeakerNames
     /// <summary>Speakers that have a name in which each typed word starts a word; for nothing typed, all.</summary>
     public static IReadOnlyList<SpeakerSuggestion> Suggest(SqliteSession session, string prefix, int limit)
     {
-        var words = WordReader.Fold(prefix).Distinct().ToArray();
-        if (words.Length > MaxWords || (words.Length == 0 && !string.IsNullOrWhiteSpace(prefix)))
+        var words = string.IsNullOrWhiteSpace(prefix) ? [] : SpeakerWords.Of(prefix);
+        if (words is null)
             return [];
-        var named = words.Length == 0
+        var named = words.Count == 0
             ? ""
-            : $" AND key IN (SELECT speaker FROM speaker_name WHERE quotes > 0{With(words.Length, "word >= $word{0} AND word < $end{0}")})";
+            : $" AND key IN (SELECT speaker FROM speaker_name WHERE quotes > 0{With(words.Count, "word >= $word{0} AND word < $end{0}")})";
         var found = session.List(
             $"SELECT key, id, quotes FROM speaker WHERE quotes > 0{named} ORDER BY quotes DESC, id LIMIT $limit",
             row => (Key: row.GetInt64(0), Id: row.GetString(1), Quotes: row.GetInt64(2)),
@@ -49,8 +47,6 @@ internal static class SpeakerNames
     /// <summary>The name that most quotes of a speaker give.</summary>
     public static string NameOf(SqliteSession session, long speaker) => (string)session.Scalar(
         "SELECT name FROM speaker_name WHERE speaker = $speaker ORDER BY quotes DESC, name LIMIT 1", ("$speaker", speaker))!;
-
-    private const string AfterAllLetters = "\U0010FFFF";
 
     private static string With(int words, string condition)
     {

@@ -106,7 +106,7 @@ internal static class SqliteSchema
     {
         var owner = session.Number("PRAGMA application_id");
         var tables = session.Number("SELECT count(*) FROM sqlite_master");
-        if (owner != ApplicationId && tables > 0)
+        if (owner != ApplicationId && (owner != 0 || tables > 0))
             throw new IndexFileException($"{file} is a database of another program. Move it away, or name another data directory.");
         var version = ReadVersion(session);
         if (version > Version)

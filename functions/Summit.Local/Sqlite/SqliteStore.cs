@@ -9,7 +9,10 @@ namespace Summit.Local.Sqlite;
 /// </summary>
 internal sealed class SqliteStore : IDisposable
 {
+    private const int ReadOnly = 8;
     private const int Corrupt = 11;
+    private const int Full = 13;
+    private const int CantOpen = 14;
     private const int NotADatabase = 26;
     private static readonly int Readers = Math.Max(2, Environment.ProcessorCount);
 
@@ -151,14 +154,18 @@ internal sealed class SqliteStore : IDisposable
         {
             return run();
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == NotADatabase)
+        catch (SqliteException e) when (Advice(e.SqliteErrorCode) is { } advice)
         {
-            throw new IndexFileException($"{_file} is not a SQLite database. Move it away, or name another data directory.", e);
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode == Corrupt)
-        {
-            throw new IndexFileException(
-                $"{_file} is damaged ({e.Message}). Move it and the files beside it (-wal, -shm) away: the index is built again from the articles.", e);
+            throw new IndexFileException($"{_file} {advice} (SQLite: {e.Message})", e);
         }
     }
+
+    private static string? Advice(int error) => error switch
+    {
+        Corrupt => "is damaged. Move it and the files beside it (-wal, -shm) away: the index is built again from the articles.",
+        NotADatabase => "is not a SQLite database. Move it away, or name another data directory.",
+        CantOpen or ReadOnly => "can't be written. Check the rights to it and its directory, or name another data directory.",
+        Full => "can't grow: the disk is full. Make room; nothing that was written is lost.",
+        _ => null,
+    };
 }

@@ -83,10 +83,12 @@ public sealed class SqliteStoreTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(_temporary.File));
     }
 
-    [Fact]
-    public void A_database_of_another_program_is_refused_and_left_alone()
+    [Theory]
+    [InlineData("CREATE TABLE notes (text)")]
+    [InlineData("PRAGMA application_id = 42")]
+    public void A_database_of_another_program_is_refused_and_left_alone(string sql)
     {
-        Raw("CREATE TABLE notes (text)");
+        Raw(sql);
         var before = File.ReadAllBytes(_temporary.File);
         Assert.Throws<IndexFileException>(_temporary.Open);
         Assert.Equal(before, File.ReadAllBytes(_temporary.File));
