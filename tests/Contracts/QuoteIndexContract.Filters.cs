@@ -142,9 +142,24 @@ public abstract partial class QuoteIndexContract
         var index = await CreateAsync();
         var quote = new QuoteDocument
         {
-            Id = "hostile", Text = Hostile, Start = 0, End = Hostile.Length, Kind = QuoteKind.Direct, Language = Hostile, Article = Hostile,
-            ArticleVersion = Hostile, EngineVersion = Hostile, Speakers = [new(Hostile, Hostile)], Source = Hostile, Cue = Hostile,
-            Pass = Hostile, Title = Hostile, Url = Hostile, Outlet = Hostile, Before = Hostile, After = Hostile,
+            Id = "hostile",
+            Text = Hostile,
+            Start = 0,
+            End = Hostile.Length,
+            Kind = QuoteKind.Direct,
+            Language = Hostile,
+            Article = Hostile,
+            ArticleVersion = Hostile,
+            EngineVersion = Hostile,
+            Speakers = [new(Hostile, Hostile)],
+            Source = Hostile,
+            Cue = Hostile,
+            Pass = Hostile,
+            Title = Hostile,
+            Url = Hostile,
+            Outlet = Hostile,
+            Before = Hostile,
+            After = Hostile,
         };
         await index.PutAsync(quote, Quote("autre"));
 
