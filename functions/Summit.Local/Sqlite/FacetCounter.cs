@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Summit.App.Index;
+
+namespace Summit.Local.Sqlite;
+
+/// <summary>Makes facets of counts.</summary>
+internal sealed class FacetCounter
+{
+    // What a key stands for never changes in a file, so it is looked up once.
+    private readonly ConcurrentDictionary<long, Shelf> _shelves = new();
+    private readonly ConcurrentDictionary<long, string> _speakers = new();
+
+    /// <summary>Counts an answer and its facets.</summary>
+    public (long Total, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets) Count(
+        SqliteSession session, QuoteQuery query, QuoteRows rows)
+    {
+        string[] facets = [.. QuoteFacets.All.Where(query.Facets.Contains)];
+        var counts = QuoteCounts.AreShelved(query, facets) ? QuoteCounts.OfShelves(session, query, facets)
+            : facets.Length == 0 ? QuoteCounts.OfTotal(session, rows)
+            : QuoteCounts.OfRows(session, rows);
+        return (counts.Total, facets.ToDictionary(facet => facet, facet => FacetOf(facet, session, counts)));
+    }
+
+    private IReadOnlyList<FacetCount> FacetOf(string facet, SqliteSession session, QuoteCounts counts) => facet switch
+    {
+        QuoteFacets.Speaker => CountSpeakers(session, counts.Speakers),
+        QuoteFacets.Kind => CountShelves(session, counts.Shelves, shelf => shelf.Kind),
+        QuoteFacets.Outlet => CountShelves(session, counts.Shelves, shelf => shelf.Outlet),
+        QuoteFacets.Language => CountShelves(session, counts.Shelves, shelf => shelf.Language),
+        _ => QuoteFacets.Top(counts.Months.Select(month => new FacetCount($"{month.Key / 12:0000}-{(month.Key % 12) + 1:00}", month.Value))),
+    };
+
+    private IReadOnlyList<FacetCount> CountShelves(SqliteSession session, Dictionary<long, long> shelves, Func<Shelf, string> valueOf)
+    {
+        var values = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var (key, count) in shelves)
+            QuoteCounts.Add(values, valueOf(ShelfOf(session, key)), count);
+        return QuoteFacets.Top(values.Where(value => value.Key.Length > 0).Select(value => new FacetCount(value.Key, value.Value)));
+    }
+
+    private IReadOnlyList<FacetCount> CountSpeakers(SqliteSession session, Dictionary<string, long> groups)
+    {
+        var speakers = new Dictionary<long, long>();
+        foreach (var (group, count) in groups)
+        {
+            foreach (var key in group.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                QuoteCounts.Add(speakers, long.Parse(key, CultureInfo.InvariantCulture), count);
+        }
+
+        // Only those that can be among the first are looked up; speakers that share the last place all can.
+        var least = speakers.Values.OrderDescending().Take(QuoteFacets.MaxValues).LastOrDefault();
+        var ids = speakers.Where(speaker => speaker.Value >= least)
+            .ToDictionary(speaker => IdOf(session, speaker.Key), speaker => speaker, StringComparer.Ordinal);
+        return
+        [
+            .. QuoteFacets.Top(ids.Select(id => new FacetCount(id.Key, id.Value.Value)))
+                .Select(count => count with { Label = SpeakerNames.NameOf(session, ids[count.Value].Key) }),
+        ];
+    }
+
+    private Shelf ShelfOf(SqliteSession session, long key) => _shelves.GetOrAdd(
+        key,
+        static (key, session) => session.List("SELECT kind, language, outlet FROM shelf WHERE key = $key", Shelf.Read, ("$key", key))[0],
+        session);
+
+    private string IdOf(SqliteSession session, long key) => _speakers.GetOrAdd(
+        key, static (key, session) => (string)session.Scalar("SELECT id FROM speaker WHERE key = $key", ("$key", key))!, session);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Summit.App.Ingestion;
+
+namespace Summit.Local.Sqlite;
+
+/// <summary>The ledger as a table. A tag is the number of the write that made the record.</summary>
+internal sealed class SqliteIngestLedger(SqliteStore store) : IIngestLedger
+{
+    private const int PageSize = 500;
+
+    public Task<LedgerEntry?> ReadAsync(string article, CancellationToken cancellation = default) =>
+        store.ReadAsync(
+            session => session.List(
+                "SELECT revision, record FROM ledger WHERE sort = $sort", ReadEntry, ("$sort", OrdinalKey.Of(article)))
+                .SingleOrDefault(),
+            cancellation);
+
+    public async Task<string?> WriteAsync(LedgerRecord record, string? tag, CancellationToken cancellation = default)
+    {
+        if (!TryReadTag(tag, out var revision))
+            return null;
+        var written = await store.WriteAsync(
+            session => session.Scalar(
+                """
+                INSERT OR REPLACE INTO ledger (sort, name, record)
+                SELECT $sort, $name, $record WHERE (SELECT revision FROM ledger WHERE sort = $sort) IS $revision
+                RETURNING revision
+                """,
+                ("$sort", OrdinalKey.Of(record.Article)),
+                ("$name", record.Article),
+                ("$record", StoredJson.Write(record)),
+                ("$revision", revision)),
+            cancellation);
+        return ((long?)written)?.ToString(CultureInfo.InvariantCulture);
+    }
+
+    public async Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default) =>
+        TryReadTag(tag, out var revision)
+        && await store.WriteAsync(
+            session => session.Execute(
+                "DELETE FROM ledger WHERE sort = $sort AND revision = $revision",
+                ("$sort", OrdinalKey.Of(article)),
+                ("$revision", revision)),
+            cancellation) > 0;
+
+    /// <remarks>Reads page by page: a caller that takes its time must not hold an old state of the file.</remarks>
+    public async IAsyncEnumerable<LedgerEntry> ListAsync(
+        string? after = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var page = new List<LedgerEntry>();
+        do
+        {
+            var from = OrdinalKey.After(after);
+            page = await store.ReadAsync(
+                session => session.List(
+                    "SELECT revision, record FROM ledger WHERE sort > $after ORDER BY sort LIMIT $limit",
+                    ReadEntry,
+                    ("$after", from),
+                    ("$limit", PageSize)),
+                cancellation);
+            foreach (var entry in page)
+                yield return entry;
+            after = page.LastOrDefault()?.Record.Article;
+        }
+        while (page.Count == PageSize);
+    }
+
+    private static LedgerEntry ReadEntry(SqliteDataReader row) => new(
+        StoredJson.ReadRecord(row.GetString(1)), row.GetInt64(0).ToString(CultureInfo.InvariantCulture));
+
+    private static bool TryReadTag(string? tag, out long? revision)
+    {
+        revision = long.TryParse(tag, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return tag is null || revision is not null;
+    }
+}

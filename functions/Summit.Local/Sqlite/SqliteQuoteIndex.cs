@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using Summit.App.Index;
+
+namespace Summit.Local.Sqlite;
+
+/// <summary>The index of quotes on SQLite and FTS5.</summary>
+internal sealed class SqliteQuoteIndex(SqliteStore store) : IQuoteIndex
+{
+    private const int PageSize = 500;
+    private readonly FacetCounter _facets = new();
+
+    /// <remarks>One transaction: all of the batch is there, or nothing of it. Ids are deleted before documents are put.</remarks>
+    public Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default) =>
+        store.WriteAsync<IReadOnlyList<IndexOutcome>>(
+            session =>
+            {
+                var writer = new QuoteWriter(session);
+                foreach (var id in batch.Delete)
+                    writer.Delete(id);
+                var outcomes = batch.Put.Select(document => Put(writer, document)).ToList();
+                return [.. outcomes, .. batch.Delete.Select(id => new IndexOutcome(id, null))];
+            },
+            cancellation);
+
+    public async Task<QuotePage> FindAsync(QuoteQuery query, CancellationToken cancellation = default)
+    {
+        var asked = WellFormed.Of(query);
+        var cursor = PageCursor.Read(asked);
+        return await store.ReadAsync(session => Find(session, asked, cursor), cancellation);
+    }
+
+    public Task<QuoteDocument?> GetAsync(string id, CancellationToken cancellation = default) => store.ReadAsync(
+        session => session.Scalar("SELECT document FROM quote WHERE id = $id", ("$id", id)) is string json
+            ? StoredJson.ReadQuote(json)
+            : null,
+        cancellation);
+
+    public Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(
+        string prefix, int limit, CancellationToken cancellation = default) =>
+        store.ReadAsync(session => SpeakerNames.Suggest(session, prefix, limit), cancellation);
+
+    public async IAsyncEnumerable<IndexedQuote> ListAsync(
+        string article, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var quotes = await store.ReadAsync(
+            session => session.List(
+                "SELECT id, version, engine FROM quote WHERE article = (SELECT key FROM article WHERE sort = $sort) ORDER BY id",
+                row => new IndexedQuote(row.GetString(0), row.GetString(1), row.GetString(2)),
+                ("$sort", OrdinalKey.Of(article))),
+            cancellation);
+        foreach (var quote in quotes)
+            yield return quote;
+    }
+
+    /// <remarks>Reads page by page: a caller that takes its time must not hold an old state of the file.</remarks>
+    public async IAsyncEnumerable<string> ListArticlesAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var page = new List<string>();
+        string? after = null;
+        do
+        {
+            var from = OrdinalKey.After(after);
+            page = await store.ReadAsync(
+                session => session.List(
+                    "SELECT sort FROM article WHERE sort > $after ORDER BY sort LIMIT $limit",
+                    row => OrdinalKey.NameOf((byte[])row.GetValue(0)),
+                    ("$after", from),
+                    ("$limit", PageSize)),
+                cancellation);
+            foreach (var name in page)
+                yield return name;
+            after = page.LastOrDefault();
+        }
+        while (page.Count == PageSize);
+    }
+
+    private static IndexOutcome Put(QuoteWriter writer, QuoteDocument document)
+    {
+        var problem = QuoteAdmission.Problem(document);
+        if (problem is null)
+            writer.Put(document);
+        return new(document.Id, problem);
+    }
+
+    private QuotePage Find(SqliteSession session, QuoteQuery query, PageCursor? cursor)
+    {
+        if (QuotePlan.Of(query, session) is not { } plan)
+            return new(0, [], query.Facets.Where(QuoteFacets.All.Contains).ToDictionary(x => x, _ => (IReadOnlyList<FacetCount>)[]), null);
+        var (total, facets) = _facets.Count(session, query, plan.All);
+        var limit = Math.Clamp(query.Limit, 0, QuoteQuery.MaxLimit);
+        var found = plan.Read(session, cursor, limit + 1);
+        var next = found.Count > limit && limit > 0 ? found[limit - 1].Cursor.Write(query) : null;
+        return new(total, Hits(query, found.Take(limit)), facets, next);
+    }
+
+    private static QuoteHit[] Hits(QuoteQuery query, IEnumerable<(PageCursor Cursor, string Json)> found)
+    {
+        var matcher = query.Highlight ? new QuoteMatcher(query.Words) : null;
+        return [.. from row in found
+                   let document = StoredJson.ReadQuote(row.Json)
+                   select new QuoteHit(document, matcher?.Highlights(document.Text, document.Language) ?? [])];
+    }
+}

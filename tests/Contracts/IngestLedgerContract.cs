@@ -1,0 +1,127 @@
+using Summit.App.Ingestion;
+
+namespace Summit.Contracts;
+
+/// <summary>What every ledger does. Each adapter runs all of it.</summary>
+public abstract class IngestLedgerContract
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    /// <summary>A new, empty ledger.</summary>
+    protected abstract Task<IIngestLedger> CreateAsync();
+
+    [Fact]
+    public async Task A_record_comes_back_as_it_was_written()
+    {
+        var ledger = await CreateAsync();
+        var record = new LedgerRecord("2026/été \"1\".html", "\"0x8D\"", "engine 7", IngestStatus.Rejected)
+        {
+            Reason = "It is empty.\nSend it again. 🌉",
+            QuoteIds = ["a", "b"],
+            Metadata = new() { Title = "T", Author = "A", Outlet = "O", Url = "https://example.org", Published = Sample.Day(3), Language = "fr", Withdrawn = true, EmbargoedUntil = Sample.Day(4) },
+            Updated = new DateTimeOffset(2026, 3, 1, 10, 0, 0, 123, TimeSpan.FromHours(1)),
+        };
+        var tag = await ledger.WriteAsync(record, null, Token);
+        var entry = await ledger.ReadAsync(record.Article, Token);
+
+        Assert.NotNull(tag);
+        Assert.Equal(tag, entry?.Tag);
+        Assert.Equivalent(record, entry?.Record, strict: true);
+    }
+
+    [Fact]
+    public async Task An_article_without_a_record_gives_nothing()
+    {
+        var ledger = await CreateAsync();
+        Assert.Null(await ledger.ReadAsync("absent", Token));
+        Assert.False(await ledger.DeleteAsync("absent", "1", Token));
+        Assert.Null(await ledger.WriteAsync(Record("absent"), "1", Token));
+        Assert.Empty(await ledger.ListAsync(cancellation: Token).ToListAsync(Token));
+    }
+
+    [Fact]
+    public async Task A_first_record_is_written_only_where_there_is_none()
+    {
+        var ledger = await CreateAsync();
+        Assert.NotNull(await ledger.WriteAsync(Record("a", "v1"), null, Token));
+        Assert.Null(await ledger.WriteAsync(Record("a", "v2"), null, Token));
+        Assert.Equal("v1", (await ledger.ReadAsync("a", Token))?.Record.Version);
+    }
+
+    [Fact]
+    public async Task A_record_is_replaced_only_by_who_has_seen_it()
+    {
+        var ledger = await CreateAsync();
+        var first = await ledger.WriteAsync(Record("a", "v1"), null, Token);
+        var second = await ledger.WriteAsync(Record("a", "v2"), first, Token);
+
+        Assert.NotNull(second);
+        Assert.NotEqual(first, second);
+        Assert.Null(await ledger.WriteAsync(Record("a", "v3"), first, Token));
+        Assert.False(await ledger.DeleteAsync("a", first!, Token));
+        Assert.Equal(second, (await ledger.ReadAsync("a", Token))?.Tag);
+        Assert.True(await ledger.DeleteAsync("a", second, Token));
+        Assert.Null(await ledger.ReadAsync("a", Token));
+    }
+
+    [Fact]
+    public async Task A_tag_is_never_used_again()
+    {
+        var ledger = await CreateAsync();
+        var old = await ledger.WriteAsync(Record("a", "v1"), null, Token);
+        await ledger.DeleteAsync("a", old!, Token);
+        var tag = await ledger.WriteAsync(Record("a", "v1"), null, Token);
+
+        Assert.NotEqual(old, tag);
+        Assert.Null(await ledger.WriteAsync(Record("a", "v2"), old, Token));
+        Assert.False(await ledger.DeleteAsync("a", old!, Token));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("abc")]
+    [InlineData("-1")]
+    [InlineData("99999999999999999999999")]
+    [InlineData("1' OR '1'='1")]
+    public async Task A_tag_that_no_ledger_gave_fits_nothing(string tag)
+    {
+        var ledger = await CreateAsync();
+        await ledger.WriteAsync(Record("a"), null, Token);
+        Assert.Null(await ledger.WriteAsync(Record("a", "v2"), tag, Token));
+        Assert.Null(await ledger.WriteAsync(Record("b"), tag, Token));
+        Assert.False(await ledger.DeleteAsync("a", tag, Token));
+    }
+
+    [Fact]
+    public async Task Of_many_writers_one_wins()
+    {
+        var ledger = await CreateAsync();
+        foreach (var tag in new[] { null, await ledger.WriteAsync(Record("a"), null, Token) })
+        {
+            var article = tag is null ? "b" : "a";
+            var writes = Enumerable.Range(0, 16).Select(i => Task.Run(() => ledger.WriteAsync(Record(article, $"w{i}"), tag, Token), Token));
+            var tags = await Task.WhenAll(writes);
+            var winner = Assert.Single(tags, written => written is not null);
+            Assert.Equal(winner, (await ledger.ReadAsync(article, Token))?.Tag);
+        }
+    }
+
+    [Fact]
+    public async Task Records_are_listed_in_ordinal_order_from_any_name_on()
+    {
+        var ledger = await CreateAsync();
+        string[] names = ["b", "a", "B", "é", "a/1", "a b", "\uFFE0", "\U0001F309", "%", "'", "z\0z", .. Enumerable.Range(0, 1100).Select(i => $"n{i}")];
+        foreach (var name in names)
+            await ledger.WriteAsync(Record(name), null, Token);
+        string[] sorted = [.. names.Order(StringComparer.Ordinal)];
+
+        Assert.Equal(sorted, await Listed(null));
+        foreach (var after in new[] { "", "a", "a a", "n500", "\U0001F309", "\uFFFF" })
+            Assert.Equal(sorted.Where(name => string.CompareOrdinal(name, after) > 0), await Listed(after));
+
+        async Task<List<string>> Listed(string? after) =>
+            await ledger.ListAsync(after, Token).Select(entry => entry.Record.Article).ToListAsync(Token);
+    }
+
+    private static LedgerRecord Record(string article, string version = "v1") => new(article, version, "e1", IngestStatus.Indexed);
+}
