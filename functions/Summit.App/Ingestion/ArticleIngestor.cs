@@ -20,6 +20,9 @@ public sealed class ArticleIngestor(
 
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
+    /// <summary>Where the delays get their jitter from.</summary>
+    internal Random Jitter { get; init; } = Random.Shared;
+
     /// <summary>The engine that reads the articles.</summary>
     public string EngineVersion => extractor.EngineVersion;
 
@@ -58,5 +61,5 @@ public sealed class ArticleIngestor(
     }
 
     /// <summary>Doubles each time, and is never the same for two workers, so that they don't meet again.</summary>
-    private static TimeSpan Delay(int tries) => FirstDelay * Math.Pow(2, tries - 1) * (0.5 + Random.Shared.NextDouble());
+    private TimeSpan Delay(int tries) => FirstDelay * Math.Pow(2, tries - 1) * (0.5 + Jitter.NextDouble());
 }

@@ -15,6 +15,9 @@ internal sealed class IngestAttempt(
     IArticleExtractor extractor,
     TimeProvider clock)
 {
+    /// <summary>Stands in a record that was started before the article was opened.</summary>
+    private const string NoVersion = "";
+
     /// <summary>All ids that the index may hold for this article, as far as this worker knows.</summary>
     private readonly HashSet<string> _suspects = new(StringComparer.Ordinal);
 
@@ -34,17 +37,30 @@ internal sealed class IngestAttempt(
     {
         // The ledger first: the article opened after it is at least as new as the one the record speaks of,
         // so nobody ever replaces the record of a newer version.
-        var entry = await ledger.ReadAsync(article, cancellation);
+        if (await FindOrStartRecordAsync(cancellation) is not { } entry)
+            return null;
         var blob = await store.OpenAsync(article, extractor.MaxBytes, cancellation);
         var now = clock.GetUtcNow();
-        if (blob is not null && !_inDoubt && entry?.Record.IsCurrent(blob.Version, extractor.EngineVersion, now) == true)
+        if (blob is not null && !_inDoubt && entry.Record.IsCurrent(blob.Version, extractor.EngineVersion, now))
             return new IngestOutcome(IngestResult.Unchanged);
 
-        _suspects.UnionWith(entry?.Record.QuoteIds ?? []);
-        return blob is null ? await RemoveAsync(entry, now, cancellation) : await IngestAsync(blob, entry?.Tag, now, cancellation);
+        _suspects.UnionWith(entry.Record.QuoteIds);
+        return blob is null ? await RemoveAsync(entry, cancellation) : await IngestAsync(blob, entry.Tag, now, cancellation);
     }
 
-    private Task<IngestOutcome?> IngestAsync(ArticleBlob blob, string? tag, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>
+    /// Where there is no record, one is started before the article is opened: "no record" has no tag, and could not be
+    /// told from "no record again" after others ingested and removed the article.
+    /// </summary>
+    private async Task<LedgerEntry?> FindOrStartRecordAsync(CancellationToken cancellation)
+    {
+        if (await ledger.ReadAsync(article, cancellation) is { } entry)
+            return entry;
+        var started = new LedgerRecord(article, NoVersion, extractor.EngineVersion, IngestStatus.Writing) { Updated = clock.GetUtcNow() };
+        return await ledger.WriteAsync(started, null, cancellation) is { } tag ? new LedgerEntry(started, tag) : null;
+    }
+
+    private Task<IngestOutcome?> IngestAsync(ArticleBlob blob, string tag, DateTimeOffset now, CancellationToken cancellation)
     {
         var extracted = extractor.Extract(blob);
         var record = new LedgerRecord(article, blob.Version, extractor.EngineVersion, IngestStatus.Indexed)
@@ -66,15 +82,15 @@ internal sealed class IngestAttempt(
     };
 
     private async Task<IngestOutcome?> WriteAsync(
-        LedgerRecord record, IReadOnlyList<QuoteDocument> quotes, string? tag, CancellationToken cancellation)
+        LedgerRecord record, IReadOnlyList<QuoteDocument> quotes, string tag, CancellationToken cancellation)
     {
         var ids = quotes.Select(quote => quote.Id).ToHashSet(StringComparer.Ordinal);
         var stale = _suspects.Except(ids).ToList();
         if (quotes.Count + stale.Count > 0)
         {
-            tag = await ClaimAsync(record with { QuoteIds = [.. ids, .. stale] }, tag, cancellation);
-            if (tag is null)
+            if (await ClaimAsync(record with { QuoteIds = [.. ids, .. stale] }, tag, cancellation) is not { } claimed)
                 return null;
+            tag = claimed;
             if (await WriteIndexAsync(new IndexBatch(quotes, stale), cancellation) is { } refusal)
                 return await RejectAsync(record, refusal, tag, cancellation);
         }
@@ -83,45 +99,41 @@ internal sealed class IngestAttempt(
         return written is null ? null : new IngestOutcome(IngestResult.Indexed, quotes.Count);
     }
 
-    private async Task<IngestOutcome?> RejectAsync(LedgerRecord record, string reason, string? tag, CancellationToken cancellation)
+    private async Task<IngestOutcome?> RejectAsync(LedgerRecord record, string reason, string tag, CancellationToken cancellation)
     {
-        if (_suspects.Count > 0)
-        {
-            tag = await ClaimAsync(record with { QuoteIds = [.. _suspects] }, tag, cancellation);
-            if (tag is null)
-                return null;
-            await WriteIndexAsync(new IndexBatch([], [.. _suspects]), cancellation);
-        }
-
+        if (await ClearAsync(record, tag, cancellation) is not { } cleared)
+            return null;
         var rejected = record with { Status = IngestStatus.Rejected, Reason = reason };
-        return await ledger.WriteAsync(rejected, tag, cancellation) is null ? null : new IngestOutcome(IngestResult.Rejected, Reason: reason);
+        return await ledger.WriteAsync(rejected, cleared, cancellation) is null ? null : new IngestOutcome(IngestResult.Rejected, Reason: reason);
     }
 
-    private async Task<IngestOutcome?> RemoveAsync(LedgerEntry? entry, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<IngestOutcome?> RemoveAsync(LedgerEntry entry, CancellationToken cancellation)
     {
-        var tag = entry?.Tag;
-        if (_suspects.Count > 0)
-        {
-            var record = new LedgerRecord(article, entry?.Record.Version ?? "", extractor.EngineVersion, IngestStatus.Writing)
-            {
-                QuoteIds = [.. _suspects],
-                Updated = now,
-            };
-            tag = await ClaimAsync(record, tag, cancellation);
-            if (tag is null)
-                return null;
-            await WriteIndexAsync(new IndexBatch([], [.. _suspects]), cancellation);
-        }
+        var wasKnown = entry.Record.Version != NoVersion || _suspects.Count > 0;
+        if (await ClearAsync(entry.Record, entry.Tag, cancellation) is not { } tag)
+            return null;
+        return await ledger.DeleteAsync(article, tag, cancellation)
+            ? new IngestOutcome(wasKnown ? IngestResult.Removed : IngestResult.NothingThere)
+            : null;
+    }
 
-        if (tag is null)
-            return new IngestOutcome(IngestResult.NothingThere);
-        return await ledger.DeleteAsync(article, tag, cancellation) ? new IngestOutcome(IngestResult.Removed) : null;
+    /// <summary>Takes everything out of the index that may be there for this article.</summary>
+    /// <returns>The ledger's tag after that; null when another worker changed the record meanwhile.</returns>
+    private async Task<string?> ClearAsync(LedgerRecord record, string tag, CancellationToken cancellation)
+    {
+        if (_suspects.Count == 0)
+            return tag;
+        var ids = _suspects.ToList();
+        var claimed = await ClaimAsync(record with { QuoteIds = ids }, tag, cancellation);
+        if (claimed is not null)
+            await WriteIndexAsync(new IndexBatch([], ids), cancellation);
+        return claimed;
     }
 
     /// <summary>Says in the ledger what may be in the index from now on, before anything is written there.</summary>
-    private async Task<string?> ClaimAsync(LedgerRecord record, string? tag, CancellationToken cancellation)
+    private async Task<string?> ClaimAsync(LedgerRecord record, string tag, CancellationToken cancellation)
     {
-        var claimed = await ledger.WriteAsync(record with { Status = IngestStatus.Writing }, tag, cancellation);
+        var claimed = await ledger.WriteAsync(record with { Status = IngestStatus.Writing, Reason = null, Updated = clock.GetUtcNow() }, tag, cancellation);
         if (claimed is not null)
             Doubt(record.QuoteIds);
         return claimed;

@@ -2,11 +2,13 @@ namespace Summit.App.Tests.Ingestion;
 
 /// <summary>
 /// Runs asynchronous workers on one thread, and at every step lets a seeded die say which of the waiting ones goes on:
-/// the same seed gives the same interleaving. Its clock's timers are steps like any other, so nobody really waits.
+/// the same seed gives the same interleaving. It is their clock as well, and jumps when all of them only wait for time.
 /// </summary>
 internal sealed class Interleaver(int seed) : TimeProvider
 {
-    private readonly List<Action> _waiting = [];
+    private static readonly TimeSpan StepTime = TimeSpan.FromMilliseconds(10);
+
+    private readonly List<Waiting> _waiting = [];
     private DateTimeOffset _now = new(2031, 5, 1, 8, 0, 0, TimeSpan.Zero);
 
     public Random Random { get; } = new(seed);
@@ -17,7 +19,7 @@ internal sealed class Interleaver(int seed) : TimeProvider
     public Task StepAsync()
     {
         var turn = new TaskCompletionSource();
-        _waiting.Add(turn.SetResult);
+        _waiting.Add(new Waiting(_now, turn.SetResult));
         return turn.Task;
     }
 
@@ -26,25 +28,24 @@ internal sealed class Interleaver(int seed) : TimeProvider
     {
         while (_waiting.Count > 0)
         {
-            var next = Random.Next(_waiting.Count);
-            var step = _waiting[next];
-            _waiting.RemoveAt(next);
-            step();
+            var earliest = _waiting.Min(waiting => waiting.Due);
+            _now = (earliest > _now ? earliest : _now) + StepTime;
+            var due = _waiting.FindAll(waiting => waiting.Due <= _now);
+            var next = due[Random.Next(due.Count)];
+            _waiting.Remove(next);
+            next.Continue();
         }
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var due = _now + dueTime;
-        _waiting.Add(() =>
-        {
-            _now = due > _now ? due : _now;
-            callback(state);
-        });
-        return new Fired();
+        _waiting.Add(new Waiting(_now + dueTime, () => callback(state)));
+        return new OneShot();
     }
 
-    private sealed class Fired : ITimer
+    private sealed record Waiting(DateTimeOffset Due, Action Continue);
+
+    private sealed class OneShot : ITimer
     {
         public bool Change(TimeSpan dueTime, TimeSpan period) => true;
 

@@ -5,7 +5,7 @@ namespace Summit.App.Tests.Ingestion;
 /// <summary>At least once in, exactly right in the end.</summary>
 public class InterleavingTests
 {
-    private const int Seeds = 2000;
+    private const int Seeds = 20000;
 
     [Theory]
     [InlineData(0.03)]
@@ -21,12 +21,16 @@ public class InterleavingTests
     public Task As_long_as_every_upload_is_announced_once_no_pass_is_needed() =>
         HoldsAsync(faultChance: 0, losesEvents: false, _ => Task.CompletedTask);
 
-    private static async Task HoldsAsync(double faultChance, bool losesEvents, Func<IngestBench, Task> repair)
+    [Fact]
+    public Task After_deaths_of_a_worker_that_was_alone_one_pass_over_the_names_is_enough() =>
+        HoldsAsync(faultChance: 0.1, losesEvents: true, bench => bench.ReconcileAsync(ReconcileDepth.Names), workers: 1);
+
+    private static async Task HoldsAsync(double faultChance, bool losesEvents, Func<IngestBench, Task> repair, int workers = 3)
     {
         for (var seed = 0; seed < Seeds; seed++)
         {
             var newsroom = new InterleavedNewsroom(seed, faultChance, losesEvents);
-            newsroom.Run(uploads: 5, workers: 2 + (seed % 2));
+            newsroom.Run(uploads: 5, workers);
             await repair(newsroom.Bench);
             var difference = await newsroom.Bench.DifferenceAsync();
             Assert.True(difference is null, $"seed {seed}: {difference}");
