@@ -14,9 +14,10 @@ public sealed class ArticleIngestor(
     TimeProvider? clock = null)
 {
     /// <summary>How often an article is begun again when other workers change its ledger record meanwhile.</summary>
-    public const int MaxAttempts = 8;
+    public const int MaxAttempts = 12;
 
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(5);
 
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
@@ -61,5 +62,9 @@ public sealed class ArticleIngestor(
     }
 
     /// <summary>Doubles each time, and is never the same for two workers, so that they don't meet again.</summary>
-    private TimeSpan Delay(int tries) => FirstDelay * Math.Pow(2, tries - 1) * (0.5 + Jitter.NextDouble());
+    private TimeSpan Delay(int tries)
+    {
+        var delay = FirstDelay * Math.Pow(2, tries - 1);
+        return (delay < LongestDelay ? delay : LongestDelay) * (0.5 + Jitter.NextDouble());
+    }
 }

@@ -8,6 +8,8 @@ internal sealed class Interleaver(int seed) : TimeProvider
 {
     private static readonly TimeSpan StepTime = TimeSpan.FromMilliseconds(10);
 
+    private static readonly TimeSpan Stall = TimeSpan.FromMilliseconds(500);
+
     private readonly List<Waiting> _waiting = [];
     private DateTimeOffset _now = new(2031, 5, 1, 8, 0, 0, TimeSpan.Zero);
 
@@ -15,11 +17,11 @@ internal sealed class Interleaver(int seed) : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => _now;
 
-    /// <summary>Lets others go first, or not.</summary>
+    /// <summary>Lets others go first, or not; now and then for long enough that they overtake.</summary>
     public Task StepAsync()
     {
         var turn = new TaskCompletionSource();
-        _waiting.Add(new Waiting(_now, turn.SetResult));
+        _waiting.Add(new Waiting(Random.Next(12) == 0 ? _now + Stall : _now, turn.SetResult));
         return turn.Task;
     }
 

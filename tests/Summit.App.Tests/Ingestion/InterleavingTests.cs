@@ -5,7 +5,7 @@ namespace Summit.App.Tests.Ingestion;
 /// <summary>At least once in, exactly right in the end.</summary>
 public class InterleavingTests
 {
-    private const int Seeds = 20000;
+    private const int Seeds = 3000;
 
     [Theory]
     [InlineData(0.03)]
