@@ -12,7 +12,7 @@ public static class QuoteId
 
     /// <summary>The id of a quote: 20 characters of a–z and 2–7, the first 100 bits of a SHA-256.</summary>
     /// <param name="article">The article's name in the store.</param>
-    /// <param name="text">The words; runs of blanks and Unicode composition make no difference.</param>
+    /// <param name="text">The words; runs of blanks make no difference, nor does Unicode composition where the runtime knows it.</param>
     /// <param name="occurrence">How many quotes with the same words stand before it in the article.</param>
     public static string For(string article, string text, int occurrence)
     {

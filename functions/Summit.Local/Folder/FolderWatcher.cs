@@ -30,9 +30,9 @@ internal sealed class FolderWatcher(FolderArticleStore store, Reconciler reconci
         {
             await WatchAsync(hint, stoppingToken);
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
         {
-            // Stopping is no failure. A pass that was cut short is made up for by the next start.
+            // Whatever a pass that is being stopped runs into is no failure. A pass that was cut short is made up for by the next start.
         }
     }
 
