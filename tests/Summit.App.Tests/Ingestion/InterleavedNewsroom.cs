@@ -42,9 +42,11 @@ internal sealed class InterleavedNewsroom
     public void Run(int uploads, int workers)
     {
         // A test runner's context would hand continuations to other threads.
+        var context = SynchronizationContext.Current;
         SynchronizationContext.SetSynchronizationContext(null);
         var tasks = Enumerable.Range(0, workers).Select(_ => WorkAsync()).Append(UploadAsync(uploads)).ToList();
         _interleaver.Run();
+        SynchronizationContext.SetSynchronizationContext(context);
         if (!tasks.TrueForAll(task => task.IsCompleted))
             throw new InvalidOperationException("A worker went on outside the interleaver.");
         tasks.ForEach(task => task.GetAwaiter().GetResult());

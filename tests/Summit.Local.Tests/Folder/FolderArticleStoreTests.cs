@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Summit.App.Ingestion;
 using Summit.Contracts;
 using Summit.Local.Folder;
@@ -136,6 +137,33 @@ public sealed class FolderArticleStoreTests : ArticleStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task Whoever_reads_while_others_write_sees_whole_articles_with_their_own_side_metadata()
+    {
+        var writers = Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>
+        {
+            for (var i = 0; i < 25; i++)
+            {
+                var word = $"{writer}-{i} ";
+                await PutAsync("lake.txt", string.Concat(Enumerable.Repeat(word, 50)), new() { ["title"] = word });
+            }
+        }));
+        var writing = Task.WhenAll(writers);
+
+        while (!writing.IsCompleted)
+        {
+            if (await OpenUnlessChangingAsync("lake.txt") is not { } blob)
+                continue;
+            var words = Encoding.UTF8.GetString(blob.Content.Span).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            Assert.Equal(50, words.Length);
+            Assert.Single(words.Distinct());
+            Assert.True(blob.Side.Count == 0 || blob.Side["title"] == words[0] + " ");
+        }
+
+        await writing;
+        Assert.Single((await OpenAsync("lake.txt"))!.Side);
+    }
+
+    [Fact]
     public async Task A_pipe_does_not_hang_the_reader()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
@@ -182,5 +210,17 @@ public sealed class FolderArticleStoreTests : ArticleStoreContract, IDisposable
         _folder.Write("\U0001F30A.txt", "one");
         _folder.Write("\uFF5E.txt", "one");
         Assert.Equal(["\U0001F30A.txt", "\uFF5E.txt"], await NamesAsync());
+    }
+
+    private async Task<ArticleBlob?> OpenUnlessChangingAsync(string name)
+    {
+        try
+        {
+            return await OpenAsync(name);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }
