@@ -30,7 +30,7 @@ public sealed class ArticleIngestor(
     /// <summary>Makes index and ledger say what the store's current version of an article gives.</summary>
     /// <exception cref="IngestException">Other workers kept changing the record, or the index did not answer for every document.</exception>
     public Task<IngestOutcome> IngestAsync(string article, CancellationToken cancellation = default) =>
-        RunAsync(article, new IngestAttempt(article, store, ledger, index, extractor, _clock), cancellation);
+        RunAsync(article, Attempt(article), cancellation);
 
     /// <summary>Takes up a deletion event. It may be older than the article that now has the name, which is then ingested.</summary>
     /// <inheritdoc cref="IngestAsync" path="/exception"/>
@@ -44,10 +44,12 @@ public sealed class ArticleIngestor(
         var listed = new List<string>();
         await foreach (var quote in index.ListAsync(article, cancellation))
             listed.Add(quote.Id);
-        var attempt = new IngestAttempt(article, store, ledger, index, extractor, _clock);
+        var attempt = Attempt(article);
         attempt.Doubt(listed);
         return await RunAsync(article, attempt, cancellation);
     }
+
+    private IngestAttempt Attempt(string article) => new(article, store, ledger, index, extractor, _clock);
 
     private async Task<IngestOutcome> RunAsync(string article, IngestAttempt attempt, CancellationToken cancellation)
     {

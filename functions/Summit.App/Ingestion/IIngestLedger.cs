@@ -45,7 +45,7 @@ public sealed record LedgerRecord(string Article, string Version, string EngineV
         && !(Status == IngestStatus.Rejected && Updated < Metadata.EmbargoedUntil && Metadata.EmbargoedUntil <= now);
 }
 
-/// <summary>A record with the tag that the next write must name.</summary>
+/// <summary>A record with the tag that the next write must name. No tag ever comes back, not even after a deletion.</summary>
 public sealed record LedgerEntry(LedgerRecord Record, string Tag);
 
 /// <summary>One record per article; every write names the record it replaces.</summary>
