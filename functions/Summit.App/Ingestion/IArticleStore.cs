@@ -30,6 +30,7 @@ public interface IArticleStore
     /// <param name="name">Any string; one that can't name an article gives null.</param>
     /// <param name="maxBytes">Content over this size is not read.</param>
     /// <param name="cancellation">Ends the wait.</param>
+    /// <exception cref="IOException">The article may be there but can't be read now; it is not taken for gone.</exception>
     Task<ArticleBlob?> OpenAsync(string name, long maxBytes, CancellationToken cancellation = default);
 
     /// <summary>Stores an article under a name, replacing what was there, and gives its version.</summary>

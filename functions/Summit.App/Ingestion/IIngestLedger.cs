@@ -33,9 +33,19 @@ public sealed record LedgerRecord(string Article, string Version, string EngineV
 
     /// <summary>When this record was written.</summary>
     public DateTimeOffset Updated { get; init; }
+
+    /// <summary>Whether nothing is left to do for this version of the article.</summary>
+    /// <param name="version">The store's version now.</param>
+    /// <param name="engineVersion">The engine that would read it.</param>
+    /// <param name="now">An article that was rejected only until its embargo ends is due again by then.</param>
+    public bool IsCurrent(string version, string engineVersion, DateTimeOffset now) =>
+        Status != IngestStatus.Writing
+        && Version == version
+        && EngineVersion == engineVersion
+        && !(Status == IngestStatus.Rejected && Updated < Metadata.EmbargoedUntil && Metadata.EmbargoedUntil <= now);
 }
 
-/// <summary>A record with the tag that the next write must name.</summary>
+/// <summary>A record with the tag that the next write must name. No tag ever comes back, not even after a deletion.</summary>
 public sealed record LedgerEntry(LedgerRecord Record, string Tag);
 
 /// <summary>One record per article; every write names the record it replaces.</summary>

@@ -1,0 +1,43 @@
+using Summit.App.Articles;
+using Summit.Quotes;
+
+namespace Summit.App.Ingestion;
+
+/// <summary>Reader and engine, one after the other.</summary>
+public sealed class ArticleExtractor(ArticleReader reader, QuoteEngine engine) : IArticleExtractor
+{
+    public string EngineVersion => engine.Version;
+
+    public long MaxBytes => reader.MaxBytes;
+
+    public ExtractedArticle Extract(ArticleBlob blob)
+    {
+        var side = SideMetadata.Read(blob.Side);
+        if (blob.Length > MaxBytes)
+        {
+            return Rejected(side, $"The article has {blob.Length} bytes and the limit is {MaxBytes}: shorten it or raise the limit.");
+        }
+
+        var reading = reader.Read(blob.Name, blob.ContentType, blob.Content, side);
+        return reading.Article is { } article
+            ? Extract(article, blob.Version)
+            : Rejected(side, reading.Rejection ?? "The article can't be read, and its reader does not say why.");
+    }
+
+    private ExtractedArticle Extract(Article article, string version)
+    {
+        var extraction = engine.Extract(article.Text, article.Blocks, article.Metadata.Language);
+        var known = article.Metadata with { Title = article.Metadata.Title ?? Headline(extraction) };
+        var documents = new QuoteDocuments(article.Name, version, EngineVersion, known);
+        return new ExtractedArticle(documents.From(extraction), known);
+    }
+
+    /// <summary>Plain text says its headline only by its layout, which the engine reads.</summary>
+    private static string? Headline(Extraction extraction)
+    {
+        var title = extraction.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
+        return title.Span.Length > 0 ? title.Span.In(extraction.Text).Trim().ToString() : null;
+    }
+
+    private static ExtractedArticle Rejected(ArticleMetadata known, string reason) => new([], known, reason);
+}

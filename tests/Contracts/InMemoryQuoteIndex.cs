@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using Summit.App.Index;
+
+namespace Summit.Contracts;
+
+/// <summary>The model of an index as ingestion sees it: documents by id, and no preconditions.</summary>
+public sealed class InMemoryQuoteIndex : IQuoteIndex
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, QuoteDocument> _documents = new(StringComparer.Ordinal);
+
+    /// <summary>Says why a document is refused for good; null to take it.</summary>
+    public Func<QuoteDocument, string?> Refusal { get; init; } = _ => null;
+
+    /// <summary>Everything the index holds, ordered by id.</summary>
+    public IReadOnlyList<QuoteDocument> Documents
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _documents.Values.OrderBy(document => document.Id, StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>Batches written so far.</summary>
+    public int Writes { get; private set; }
+
+    public Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default)
+    {
+        lock (_lock)
+        {
+            Writes++;
+            foreach (var document in batch.Put.Where(document => Refusal(document) is null))
+                _documents[document.Id] = document;
+            foreach (var id in batch.Delete)
+                _documents.Remove(id);
+        }
+
+        return Task.FromResult<IReadOnlyList<IndexOutcome>>(
+            [.. batch.Put.Select(document => new IndexOutcome(document.Id, Refusal(document))),
+             .. batch.Delete.Select(id => new IndexOutcome(id, null))]);
+    }
+
+    public Task<QuoteDocument?> GetAsync(string id, CancellationToken cancellation = default)
+    {
+        lock (_lock)
+            return Task.FromResult(_documents.GetValueOrDefault(id));
+    }
+
+    public async IAsyncEnumerable<IndexedQuote> ListAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await Task.CompletedTask;
+        foreach (var document in Documents.Where(document => document.Article == article))
+            yield return new IndexedQuote(document.Id, document.ArticleVersion, document.EngineVersion);
+    }
+
+    public async IAsyncEnumerable<string> ListArticlesAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await Task.CompletedTask;
+        foreach (var name in Documents.Select(document => document.Article).Distinct().Order(StringComparer.Ordinal))
+            yield return name;
+    }
+
+    public Task<QuotePage> FindAsync(QuoteQuery query, CancellationToken cancellation = default) =>
+        throw new NotSupportedException("The model of the index answers to ingestion only; look quotes up in a real one.");
+
+    public Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default) =>
+        throw new NotSupportedException("The model of the index answers to ingestion only; look speakers up in a real one.");
+}

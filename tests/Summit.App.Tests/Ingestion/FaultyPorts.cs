@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+using Summit.App.Index;
+using Summit.App.Ingestion;
+
+namespace Summit.App.Tests.Ingestion;
+
+/// <summary>A worker that dies, or a call whose answer never comes.</summary>
+internal sealed class InjectedFault : Exception;
+
+/// <summary>Lets others go between any two effects, and sometimes fails before or after one.</summary>
+internal sealed class Faults(Interleaver interleaver, double chance)
+{
+    public async Task<T> CallAsync<T>(Func<Task<T>> call)
+    {
+        await ChanceAsync();
+        var result = await call();
+        await ChanceAsync();
+        return result;
+    }
+
+    private async Task ChanceAsync()
+    {
+        await interleaver.StepAsync();
+        if (interleaver.Random.NextDouble() < chance)
+            throw new InjectedFault();
+    }
+}
+
+internal sealed class FaultyStore(IArticleStore store, Faults faults) : IArticleStore
+{
+    public Task<ArticleBlob?> OpenAsync(string name, long maxBytes, CancellationToken cancellation = default) =>
+        faults.CallAsync(() => store.OpenAsync(name, maxBytes, cancellation));
+
+    public IAsyncEnumerable<StoredArticle> ListAsync(CancellationToken cancellation = default) => store.ListAsync(cancellation);
+
+    public Task<string> PutAsync(
+        string name, ReadOnlyMemory<byte> content, string? contentType, IReadOnlyDictionary<string, string> side, CancellationToken cancellation = default) =>
+        store.PutAsync(name, content, contentType, side, cancellation);
+
+    public Task<bool> DeleteAsync(string name, CancellationToken cancellation = default) => store.DeleteAsync(name, cancellation);
+}
+
+internal sealed class FaultyLedger(IIngestLedger ledger, Faults faults) : IIngestLedger
+{
+    public Task<LedgerEntry?> ReadAsync(string article, CancellationToken cancellation = default) =>
+        faults.CallAsync(() => ledger.ReadAsync(article, cancellation));
+
+    public Task<string?> WriteAsync(LedgerRecord record, string? tag, CancellationToken cancellation = default) =>
+        faults.CallAsync(() => ledger.WriteAsync(record, tag, cancellation));
+
+    public Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default) =>
+        faults.CallAsync(() => ledger.DeleteAsync(article, tag, cancellation));
+
+    public IAsyncEnumerable<LedgerEntry> ListAsync(string? after = null, CancellationToken cancellation = default) =>
+        ledger.ListAsync(after, cancellation);
+}
+
+/// <summary>Writes a batch piece by piece, since an index may die with half of it done.</summary>
+internal sealed class FaultyIndex(IQuoteIndex index, Faults faults) : IQuoteIndex
+{
+    public async Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default)
+    {
+        var outcomes = new List<IndexOutcome>();
+        foreach (var document in batch.Put)
+            outcomes.AddRange(await faults.CallAsync(() => index.WriteAsync(new IndexBatch([document], []), cancellation)));
+        foreach (var id in batch.Delete)
+            outcomes.AddRange(await faults.CallAsync(() => index.WriteAsync(new IndexBatch([], [id]), cancellation)));
+        return outcomes;
+    }
+
+    public async IAsyncEnumerable<IndexedQuote> ListAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        foreach (var quote in await faults.CallAsync(async () => await index.ListAsync(article, cancellation).ToListAsync(cancellation)))
+            yield return quote;
+    }
+
+    public IAsyncEnumerable<string> ListArticlesAsync(CancellationToken cancellation = default) => index.ListArticlesAsync(cancellation);
+
+    public Task<QuoteDocument?> GetAsync(string id, CancellationToken cancellation = default) => index.GetAsync(id, cancellation);
+
+    public Task<QuotePage> FindAsync(QuoteQuery query, CancellationToken cancellation = default) => index.FindAsync(query, cancellation);
+
+    public Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default) =>
+        index.SuggestSpeakersAsync(prefix, limit, cancellation);
+}
