@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Summit.App.Ingestion;
+
+namespace Summit.App.Tests.Lookup.Shelf;
+
+/// <summary>A ledger in memory.</summary>
+internal sealed class ShelfLedger : IIngestLedger
+{
+    private readonly SortedDictionary<string, LedgerEntry> _entries = new(StringComparer.Ordinal);
+    private int _writes;
+
+    public Task<LedgerEntry?> ReadAsync(string article, CancellationToken cancellation = default) =>
+        Task.FromResult(_entries.GetValueOrDefault(article));
+
+    public Task<string?> WriteAsync(LedgerRecord record, string? tag, CancellationToken cancellation = default)
+    {
+        if (_entries.GetValueOrDefault(record.Article)?.Tag != tag)
+            return Task.FromResult<string?>(null);
+        var next = (++_writes).ToString(CultureInfo.InvariantCulture);
+        _entries[record.Article] = new(record, next);
+        return Task.FromResult<string?>(next);
+    }
+
+    public Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default) =>
+        Task.FromResult(_entries.GetValueOrDefault(article)?.Tag == tag && _entries.Remove(article));
+
+    public async IAsyncEnumerable<LedgerEntry> ListAsync(string? after = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await Task.CompletedTask;
+        foreach (var entry in _entries.Values.Where(entry => string.CompareOrdinal(entry.Record.Article, after) > 0).ToList())
+            yield return entry;
+    }
+}
