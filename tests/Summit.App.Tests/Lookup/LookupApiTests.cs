@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Summit.App.Index;
 using Summit.App.Lookup;
 using Summit.App.Lookup.Answers;
+using Summit.App.Tests.Lookup.Shelves;
 using Summit.Quotes;
 
 namespace Summit.App.Tests.Lookup;
@@ -16,7 +17,7 @@ public sealed class LookupApiTests
     [Fact]
     public async Task Health_says_what_runs()
     {
-        await using var host = await LookupHost.StartAsync(new Shelf.Shelf());
+        await using var host = await LookupHost.StartAsync(new Shelf());
         var health = JsonNode.Parse(await host.Client.GetStringAsync("/health", Cancellation))!;
         Assert.Equal("ok", (string?)health["status"]);
         Assert.Equal(QuoteEngine.Default.Version, (string?)health["engine"]);
@@ -49,7 +50,7 @@ public sealed class LookupApiTests
     [Fact]
     public async Task Half_a_surrogate_pair_in_a_quote_still_gives_json()
     {
-        var shelf = new Shelf.Shelf();
+        var shelf = new Shelf();
         await shelf.Index.WriteAsync(
             new([new() { Id = "a", Text = "half \uD83D of it", Start = 0, End = 14, Kind = QuoteKind.Direct, Language = "en", Article = "a", ArticleVersion = "1", EngineVersion = "1" }], []),
             Cancellation);
@@ -72,7 +73,7 @@ public sealed class LookupApiTests
     [Fact]
     public async Task A_failing_index_is_a_problem_without_its_inner_words()
     {
-        var parts = new Shelf.Shelf().Parts() with { Index = new BrokenIndex() };
+        var parts = new Shelf().Parts() with { Index = new BrokenIndex() };
         await using var host = await LookupHost.StartAsync(parts);
         using var answer = await host.Client.GetAsync("/v1/quotes", Cancellation);
         var body = await answer.Content.ReadAsStringAsync(Cancellation);
@@ -86,7 +87,7 @@ public sealed class LookupApiTests
     [InlineData("POST", "/v1/extract")]
     public async Task A_body_over_the_limit_is_too_large_with_and_without_a_stated_length(string method, string path)
     {
-        var shelf = new Shelf.Shelf();
+        var shelf = new Shelf();
         await using var host = await LookupHost.StartAsync(shelf, maxBytes: 1000);
         foreach (var chunked in new[] { false, true })
         {
@@ -107,7 +108,7 @@ public sealed class LookupApiTests
     [InlineData("application/x-www-form-urlencoded", "", HttpStatusCode.UnprocessableEntity)]
     public async Task What_can_not_be_read_is_refused_with_the_reason(string type, string body, HttpStatusCode expected)
     {
-        await using var host = await LookupHost.StartAsync(new Shelf.Shelf());
+        await using var host = await LookupHost.StartAsync(new Shelf());
         using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
         using var answer = await host.Client.PostAsync("/v1/extract", content, Cancellation);
@@ -144,7 +145,7 @@ public sealed class LookupApiTests
     [Fact]
     public async Task An_uploaded_name_may_have_any_letters()
     {
-        await using var host = await LookupHost.StartAsync(new Shelf.Shelf());
+        await using var host = await LookupHost.StartAsync(new Shelf());
         var path = "/v1/articles/" + Uri.EscapeDataString("été 2026/100 % sûr?.txt");
         using var put = await host.Client.PutAsync(path, new StringContent("Ada Morel: Oui."), Cancellation);
         var back = JsonNode.Parse(await host.Client.GetStringAsync(put.Headers.Location, Cancellation))!;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summit.App.Lookup;
+using Summit.App.Tests.Lookup.Shelves;
 
 namespace Summit.App.Tests.Lookup;
 
@@ -15,7 +16,7 @@ internal sealed class LookupHost : IAsyncDisposable
 
     public HttpClient Client { get; private init; } = new();
 
-    public static Task<LookupHost> StartAsync(Shelf.Shelf shelf, int maxBytes = 100_000) => StartAsync(shelf.Parts(maxBytes));
+    public static Task<LookupHost> StartAsync(Shelf shelf, int maxBytes = 100_000) => StartAsync(shelf.Parts(maxBytes));
 
     public static async Task<LookupHost> StartAsync(LookupParts parts)
     {

@@ -1,11 +1,13 @@
+using Summit.App.Tests.Lookup.Shelves;
+
 namespace Summit.App.Tests.Lookup;
 
 /// <summary>A few articles about people who do not exist.</summary>
 internal static class SampleShelf
 {
-    public static async Task<Shelf.Shelf> FillAsync()
+    public static async Task<Shelf> FillAsync()
     {
-        var shelf = new Shelf.Shelf();
+        var shelf = new Shelf();
         await shelf.PutAsync(
             "2026/lac.txt",
             "Lena Orsat: Le lac n'appartient à personne.\n\nTomas Brill: une eau <partagée> & sûre\n\nLena Orsat + Tomas Brill: Nous signerons avant l'été.",

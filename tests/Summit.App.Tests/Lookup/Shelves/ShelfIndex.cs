@@ -1,21 +1,22 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Summit.App.Index;
 using Summit.Quotes;
 
-namespace Summit.App.Tests.Lookup.Shelf;
+namespace Summit.App.Tests.Lookup.Shelves;
 
 /// <summary>An index in memory, just able enough to answer what the lookup asks.</summary>
 internal sealed class ShelfIndex : IQuoteIndex
 {
-    private readonly SortedDictionary<string, QuoteDocument> _quotes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, QuoteDocument> _quotes = new();
 
     public Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default)
     {
         foreach (var quote in batch.Put)
             _quotes[quote.Id] = quote;
         foreach (var id in batch.Delete)
-            _quotes.Remove(id);
+            _quotes.TryRemove(id, out _);
         return Task.FromResult<IReadOnlyList<IndexOutcome>>(
             [.. batch.Put.Select(quote => quote.Id).Concat(batch.Delete).Select(id => new IndexOutcome(id, null))]);
     }

@@ -6,7 +6,7 @@ using Summit.App.Ingestion;
 using Summit.App.Lookup;
 using Summit.Quotes;
 
-namespace Summit.App.Tests.Lookup.Shelf;
+namespace Summit.App.Tests.Lookup.Shelves;
 
 /// <summary>
 /// All parts of a lookup in memory. Its way of taking in is the plainest there is: each line "Name: words" of an

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Summit.App.Lookup;
+
+namespace Summit.Local.Hosting;
+
+/// <summary>What the host is told at its start.</summary>
+/// <param name="Addresses">Where to listen.</param>
+/// <param name="ApiKey">The key to ask for; null for none.</param>
+internal sealed record HostSettings(IReadOnlyList<ListenAddress> Addresses, string? ApiKey)
+{
+    public bool LoopbackOnly => Addresses.All(address => address.IsLoopback);
+}
+
+/// <summary>Kestrel with the routes of the API behind the gate.</summary>
+internal static class LocalHost
+{
+    /// <summary>Builds the host; starting and stopping it starts and stops the watcher of the articles' directory.</summary>
+    public static WebApplication Build(HostSettings settings, LocalParts parts, Action<IWebHostBuilder>? server = null)
+    {
+        // An empty builder reads no settings file, so that no file in the current directory opens another address.
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Services.AddRouting();
+        builder.Services.AddSingleton(services => parts.Watch(services.GetRequiredService<ILoggerFactory>()));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, settings, parts.Lookup.Reader.MaxBytes));
+        server?.Invoke(builder.WebHost);
+        var app = builder.Build();
+        app.UseLookupProblems();
+        app.UseRouting();
+        UseGate(app, new(settings.ApiKey, settings.LoopbackOnly));
+        app.MapLookup(new LookupApi(parts.Lookup, app.Services.GetRequiredService<ILogger<LookupApi>>()));
+        return app;
+    }
+
+    private static void UseGate(WebApplication app, LocalGate gate) => app.Use((context, next) =>
+        gate.Refuse(context) is { } problem ? problem.ExecuteAsync(context) : next(context));
+
+    private static void Limit(KestrelServerOptions kestrel, HostSettings settings, int maxBytes)
+    {
+        kestrel.AddServerHeader = false;
+        // The routes hold the limit themselves, with a reason in the answer; this one is for whoever goes on sending.
+        kestrel.Limits.MaxRequestBodySize = maxBytes + (64 * 1024);
+        foreach (var address in settings.Addresses)
+            address.ListenOn(kestrel);
+    }
+}
