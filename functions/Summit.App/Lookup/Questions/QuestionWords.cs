@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Summit.App.Index;
 
 namespace Summit.App.Lookup.Questions;
@@ -5,7 +6,11 @@ namespace Summit.App.Lookup.Questions;
 /// <summary>The words a question looks for, as the index reads them.</summary>
 internal static class QuestionWords
 {
-    public static SearchWords Read(string? typed) => typed is null
-        ? SearchWords.None
-        : new([.. typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new SearchTerm([word], false, false))], []);
+    public static bool TryRead(string? typed, out SearchWords words, [NotNullWhen(false)] out string? problem)
+    {
+        var terms = (typed ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        words = new([.. terms.Select(word => new SearchTerm([word], false, false))], []);
+        problem = terms.Length > 32 ? "The question has too many words. Leave some out." : null;
+        return problem is null;
+    }
 }

@@ -35,7 +35,7 @@ public static class QuoteQuestion
 
     private static QuoteQuery Read(QueryParameters parameters) => new()
     {
-        Words = QuestionWords.Read(parameters.Text("q")),
+        Words = Words(parameters),
         Speaker = parameters.Text("speaker"),
         Kinds = [.. parameters.Words("kind", Kinds).Select(Kind)],
         Outlet = parameters.Text("outlet"),
@@ -50,6 +50,14 @@ public static class QuoteQuestion
         Facets = parameters.Words("facets", Facets),
         Highlight = parameters.Flag("highlight"),
     };
+
+    private static SearchWords Words(QueryParameters parameters)
+    {
+        if (QuestionWords.TryRead(parameters.Text("q"), out var words, out var problem))
+            return words;
+        parameters.Refuse("q", problem);
+        return SearchWords.None;
+    }
 
     private static QuoteKind Kind(string name) => KindName.Indexed.First(kind => KindName.Of(kind) == name);
 
