@@ -16,7 +16,7 @@ internal static class ArticlesCommand
         var command = new Command("articles", "List the articles and how far they have come.") { format, status };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var parts = await surroundings.Open(data.Place(parsed), cancellation);
+            await using var parts = await surroundings.Open(data.Existing(parsed), cancellation);
             var articles = await parts.Lookup.Ledger.ListAsync(null, cancellation)
                 .Select(entry => ArticleJson.Of(entry.Record))
                 .Where(article => parsed.GetValue(status) is not { } asked || article.Status == asked)

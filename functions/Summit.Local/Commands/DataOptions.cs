@@ -33,6 +33,17 @@ internal sealed class DataOptions
         return new(data, Path.GetFullPath(parsed.GetValue(_articles) ?? Path.Combine(data, "articles")));
     }
 
+    /// <summary>The place, where something has been taken in already: looking must not make a new one.</summary>
+    public DataPlace Existing(ParseResult parsed)
+    {
+        var place = Place(parsed);
+        return Directory.Exists(place.Data)
+            ? place
+            : throw new CommandException(
+                $"There is no index at {place.Data}. Make one with summit ingest or summit serve, or name another with --data.",
+                ExitCode.Failed);
+    }
+
     /// <summary>Whether the articles lie in the data directory, and not in a directory of the user's.</summary>
     public bool OwnArticles(ParseResult parsed) => parsed.GetValue(_articles) is null;
 }

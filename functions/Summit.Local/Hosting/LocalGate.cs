@@ -36,7 +36,10 @@ internal sealed class LocalGate(string? apiKey, bool loopbackOnly)
     private static bool IsForeign(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();
-        return origin.Length > 0 && !origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+        // The scheme is left out: behind a proxy that speaks https, this host still sees http.
+        return origin.Length > 0
+            && !(Uri.TryCreate(origin, UriKind.Absolute, out var site)
+                && site.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsOpen(HttpContext context) =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using Summit.App.Lookup;
 
 namespace Summit.Local.Hosting;
@@ -23,17 +24,29 @@ internal static class LocalHost
     {
         // An empty builder reads no settings file, so that no file in the current directory opens another address.
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.Logging.AddSimpleConsole(console => console.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning);
+        var started = false;
+        AddLog(builder.Logging, () => started);
         builder.Services.AddRouting();
         builder.Services.AddSingleton(services => parts.Watch(services.GetRequiredService<ILoggerFactory>()));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, settings, parts.Lookup.Reader.MaxBytes));
         server?.Invoke(builder.WebHost);
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => started = true);
         app.UseLookupProblems();
         app.UseRouting();
         UseGate(app, new(settings.ApiKey, settings.LoopbackOnly));
         app.MapLookup(new LookupApi(parts.Lookup, app.Services.GetRequiredService<ILogger<LookupApi>>()));
         return app;
+    }
+
+    private static void AddLog(ILoggingBuilder log, Func<bool> hasStarted)
+    {
+        log.AddSimpleConsole(console => console.SingleLine = true);
+        // What a command prints goes to stdout; the log must not mix with it.
+        log.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        log.AddFilter("Microsoft", LogLevel.Warning);
+        // A host that can't start says so by its exception, which becomes one line; what fails later is logged.
+        log.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Warning && hasStarted());
     }
 
     private static void UseGate(WebApplication app, LocalGate gate) => app.Use((context, next) =>

@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
 using Summit.App.Index;
 using Summit.App.Lookup;
 using Summit.App.Lookup.Answers;
@@ -150,6 +152,22 @@ public sealed class LookupApiTests
         using var put = await host.Client.PutAsync(path, new StringContent("Ada Morel: Oui."), Cancellation);
         var back = JsonNode.Parse(await host.Client.GetStringAsync(put.Headers.Location, Cancellation))!;
         Assert.Equal("été 2026/100 % sûr?.txt", (string?)back["name"]);
+    }
+
+    [Fact]
+    public async Task Whatever_is_asked_is_answered_or_refused_but_never_fails()
+    {
+        await using var host = await LookupHost.StartAsync(await SampleShelf.FillAsync());
+        Prop.ForAll<string>(async text =>
+        {
+            var value = Uri.EscapeDataString(text ?? "");
+            string[] asked = [$"/v1/quotes?q={value}&speaker={value}", $"/v1/quotes?{value}={value}", $"/v1/quotes/{value}", $"/v1/articles/{value}", $"/v1/articles?cursor={value}", $"/v1/speakers?prefix={value}"];
+            foreach (var address in asked)
+            {
+                using var answer = await host.Client.GetAsync(address, Cancellation);
+                Assert.True((int)answer.StatusCode < 500, address);
+            }
+        }).QuickCheckThrowOnFailure();
     }
 
     [Fact]

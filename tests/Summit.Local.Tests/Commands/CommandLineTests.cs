@@ -163,6 +163,27 @@ public sealed class CommandLineTests
         Assert.Contains("There is no file or folder", screen.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("search", "lac")]
+    [InlineData("articles")]
+    public async Task Looking_where_nothing_was_taken_in_makes_nothing(params string[] args)
+    {
+        using var screen = new TestScreen();
+        Directory.Delete(screen.Data);
+        Assert.Equal(1, await screen.RunAsync(args));
+        Assert.StartsWith("There is no index at", screen.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(screen.Data));
+    }
+
+    [Fact]
+    public async Task A_gold_article_without_its_text_is_told_in_one_line()
+    {
+        using var screen = new TestScreen();
+        screen.Write("gold/a.json", """{"article": "a.txt", "quotes": []}""");
+        Assert.Equal(1, await screen.RunAsync("evaluate", Path.Combine(screen.Folder, "gold"), screen.Folder));
+        Assert.Contains("a.txt", Assert.Single(screen.Error.Trim().Split('\n')), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Articles_lists_what_was_taken_in()
     {

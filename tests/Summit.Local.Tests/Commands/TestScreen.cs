@@ -11,10 +11,14 @@ internal sealed class TestScreen : IDisposable
     private readonly FlushedWriter _output = new();
     private readonly StringWriter _error = new();
 
+    public TestScreen() => Directory.CreateDirectory(Data);
+
     public Shelf Shelf { get; } = new();
 
     /// <summary>A folder for files of the test.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("summit-test-").FullName;
+
+    public string Data => Path.Combine(Folder, "data");
 
     public byte[] Input { get; init; } = [];
 
@@ -30,7 +34,7 @@ internal sealed class TestScreen : IDisposable
     public Task<int> RunAsync(params string[] args) => RunUntilAsync(args, TestContext.Current.CancellationToken);
 
     public Task<int> RunUntilAsync(string[] args, CancellationToken cancellation) => CommandLine.RunAsync(
-        [.. args, "--data", Path.Combine(Folder, "data")],
+        [.. args, "--data", Data],
         new(new Screen(_output, _error, () => new MemoryStream(Input), IsTerminal: false), (_, _) => Task.FromResult(ShelfParts.Of(Shelf)))
         {
             Variable = name => name == "SUMMIT_API_KEY" ? ApiKey : null,
