@@ -59,7 +59,10 @@ public sealed record QuoteQuery
 }
 
 /// <summary>One value of a facet and how many quotes of the answer carry it.</summary>
-public sealed record FacetCount(string Value, long Count);
+/// <param name="Value">The value, as a query takes it for a filter.</param>
+/// <param name="Count">How many quotes carry it.</param>
+/// <param name="Label">What to show a reader where the value is a code: the name of a speaker.</param>
+public sealed record FacetCount(string Value, long Count, string? Label = null);
 
 /// <summary>A quote in an answer.</summary>
 /// <param name="Document">The quote.</param>

@@ -62,6 +62,10 @@ internal sealed class ArticleIntake(LocalParts parts)
             var after = await parts.Lookup.Ledger.ReadAsync(file.Name, cancellation);
             return after is null ? Failure(file, "It was removed again meanwhile.") : Outcome(before, after);
         }
+        catch (ArgumentException refused)
+        {
+            return Failure(file, refused.Message.Split(" (Parameter", 2)[0]);
+        }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // One file that fails must not keep the others out.

@@ -91,7 +91,7 @@ internal static class SearchCommand
 
         screen.Draw().Write(Tables.Of(page));
         foreach (var (name, counts) in page.Facets)
-            screen.Output.WriteLine(PlainText.OneLine($"{name}: {string.Join(", ", counts.Select(count => $"{count.Value} ({count.Count})"))}"));
+            screen.Output.WriteLine(PlainText.OneLine($"{name}: {string.Join(", ", counts.Select(count => $"{count.Label ?? count.Value} ({count.Count})"))}"));
         screen.Output.WriteLine($"{page.Items.Count} of {page.Total} quotes{(page.Next is null ? "" : $", more with --cursor {page.Next}")}");
     }
 }

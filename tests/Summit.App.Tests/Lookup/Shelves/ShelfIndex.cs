@@ -95,16 +95,16 @@ internal sealed class ShelfIndex : IQuoteIndex
         [
             .. found.SelectMany(quote => Values(quote, name))
                 .GroupBy(value => value)
-                .Select(group => new FacetCount(group.Key, group.LongCount()))
+                .Select(group => new FacetCount(group.Key.Value, group.LongCount(), group.Key.Label))
                 .OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal),
         ]);
 
-    private static IEnumerable<string> Values(QuoteDocument quote, string facet) => facet switch
+    private static IEnumerable<(string Value, string? Label)> Values(QuoteDocument quote, string facet) => facet switch
     {
-        "speaker" => quote.Speakers.Select(speaker => speaker.Name),
-        "outlet" => quote.Outlet is null ? [] : [quote.Outlet],
-        "language" => [quote.Language],
-        "month" => quote.Published is { } published ? [published.ToString("yyyy-MM", CultureInfo.InvariantCulture)] : [],
-        _ => [quote.Kind.ToString()],
+        "speaker" => quote.Speakers.Select(speaker => (speaker.Id, (string?)speaker.Name)),
+        "outlet" => quote.Outlet is null ? [] : [(quote.Outlet, null)],
+        "language" => [(quote.Language, null)],
+        "month" => quote.Published is { } published ? [(published.ToString("yyyy-MM", CultureInfo.InvariantCulture), null)] : [],
+        _ => [(quote.Kind.ToString(), null)],
     };
 }
