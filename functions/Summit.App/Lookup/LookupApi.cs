@@ -5,7 +5,7 @@ using Summit.App.Lookup.Answers;
 
 namespace Summit.App.Lookup;
 
-/// <summary>The API: one method per route, the same in every host. None throws; each failure is a <see cref="Problem"/>.</summary>
+/// <summary>The API: one method per route, the same in every host. Each failure is a <see cref="Problem"/>; none throws while the caller is there.</summary>
 public sealed partial class LookupApi
 {
     private readonly QuoteLookup _quotes;

@@ -38,7 +38,19 @@ internal static class CommandLine
         }
         finally
         {
+            await FlushAsync(screen);
+        }
+    }
+
+    private static async Task FlushAsync(Screen screen)
+    {
+        try
+        {
             await screen.Output.FlushAsync(CancellationToken.None);
+        }
+        catch (IOException)
+        {
+            // Whoever read the output has gone (| head), and nobody is left to tell.
         }
     }
 

@@ -34,7 +34,11 @@ public sealed class AnswerTests
         const string Text = "« Oui », a dit Ada Morel.";
         var quote = new Quote(new(2, 5), QuoteKind.Direct)
         {
-            Speakers = [Ada], Source = new(15, 24), Cue = new(9, 14), Pass = "verb-after", Confidence = 0.1 + 0.2,
+            Speakers = [Ada],
+            Source = new(15, 24),
+            Cue = new(9, 14),
+            Pass = "verb-after",
+            Confidence = 0.1 + 0.2,
         };
         var extraction = new Extraction(Text, "fr", [], [quote], []);
         var json = JsonSerializer.Serialize(

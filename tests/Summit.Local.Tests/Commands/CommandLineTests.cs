@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using Summit.App.Ingestion;
 
 namespace Summit.Local.Tests.Commands;
 
@@ -25,54 +23,6 @@ public sealed class CommandLineTests
         Assert.Equal(2, await screen.RunAsync(args));
         Assert.NotEmpty(screen.Error);
         Assert.Empty(screen.Output);
-    }
-
-    [Theory]
-    [InlineData("--host", "0.0.0.0")]
-    [InlineData("--host", "*")]
-    [InlineData("--urls", "http://127.0.0.1:0;http://10.0.0.1:0")]
-    [InlineData("--host", "0.0.0.0", "--api-key", " ")]
-    public async Task Serving_others_without_a_key_is_refused(params string[] args)
-    {
-        using var screen = new TestScreen();
-        Assert.Equal(2, await screen.RunAsync(args));
-        Assert.Contains("SUMMIT_API_KEY", screen.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Serve_says_where_it_answers_and_stops_when_told()
-    {
-        using var screen = new TestScreen();
-        using var stop = new CancellationTokenSource();
-        await screen.Shelf.PutAsync("a.txt", "Ada Morel: Oui.");
-        var serving = screen.RunUntilAsync(["serve", "--host", "127.0.0.1", "--port", "0"], stop.Token);
-        await screen.Flushed.WaitAsync(TestContext.Current.CancellationToken);
-        await stop.CancelAsync();
-        Assert.Equal(0, await serving);
-        Assert.Contains("http://127.0.0.1:", screen.Output, StringComparison.Ordinal);
-        Assert.Contains("1 articles, 1 quotes", screen.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_port_in_use_is_told_in_one_line()
-    {
-        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        taken.Start();
-        var port = ((System.Net.IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
-        using var screen = new TestScreen();
-        Assert.Equal(1, await screen.RunAsync("serve", "--host", "127.0.0.1", "--port", port));
-        Assert.Equal($"Something else listens on http://127.0.0.1:{port}. Stop it, or give another --port.", screen.Error.Trim());
-    }
-
-    [Fact]
-    public async Task A_localhost_port_in_use_is_told_in_one_line()
-    {
-        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        taken.Start();
-        var port = ((System.Net.IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
-        using var screen = new TestScreen();
-        Assert.Equal(1, await screen.RunAsync("--port", port));
-        Assert.StartsWith("Something else listens on", screen.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -127,42 +77,6 @@ public sealed class CommandLineTests
         Assert.DoesNotContain(screen.Output, c => char.IsControl(c) && c is not '\n' and not '\r' || c == '\u202E');
     }
 
-    [Fact]
-    public async Task Ingest_stores_a_folder_and_a_second_run_changes_nothing()
-    {
-        using var screen = new TestScreen();
-        screen.Write("news/2026/a.txt", "Ada Morel: Oui.");
-        screen.Write("news/2026/a.txt.meta.json", """{"Title": "Le pont"}""");
-        screen.Write("news/b.txt", "Ben Aske: Yes.");
-        screen.Write("news/picture.png", "not an article");
-        screen.Write("news/.hidden/c.txt", "Eve: No.");
-        Assert.Equal(0, await screen.RunAsync("ingest", Path.Combine(screen.Folder, "news")));
-        Assert.Equal(2, screen.Output.Split("indexed").Length - 1);
-        var first = await RecordAsync(screen, "b.txt");
-        Assert.Equal(0, await screen.RunAsync("ingest", Path.Combine(screen.Folder, "news")));
-        Assert.Equal(first?.Version, (await RecordAsync(screen, "b.txt"))?.Version);
-        Assert.Equal("Le pont", (await RecordAsync(screen, "2026/a.txt"))?.Metadata.Title);
-        Assert.DoesNotContain("picture", screen.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("hidden", screen.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Ingest_tells_what_was_rejected_and_gives_1()
-    {
-        using var screen = new TestScreen();
-        Assert.Equal(1, await screen.RunAsync("ingest", screen.Write("a.txt", "Nothing."), screen.Write("b.txt", "Ben Aske: Yes.")));
-        Assert.Contains("Nobody says anything in it.", screen.Output, StringComparison.Ordinal);
-        Assert.Contains("indexed", screen.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_path_that_is_not_there_gives_1()
-    {
-        using var screen = new TestScreen();
-        Assert.Equal(1, await screen.RunAsync("ingest", Path.Combine(screen.Folder, "nowhere")));
-        Assert.Contains("There is no file or folder", screen.Error, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("search", "lac")]
     [InlineData("articles")]
@@ -203,7 +117,4 @@ public sealed class CommandLineTests
         Assert.Equal("[]", screen.Output.Trim());
         Assert.StartsWith("-: ", screen.Error, StringComparison.Ordinal);
     }
-
-    private static async Task<LedgerRecord?> RecordAsync(TestScreen screen, string article) =>
-        (await screen.Shelf.Ledger.ReadAsync(article, TestContext.Current.CancellationToken))?.Record;
 }
