@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace Summit.App.Lookup.Answers;
+
+/// <summary>How answers are written: names in camel case, on one line.</summary>
+[JsonSerializable(typeof(PageJson))]
+[JsonSerializable(typeof(QuoteItemJson))]
+[JsonSerializable(typeof(SpeakersJson))]
+[JsonSerializable(typeof(ArticlePageJson))]
+[JsonSerializable(typeof(ArticleJson))]
+[JsonSerializable(typeof(ExtractionJson))]
+[JsonSerializable(typeof(HealthJson))]
+[JsonSerializable(typeof(Problem))]
+public sealed partial class LookupJson : JsonSerializerContext
+{
+    /// <summary>
+    /// Leaves letters of all languages as they are, and still escapes what could end an HTML attribute or element:
+    /// answers are embedded in pages.
+    /// </summary>
+    public static LookupJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    });
+}

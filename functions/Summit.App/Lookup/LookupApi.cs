@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Summit.App.Index;
+using Summit.App.Lookup.Answers;
+
+namespace Summit.App.Lookup;
+
+/// <summary>The API: one method per route, the same in every host. Each failure is a <see cref="Problem"/>; none throws while the caller is there.</summary>
+public sealed partial class LookupApi
+{
+    private readonly QuoteLookup _quotes;
+    private readonly SpeakerLookup _speakers;
+    private readonly ArticleLookup _articles;
+    private readonly ArticleUpload _uploads;
+    private readonly ExtractionOnRequest _extraction;
+    private readonly HealthJson _health;
+    private readonly ILogger<LookupApi> _logger;
+
+    public LookupApi(LookupParts parts, ILogger<LookupApi> logger)
+    {
+        _quotes = new QuoteLookup(parts);
+        _speakers = new SpeakerLookup(parts);
+        _articles = new ArticleLookup(parts);
+        _uploads = new ArticleUpload(parts);
+        _extraction = new ExtractionOnRequest(parts);
+        _health = HealthJson.Of(parts.Engine);
+        _logger = logger;
+    }
+
+    /// <summary>GET /health</summary>
+    public Task<IResult> HealthAsync(HttpRequest request) =>
+        AnswerAsync(request, _ => Task.FromResult<IResult>(JsonAnswer.Of(_health, LookupJson.Readable.HealthJson)));
+
+    /// <summary>GET /v1/quotes</summary>
+    public Task<IResult> FindQuotesAsync(HttpRequest request) => AnswerAsync(request, _quotes.FindAsync);
+
+    /// <summary>GET /v1/quotes/{id}</summary>
+    public Task<IResult> GetQuoteAsync(HttpRequest request) => AnswerAsync(request, _quotes.GetAsync);
+
+    /// <summary>GET /v1/speakers</summary>
+    public Task<IResult> SuggestSpeakersAsync(HttpRequest request) => AnswerAsync(request, _speakers.SuggestAsync);
+
+    /// <summary>GET /v1/articles</summary>
+    public Task<IResult> ListArticlesAsync(HttpRequest request) => AnswerAsync(request, _articles.ListAsync);
+
+    /// <summary>GET /v1/articles/{name}</summary>
+    public Task<IResult> GetArticleAsync(HttpRequest request) => AnswerAsync(request, _articles.GetAsync);
+
+    /// <summary>PUT /v1/articles/{name}</summary>
+    public Task<IResult> PutArticleAsync(HttpRequest request) => AnswerAsync(request, _uploads.PutAsync);
+
+    /// <summary>DELETE /v1/articles/{name}</summary>
+    public Task<IResult> DeleteArticleAsync(HttpRequest request) => AnswerAsync(request, _uploads.DeleteAsync);
+
+    /// <summary>POST /v1/extract</summary>
+    public Task<IResult> ExtractAsync(HttpRequest request) => AnswerAsync(request, _extraction.ExtractAsync);
+
+    private async Task<IResult> AnswerAsync(HttpRequest request, Func<HttpRequest, Task<IResult>> answer)
+    {
+        try
+        {
+            return await answer(request).ConfigureAwait(false);
+        }
+        catch (CursorException broken)
+        {
+            return Problem.Parameter("cursor", broken.Message);
+        }
+        catch (BadHttpRequestException broken)
+        {
+            return Problem.Of(broken.StatusCode);
+        }
+        catch (Exception failure) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            LogFailure(failure, request.Method, request.Path.Value);
+            return Problem.Of(StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]
+    private partial void LogFailure(Exception failure, string method, string? path);
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Summit.App.Lookup.Answers;
+
+namespace Summit.App.Lookup;
+
+/// <summary>Puts the routes into an ASP.NET Core host.</summary>
+public static class LookupEndpoints
+{
+    /// <summary>Maps every route; its <see cref="LookupRoute"/> is the endpoint's metadata, for those that guard it.</summary>
+    public static void MapLookup(this IEndpointRouteBuilder endpoints, LookupApi api)
+    {
+        foreach (var route in LookupRoutes.All)
+            endpoints.MapMethods(route.Path, route.Methods, Answer(route, api)).WithMetadata(route).WithDisplayName(route.Name);
+    }
+
+    /// <summary>Gives a problem for what no route answers: unknown paths, other methods.</summary>
+    public static void UseLookupProblems(this IApplicationBuilder app) =>
+        app.UseStatusCodePages(context =>
+            Problem.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+
+    private static RequestDelegate Answer(LookupRoute route, LookupApi api) => async context =>
+    {
+        var answer = await route.Answer(api, context.Request).ConfigureAwait(false);
+        await answer.ExecuteAsync(context).ConfigureAwait(false);
+    };
+}

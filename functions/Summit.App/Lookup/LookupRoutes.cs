@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Summit.App.Lookup;
+
+/// <summary>Who may ask a route.</summary>
+public enum LookupAccess
+{
+    /// <summary>Anyone: the route tells only that the host is up.</summary>
+    Health,
+
+    /// <summary>Whoever may look things up.</summary>
+    Read,
+
+    /// <summary>Whoever may change what is stored.</summary>
+    Write,
+}
+
+/// <summary>One route of the API, as every host maps it.</summary>
+/// <param name="Name">Its name, the same in all hosts.</param>
+/// <param name="Methods">The HTTP methods it answers.</param>
+/// <param name="Path">Its template, without a leading slash.</param>
+/// <param name="Access">Who may ask.</param>
+/// <param name="Answer">What answers.</param>
+public sealed record LookupRoute(
+    string Name,
+    IReadOnlyList<string> Methods,
+    string Path,
+    LookupAccess Access,
+    Func<LookupApi, HttpRequest, Task<IResult>> Answer);
+
+/// <summary>All routes of the API.</summary>
+public static class LookupRoutes
+{
+    // HEAD beside GET: hosts that match methods exactly would refuse it otherwise.
+    private static readonly string[] Get = ["GET", "HEAD"];
+
+    /// <summary>The table that hosts map and are tested against.</summary>
+    public static IReadOnlyList<LookupRoute> All { get; } =
+    [
+        new("Health", Get, "health", LookupAccess.Health, (api, request) => api.HealthAsync(request)),
+        new("FindQuotes", Get, "v1/quotes", LookupAccess.Read, (api, request) => api.FindQuotesAsync(request)),
+        new("GetQuote", Get, "v1/quotes/{id}", LookupAccess.Read, (api, request) => api.GetQuoteAsync(request)),
+        new("SuggestSpeakers", Get, "v1/speakers", LookupAccess.Read, (api, request) => api.SuggestSpeakersAsync(request)),
+        new("ListArticles", Get, "v1/articles", LookupAccess.Read, (api, request) => api.ListArticlesAsync(request)),
+        new("GetArticle", Get, "v1/articles/{*name}", LookupAccess.Read, (api, request) => api.GetArticleAsync(request)),
+        new("PutArticle", ["PUT"], "v1/articles/{*name}", LookupAccess.Write, (api, request) => api.PutArticleAsync(request)),
+        new("DeleteArticle", ["DELETE"], "v1/articles/{*name}", LookupAccess.Write, (api, request) => api.DeleteArticleAsync(request)),
+        new("Extract", ["POST"], "v1/extract", LookupAccess.Read, (api, request) => api.ExtractAsync(request)),
+    ];
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Primitives;
+using Summit.App.Index;
+using Summit.App.Lookup.Answers;
+using Summit.Quotes;
+
+namespace Summit.App.Lookup.Questions;
+
+/// <summary>Reads a question for quotes: the parameters of GET /v1/quotes, which are also the options of <c>summit search</c>.</summary>
+public static class QuoteQuestion
+{
+    private static readonly string[] Kinds = [.. KindName.Indexed.Select(KindName.Of)];
+    private static readonly string[] Facets = ["speaker", "kind", "outlet", "language", "month"];
+
+    private static readonly string[] Names =
+    [
+        "q", "speaker", "kind", "outlet", "language", "article", "from", "to", "minConfidence",
+        "sort", "limit", "cursor", "facets", "highlight",
+    ];
+
+    /// <summary>Reads the parameters of a question; false with the first thing that is wrong.</summary>
+    public static bool TryRead(
+        IEnumerable<KeyValuePair<string, StringValues>> given,
+        [NotNullWhen(true)] out QuoteQuery? query,
+        [NotNullWhen(false)] out Problem? problem)
+    {
+        var parameters = new QueryParameters(given, Names);
+        var read = Read(parameters);
+        if (read.From >= read.To)
+            parameters.Refuse("to", "\"to\" ends before \"from\" begins. Exchange the two.");
+        problem = parameters.Problem;
+        query = problem is null ? read : null;
+        return problem is null;
+    }
+
+    private static QuoteQuery Read(QueryParameters parameters) => new()
+    {
+        Words = Words(parameters),
+        Speaker = parameters.Text("speaker"),
+        Kinds = [.. parameters.Words("kind", Kinds).Select(Kind)],
+        Outlet = parameters.Text("outlet"),
+        Language = parameters.Text("language"),
+        Article = parameters.Text("article"),
+        From = parameters.Moment("from"),
+        To = parameters.Moment("to", endOfDay: true),
+        MinConfidence = parameters.Share("minConfidence"),
+        Order = Order(parameters.Word("sort", "relevance", "newest", "oldest")),
+        Limit = parameters.Number("limit", 1, QuoteQuery.MaxLimit, QuoteQuery.DefaultLimit),
+        Cursor = parameters.Text("cursor"),
+        Facets = parameters.Words("facets", Facets),
+        Highlight = parameters.Flag("highlight"),
+    };
+
+    private static SearchWords Words(QueryParameters parameters)
+    {
+        if (QuestionWords.TryRead(parameters.Text("q"), out var words, out var problem))
+            return words;
+        parameters.Refuse("q", problem);
+        return SearchWords.None;
+    }
+
+    private static QuoteKind Kind(string name) => KindName.Indexed.First(kind => KindName.Of(kind) == name);
+
+    private static QuoteOrder Order(string name) => name switch
+    {
+        "newest" => QuoteOrder.Newest,
+        "oldest" => QuoteOrder.Oldest,
+        _ => QuoteOrder.Relevance,
+    };
+}

@@ -1,0 +1,50 @@
+namespace Summit.Local.Commands;
+
+/// <summary>A file that holds an article.</summary>
+/// <param name="Path">Where it lies; "-" for what is piped in.</param>
+/// <param name="Name">Its name relative to the folder that was named, segments joined by '/'.</param>
+internal sealed record ArticleFile(string Path, string Name)
+{
+    /// <summary>The name without folders.</summary>
+    public string ShortName => Name[(Name.LastIndexOf('/') + 1)..];
+}
+
+/// <summary>Finds the articles that a command line names.</summary>
+internal static class ArticleFiles
+{
+    public const string Piped = "-";
+
+    /// <summary>Side metadata lie beside NAME as NAME and this.</summary>
+    public const string SideEnding = ".meta.json";
+
+    private static readonly HashSet<string> Endings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".json", ".xml", ".nitf",
+    };
+
+    private static readonly EnumerationOptions Deep = new()
+    {
+        RecurseSubdirectories = true,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
+    /// <summary>Files as they are named; folders as the articles in them, ordered by name.</summary>
+    /// <exception cref="CommandException">There is nothing at one of the paths.</exception>
+    public static IReadOnlyList<ArticleFile> Find(IEnumerable<string> paths) => [.. paths.SelectMany(Find)];
+
+    private static IEnumerable<ArticleFile> Find(string path)
+    {
+        if (path == Piped || File.Exists(path))
+            return [new(path, Path.GetFileName(path))];
+        return Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, "*", Deep)
+                .Where(IsArticle)
+                .Select(file => new ArticleFile(file, Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/')))
+                .OrderBy(file => file.Name, StringComparer.Ordinal)
+            : throw new CommandException($"There is no file or folder {path}.", ExitCode.Failed);
+    }
+
+    private static bool IsArticle(string path) =>
+        Endings.Contains(Path.GetExtension(path)) && !path.EndsWith(SideEnding, StringComparison.OrdinalIgnoreCase);
+}

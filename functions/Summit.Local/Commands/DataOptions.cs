@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Summit.Local.Hosting;
+
+namespace Summit.Local.Commands;
+
+/// <summary>The options that say where the data lies.</summary>
+internal sealed class DataOptions
+{
+    private readonly Option<string> _data = new("--data")
+    {
+        Description = "Directory of the index and its ledger.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => ".summit",
+        Recursive = true,
+    };
+
+    private readonly Option<string?> _articles = new("--articles")
+    {
+        Description = "Directory of the stored articles, watched while serving. Default: articles in the data directory.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    public void AddTo(RootCommand root)
+    {
+        root.Add(_data);
+        root.Add(_articles);
+    }
+
+    public DataPlace Place(ParseResult parsed)
+    {
+        var data = Path.GetFullPath(parsed.GetRequiredValue(_data));
+        return new(data, Path.GetFullPath(parsed.GetValue(_articles) ?? Path.Combine(data, "articles")));
+    }
+
+    /// <summary>The place, where something has been taken in already: looking must not make a new one.</summary>
+    public DataPlace Existing(ParseResult parsed)
+    {
+        var place = Place(parsed);
+        return Directory.Exists(place.Data)
+            ? place
+            : throw new CommandException(
+                $"There is no index at {place.Data}. Make one with summit ingest or summit serve, or name another with --data.",
+                ExitCode.Failed);
+    }
+
+    /// <summary>Whether the articles lie in the data directory, and not in a directory of the user's.</summary>
+    public bool OwnArticles(ParseResult parsed) => parsed.GetValue(_articles) is null;
+}

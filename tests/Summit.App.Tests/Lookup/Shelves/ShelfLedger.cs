@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Summit.App.Ingestion;
+
+namespace Summit.App.Tests.Lookup.Shelves;
+
+/// <summary>A ledger in memory.</summary>
+internal sealed class ShelfLedger : IIngestLedger
+{
+    private readonly ConcurrentDictionary<string, LedgerEntry> _entries = new();
+    private int _writes;
+
+    public Task<LedgerEntry?> ReadAsync(string article, CancellationToken cancellation = default) =>
+        Task.FromResult(_entries.GetValueOrDefault(article));
+
+    public Task<string?> WriteAsync(LedgerRecord record, string? tag, CancellationToken cancellation = default)
+    {
+        if (_entries.GetValueOrDefault(record.Article)?.Tag != tag)
+            return Task.FromResult<string?>(null);
+        var next = Interlocked.Increment(ref _writes).ToString(CultureInfo.InvariantCulture);
+        _entries[record.Article] = new(record, next);
+        return Task.FromResult<string?>(next);
+    }
+
+    public Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default) =>
+        Task.FromResult(_entries.GetValueOrDefault(article)?.Tag == tag && _entries.TryRemove(article, out _));
+
+    public async IAsyncEnumerable<LedgerEntry> ListAsync(string? after = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await Task.CompletedTask;
+        foreach (var entry in _entries.Values.Where(entry => string.CompareOrdinal(entry.Record.Article, after) > 0).OrderBy(entry => entry.Record.Article, StringComparer.Ordinal))
+            yield return entry;
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Hosting;
+using Summit.App.Tests.Lookup.Shelves;
+using Summit.Local.Hosting;
+
+namespace Summit.Local.Tests.Hosting;
+
+/// <summary>The parts of a machine, on a shelf in memory and watching nothing.</summary>
+internal static class ShelfParts
+{
+    public static LocalParts Of(Shelf shelf) => new(shelf.Parts(), _ => new Idle(), () => ValueTask.CompletedTask);
+
+    private sealed class Idle : BackgroundService
+    {
+        protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.CompletedTask;
+    }
+}
