@@ -1,44 +1,44 @@
 using System.Globalization;
 using System.Text;
+using Summit.Quotes.Text;
 
 namespace Summit.Quotes;
 
-/// <summary>Makes words comparable whatever their case and accents.</summary>
+/// <summary>Takes case and accents off letters, one by one, so that offsets are never in doubt.</summary>
+/// <remarks>
+/// The framework's own normalisation does nothing when it runs without ICU, as Summit does; a table of our own also
+/// keeps names and index files the same from one machine to the next.
+/// </remarks>
 public static class Folding
 {
-    /// <summary>Lower-case letters without accents; ligatures spelled out. The length may change.</summary>
+    private static readonly Dictionary<int, string> Folded = FoldedLetters.Rows
+        .SelectMany(row => row.Letters.Select(letter => ((int)letter, row.Folded)))
+        .ToDictionary();
+
+    /// <summary>Lower-case letters without accents, ligatures spelled out; the length may change.</summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in Scrub(text).Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
-                continue;
-            _ = c switch
-            {
-                'œ' or 'Œ' => folded.Append("oe"),
-                'æ' or 'Æ' => folded.Append("ae"),
-                'ß' => folded.Append("ss"),
-                'ø' or 'Ø' => folded.Append('o'),
-                'ł' or 'Ł' => folded.Append('l'),
-                'đ' or 'Đ' => folded.Append('d'),
-                'ı' => folded.Append('i'),
-                _ => folded.Append(char.ToLowerInvariant(c)),
-            };
-        }
-
+        foreach (var rune in text.EnumerateRunes())
+            Append(folded, rune, int.MaxValue);
         return folded.ToString();
     }
 
-    /// <summary>Text with lone surrogates replaced, which normalisation would refuse.</summary>
-    private static string Scrub(string text)
+    /// <summary>Appends the folded letter, unless that would make <paramref name="word"/> longer than <paramref name="max"/> code units.</summary>
+    public static void Append(StringBuilder word, Rune rune, int max)
     {
-        for (var i = 0; i < text.Length; i++)
+        if (rune.IsAscii)
         {
-            if (char.IsSurrogate(text[i]))
-                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+            if (word.Length < max)
+                word.Append(char.ToLowerInvariant((char)rune.Value));
+            return;
         }
 
-        return text;
+        if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
+            return;
+        var lower = Rune.ToLowerInvariant(rune);
+        var folded = Folded.GetValueOrDefault(lower.Value) ?? lower.ToString();
+        if (word.Length + folded.Length <= max)
+            word.Append(folded);
     }
 }

@@ -7,20 +7,21 @@ namespace Summit.App.Ingestion;
 /// <summary>Writes the quotes of one article as documents of the index.</summary>
 internal sealed class QuoteDocuments(string article, string version, string engineVersion, ArticleMetadata known)
 {
-    private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
-
     /// <summary>The documents of all quotes but mentions, in reading order.</summary>
-    public IReadOnlyList<QuoteDocument> From(Extraction extraction) =>
-        [.. extraction.Quotes.Where(quote => quote.Kind != QuoteKind.Mention).Select(quote => From(quote, extraction))];
-
-    private QuoteDocument From(Quote quote, Extraction extraction)
+    public IReadOnlyList<QuoteDocument> From(Extraction extraction)
     {
-        var text = quote.Span.In(extraction.Text).ToString();
+        var quotes = extraction.Quotes.Where(quote => quote.Kind != QuoteKind.Mention).ToList();
+        var ids = QuoteId.ForAll(article, quotes.Select(quote => quote.Span.In(extraction.Text).ToString()));
+        return [.. quotes.Zip(ids, (quote, id) => From(quote, id, extraction))];
+    }
+
+    private QuoteDocument From(Quote quote, string id, Extraction extraction)
+    {
         var context = QuoteContext.Of(quote.Span, extraction);
         return new QuoteDocument
         {
-            Id = NextId(text),
-            Text = text,
+            Id = id,
+            Text = quote.Span.In(extraction.Text).ToString(),
             Start = quote.Span.Start,
             End = quote.Span.End,
             Kind = quote.Kind,
@@ -41,14 +42,5 @@ internal sealed class QuoteDocuments(string article, string version, string engi
             Before = context.Before,
             After = context.After,
         };
-    }
-
-    /// <summary>The id at occurrence 0 stands for the normalised text: texts that differ only in blanks share it.</summary>
-    private string NextId(string text)
-    {
-        var first = QuoteId.For(article, text, 0);
-        var occurrence = _occurrences.GetValueOrDefault(first);
-        _occurrences[first] = occurrence + 1;
-        return occurrence == 0 ? first : QuoteId.For(article, text, occurrence);
     }
 }

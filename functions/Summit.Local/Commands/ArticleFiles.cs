@@ -1,3 +1,5 @@
+using Summit.Local.Folder;
+
 namespace Summit.Local.Commands;
 
 /// <summary>A file that holds an article.</summary>
@@ -13,14 +15,6 @@ internal sealed record ArticleFile(string Path, string Name)
 internal static class ArticleFiles
 {
     public const string Piped = "-";
-
-    /// <summary>Side metadata lie beside NAME as NAME and this.</summary>
-    public const string SideEnding = ".meta.json";
-
-    private static readonly HashSet<string> Endings = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".json", ".xml", ".nitf",
-    };
 
     private static readonly EnumerationOptions Deep = new()
     {
@@ -39,12 +33,9 @@ internal static class ArticleFiles
             return [new(path, Path.GetFileName(path))];
         return Directory.Exists(path)
             ? Directory.EnumerateFiles(path, "*", Deep)
-                .Where(IsArticle)
                 .Select(file => new ArticleFile(file, Path.GetRelativePath(path, file).Replace(Path.DirectorySeparatorChar, '/')))
+                .Where(file => ArticleFileName.IsArticle(file.Name))
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
             : throw new CommandException($"There is no file or folder {path}.", ExitCode.Failed);
     }
-
-    private static bool IsArticle(string path) =>
-        Endings.Contains(Path.GetExtension(path)) && !path.EndsWith(SideEnding, StringComparison.OrdinalIgnoreCase);
 }

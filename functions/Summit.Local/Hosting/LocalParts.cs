@@ -1,6 +1,11 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Summit.App.Articles;
+using Summit.App.Ingestion;
 using Summit.App.Lookup;
+using Summit.Local.Folder;
+using Summit.Local.Sqlite;
+using Summit.Quotes;
 
 namespace Summit.Local.Hosting;
 
@@ -22,8 +27,24 @@ internal sealed class LocalParts(LookupParts lookup, Func<ILoggerFactory, IHoste
     public Func<ILoggerFactory, IHostedService> Watch { get; } = watch;
 
     /// <summary>Opens SQLite and the articles' directory.</summary>
-    public static Task<LocalParts> OpenAsync(DataPlace place, CancellationToken cancellation) =>
-        throw new NotSupportedException($"No index is built in that could open {place.Data}.");
+    public static Task<LocalParts> OpenAsync(DataPlace place, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(place.Articles);
+        var articles = new FolderArticleStore(place.Articles);
+        var sqlite = SqliteStore.Open(place.Data);
+        var (reader, engine) = (new ArticleReader(), QuoteEngine.Default);
+        var ingestor = new ArticleIngestor(articles, sqlite.Ledger, sqlite.Index, new ArticleExtractor(reader, engine));
+        var reconciler = new Reconciler(articles, sqlite.Ledger, sqlite.Index, ingestor);
+        return Task.FromResult(new LocalParts(
+            new(sqlite.Index, sqlite.Ledger, articles, reader, engine, (name, stop) => ingestor.IngestAsync(name, stop)),
+            logs => new FolderWatcher(articles, reconciler, logs.CreateLogger<FolderWatcher>()),
+            () =>
+            {
+                sqlite.Dispose();
+                articles.Dispose();
+                return ValueTask.CompletedTask;
+            }));
+    }
 
     public ValueTask DisposeAsync() => close();
 }

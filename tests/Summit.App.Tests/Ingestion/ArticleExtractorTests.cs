@@ -25,30 +25,4 @@ public class ArticleExtractorTests
         Assert.NotNull(extracted.Rejection);
         Assert.Equal("Ferry", extracted.Metadata.Title);
     }
-
-    [Fact]
-    public void Side_metadata_is_read_by_name_and_what_cannot_be_read_counts_as_not_said()
-    {
-        Assert.Equal(
-            new ArticleMetadata
-            {
-                Title = "Ferry",
-                Url = "https://orvane.example/a%20b",
-                Published = new DateTimeOffset(2031, 5, 1, 8, 0, 0, TimeSpan.FromHours(2)),
-                EmbargoedUntil = new DateTimeOffset(2031, 5, 2, 0, 0, 0, TimeSpan.Zero),
-            },
-            SideMetadata.Read(new Dictionary<string, string>
-            {
-                ["title"] = " Ferry ",
-                ["outlet"] = " ",
-                ["author"] = new string('a', 5000),
-                ["url"] = "https://orvane.example/a b",
-                ["published"] = "2031-05-01T08:00:00+02:00",
-                ["embargo"] = "2031-05-02",
-                ["page"] = "3",
-            }));
-        Assert.Equal(
-            ArticleMetadata.None,
-            SideMetadata.Read(new Dictionary<string, string> { ["url"] = "javascript:alert(1)", ["published"] = "soon" }));
-    }
 }

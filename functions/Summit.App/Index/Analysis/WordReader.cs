@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Summit.Quotes;
 
 namespace Summit.App.Index.Analysis;
 
@@ -27,7 +28,7 @@ public static class WordReader
             {
                 if (folded.Length == 0)
                     start = at;
-                LetterFolding.Append(folded, rune, MaxLength);
+                Folding.Append(folded, rune, MaxLength);
                 end = at + length;
             }
             else if (folded.Length > 0 && !IsInvisible(rune))

@@ -10,7 +10,6 @@ namespace Summit.App.Lookup.Questions;
 public static class QuoteQuestion
 {
     private static readonly string[] Kinds = [.. KindName.Indexed.Select(KindName.Of)];
-    private static readonly string[] Facets = ["speaker", "kind", "outlet", "language", "month"];
 
     private static readonly string[] Names =
     [
@@ -47,13 +46,13 @@ public static class QuoteQuestion
         Order = Order(parameters.Word("sort", "relevance", "newest", "oldest")),
         Limit = parameters.Number("limit", 1, QuoteQuery.MaxLimit, QuoteQuery.DefaultLimit),
         Cursor = parameters.Text("cursor"),
-        Facets = parameters.Words("facets", Facets),
+        Facets = parameters.Words("facets", [.. QuoteFacets.All]),
         Highlight = parameters.Flag("highlight"),
     };
 
     private static SearchWords Words(QueryParameters parameters)
     {
-        if (QuestionWords.TryRead(parameters.Text("q"), out var words, out var problem))
+        if (SearchWords.TryParse(parameters.Text("q"), out var words, out var problem))
             return words;
         parameters.Refuse("q", problem);
         return SearchWords.None;

@@ -1,4 +1,4 @@
-namespace Summit.App.Index.Analysis;
+namespace Summit.Quotes.Text;
 
 /// <summary>
 /// Lower-case letters that are compared as others: those that Unicode decomposes into a letter and marks
