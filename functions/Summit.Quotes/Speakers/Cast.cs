@@ -76,14 +76,31 @@ internal sealed class Cast
         if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal))
             (member.Name, member.Words) = (name, words);
         Learn(member, description);
+        if (SideOf(clause, phrase) is { } side)
+            member.Places.Add(side);
         if (Apposed(clause, phrase) is { } apposed)
             Learn(member, Description.Of(sentence, apposed), apposed: true);
+    }
+
+    /// <summary>« Du côté tavrène, Lena Orsat … »: an opening phrase that says on whose side the subject stands.</summary>
+    private static string? SideOf(Clause clause, NounPhrase phrase)
+    {
+        if (phrase.First > 6 || phrase.Preposition >= 0 || !clause.Sentence.IsComma(phrase.First - 1) || phrase.Joined is not null)
+            return null;
+        for (var i = 0; i < phrase.First - 1; i++)
+        {
+            if (clause.Sentence.Is(i, Traits.Demonym))
+                return clause.Sentence.Word(i)!.Place;
+        }
+
+        return null;
     }
 
     private static NounPhrase? Apposed(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
-        if (sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role))
+        if (sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role)
+            && (phrase.Preposition < 0 || !clause.IsFinite(next.Last + 1)))
             return next;
         return sentence.IsComma(phrase.First - 1) && clause.EndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
     }

@@ -109,7 +109,28 @@ internal sealed class SpeakerResolver
                 best = (member, score);
         }
 
-        return best.Member ?? (description.IsPossessive || description.Places.Count > 0 ? null : Recent(description, sentence));
+        if (best.Member is not null || description.IsPossessive)
+            return best.Member;
+        return description.Places.Count == 0 ? Recent(description, sentence) : description.Leads ? Leader(description, sentence) : null;
+    }
+
+    /// <summary>
+    /// « le président russe » where no name is ever given that title: a person on the side of that place, else the last
+    /// one spoken of whom no role or place sets apart.
+    /// </summary>
+    private CastMember? Leader(Description description, Sentence sentence)
+    {
+        var side = cast.Members.FirstOrDefault(m => m.Kind == MemberKind.Person && m.Roles.Count == 0 && m.Places.Overlaps(description.Places));
+        if (side is not null)
+            return side;
+        for (var i = mentions.Count - 1; i >= 0 && sentence.Number - mentions[i].Sentence <= 4; i--)
+        {
+            var member = mentions[i].Member;
+            if (member is { Kind: MemberKind.Person, Mentions: > 2, Roles.Count: 0, Places.Count: 0 } && member.Agrees(description.Gender, GrammaticalNumber.Unknown))
+                return member;
+        }
+
+        return null;
     }
 
     private static int Score(Description description, CastMember member)
