@@ -59,6 +59,9 @@ public sealed class QuoteEngine
         language is null ? null : packs.FirstOrDefault(p => language.Split('-', '_')[0].Equals(p.Code, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The outermost pairs that stand in no turn: a turn is a quote already.</summary>
-    private static List<MarkPair> OutsideTurns(List<MarkPair> pairs, List<Turn> turns) =>
-        pairs.FindAll(p => p.Depth == 0 && !turns.Exists(t => t.FirstBlock <= p.Block && p.Block <= t.LastBlock));
+    private static List<MarkPair> OutsideTurns(List<MarkPair> pairs, List<Turn> turns)
+    {
+        var said = turns.SelectMany(t => Enumerable.Range(t.FirstBlock, t.LastBlock - t.FirstBlock + 1)).ToHashSet();
+        return pairs.FindAll(p => p.Depth == 0 && !said.Contains(p.Block));
+    }
 }

@@ -5,19 +5,33 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>A sentence with its noun phrases and reporting verbs, and what can be asked of them.</summary>
-internal sealed class Clause(Sentence sentence)
+internal sealed class Clause
 {
-    public Sentence Sentence { get; } = sentence;
+    private readonly NounPhrase?[] phraseAt;
 
-    public List<NounPhrase> Phrases { get; } = NounPhraseReader.Read(sentence);
+    public Clause(Sentence sentence)
+    {
+        Sentence = sentence;
+        Phrases = NounPhraseReader.Read(sentence);
+        Verbs = VerbGroupReader.Read(sentence);
+        phraseAt = new NounPhrase?[sentence.Count];
+        foreach (var phrase in Phrases)
+            Array.Fill(phraseAt, phrase, phrase.First, phrase.Last - phrase.First + 1);
+    }
 
-    public List<VerbGroup> Verbs { get; } = VerbGroupReader.Read(sentence);
+    public Sentence Sentence { get; }
 
-    public NounPhrase? EndingAt(int unit) => Phrases.Find(p => p.Last == unit);
+    /// <summary>The noun phrases, in order; none overlaps another.</summary>
+    public List<NounPhrase> Phrases { get; }
 
-    public NounPhrase? StartingAt(int unit) => Phrases.Find(p => p.First == unit);
+    public List<VerbGroup> Verbs { get; }
 
-    public NounPhrase? At(int unit) => Phrases.Find(p => p.First <= unit && unit <= p.Last);
+    /// <summary>The phrase that a unit belongs to; null for none and for places outside the sentence.</summary>
+    public NounPhrase? At(int unit) => unit >= 0 && unit < phraseAt.Length ? phraseAt[unit] : null;
+
+    public NounPhrase? EndingAt(int unit) => At(unit) is { } phrase && phrase.Last == unit ? phrase : null;
+
+    public NounPhrase? StartingAt(int unit) => At(unit) is { } phrase && phrase.First == unit ? phrase : null;
 
     /// <summary>Whether a unit is a verb with a subject: any the pack knows, where it can't be a noun.</summary>
     public bool IsFinite(int unit) => (Sentence.Is(unit, Traits.Finite) || Sentence.IsFiniteByForm(unit)) && At(unit) is null;

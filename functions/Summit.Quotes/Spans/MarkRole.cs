@@ -24,6 +24,8 @@ internal sealed class MarkRoles(string text)
 {
     private const int LongestSingle = 600;
 
+    private int partnerlessUntil;
+
     public static MarkFamily Family(char c) => c switch
     {
         '«' or '»' or '‹' or '›' => MarkFamily.Guillemet,
@@ -72,7 +74,7 @@ internal sealed class MarkRoles(string text)
     private bool HasPartner(int at, int end)
     {
         var last = Math.Min(end, at + LongestSingle);
-        for (var i = at + 2; i < last; i++)
+        for (var i = Math.Max(at + 2, partnerlessUntil); i < last; i++)
         {
             if (Letters.IsQuotationMark(text[i]) && Family(text[i]) != MarkFamily.Curly && i > at + 2 && text[i] != '"')
                 return false;
@@ -80,6 +82,8 @@ internal sealed class MarkRoles(string text)
                 return true;
         }
 
+        // What was searched in vain once need not be searched again for the next apostrophe.
+        partnerlessUntil = Math.Max(partnerlessUntil, last);
         return false;
     }
 

@@ -12,6 +12,9 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
 {
     private const int LongestParenthesis = 60;
 
+    /// <summary>What runs on longer is no sentence; a bound keeps the work on it in proportion to its length.</summary>
+    private const int LongestSentence = 400;
+
     private readonly List<Sentence> sentences = [];
     private int quote;
 
@@ -86,7 +89,7 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
         var from = 0;
         for (var i = 0; i < units.Count; i++)
         {
-            if (i + 1 < units.Count && !EndsSentence(units, i))
+            if (i + 1 < units.Count && i - from < LongestSentence && !EndsSentence(units, i))
                 continue;
             Add(block, units, from, i);
             from = i + 1;

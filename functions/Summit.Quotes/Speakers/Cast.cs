@@ -10,7 +10,8 @@ namespace Summit.Quotes.Speakers;
 /// </summary>
 internal sealed class Cast
 {
-    private readonly List<CastMember> members = [];
+    private readonly CastIndex members = new();
+    private readonly Dictionary<string, CastMember> sides = [];
     private readonly HashSet<string> capitals = [];
     private readonly Dictionary<string, CastMember?> known = [];
 
@@ -27,7 +28,7 @@ internal sealed class Cast
         return cast;
     }
 
-    public IReadOnlyList<CastMember> Members => members;
+    public CastIndex Members => members;
 
     /// <summary>Who a phrase with a name means; null where the capital is only that of the sentence.</summary>
     public CastMember? Find(Sentence sentence, NounPhrase phrase)
@@ -46,11 +47,15 @@ internal sealed class Cast
         return member;
     }
 
+    /// <summary>A person said to stand on the side of one of some places; null for none.</summary>
+    public CastMember? OnSide(IEnumerable<string> places) =>
+        places.Select(p => sides.GetValueOrDefault(p)).FirstOrDefault(m => m is { Kind: MemberKind.Person });
+
     /// <summary>Who a label or signature means, by its words alone.</summary>
     public CastMember? Find(string name)
     {
         var words = NameKey.Words(name);
-        return words.Count == 0 ? null : Match(name, words, MemberKind.Person, Gender.Unknown) ?? members.Find(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(words));
+        return words.Count == 0 ? null : Match(name, words, MemberKind.Person, Gender.Unknown) ?? members.Named(words).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(words));
     }
 
     private void NoteCapitals(Sentence sentence, NounPhrase phrase)
@@ -74,10 +79,10 @@ internal sealed class Cast
         known[name] = member;
         member.Mentions++;
         if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal))
-            (member.Name, member.Words) = (name, words);
+            members.Rename(member, name, words);
         Learn(member, description);
-        if (SideOf(clause, phrase) is { } side)
-            member.Places.Add(side);
+        if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
+            sides.TryAdd(side, member);
         if (Apposed(clause, phrase) is { } apposed)
             Learn(member, Description.Of(sentence, apposed), apposed: true);
     }
@@ -105,12 +110,11 @@ internal sealed class Cast
         return sentence.IsComma(phrase.First - 1) && clause.EndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
     }
 
-    private static void Learn(CastMember member, Description description, bool apposed = false)
+    private void Learn(CastMember member, Description description, bool apposed = false)
     {
         if (description.Role is { } role && description.Number != GrammaticalNumber.Plural)
         {
-            member.Roles.Add(role);
-            member.Leads |= description.Leads;
+            members.AddRole(member, role, description.Leads);
             member.Places.UnionWith(description.Places);
         }
 
@@ -121,7 +125,7 @@ internal sealed class Cast
     private CastMember? Match(string name, IReadOnlyList<string> words, MemberKind kind, Gender gender)
     {
         CastMember? best = null;
-        foreach (var member in members)
+        foreach (var member in members.Like(name, words))
         {
             var fits = kind == MemberKind.Person && member.Kind == MemberKind.Person
                 ? NameMatch.IsPerson(words, member.Words) && (words.Count > 1 || member.Agrees(gender, GrammaticalNumber.Unknown))

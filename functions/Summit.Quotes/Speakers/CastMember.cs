@@ -36,6 +36,14 @@ internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<str
 
     public int Mentions { get; set; }
 
+    /// <summary>Number of the last sentence that spoke of it, while the article is read; -1 before.</summary>
+    public int LastSentence { get; set; } = -1;
+
+    /// <summary>Whether more than capitals says that it is somebody: a given name, a role, or that it spoke.</summary>
+    public bool IsSure => Gender != Gender.Unknown || Roles.Count > 0 || HasSpoken;
+
+    public bool HasSpoken { get; set; }
+
     /// <summary>Whether gender and number do not speak against it; <paramref name="surely"/>: whether gender speaks for it.</summary>
     public bool Agrees(Gender gender, GrammaticalNumber number, bool surely = false)
     {

@@ -15,6 +15,7 @@ internal sealed class SpeakerResolver
     private readonly Cast cast;
     private readonly List<Mention> mentions = [];
     private readonly Dictionary<NounPhrase, IReadOnlyList<CastMember>> resolved = [];
+    private readonly Dictionary<int, CastMember> subjects = [];
 
     public SpeakerResolver(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cue>> cues, Cast cast)
     {
@@ -28,19 +29,8 @@ internal sealed class SpeakerResolver
     /// <summary>Whom a source means: nobody known, one, or several together.</summary>
     public IReadOnlyList<CastMember> Of(NounPhrase source) => resolved.GetValueOrDefault(source, []);
 
-    /// <summary>Who spoke last before a sentence.</summary>
-    public IReadOnlyList<CastMember> LastSource(int sentence)
-    {
-        var last = mentions.FindLast(m => m.Sentence < sentence && m.Source);
-        return last is null ? [] : [last.Member];
-    }
-
     /// <summary>Who acts in a sentence: its first named subject.</summary>
-    public IReadOnlyList<CastMember> SubjectOf(int sentence)
-    {
-        var first = mentions.Find(m => m.Sentence == sentence && m.Subject);
-        return first is null ? [] : [first.Member];
-    }
+    public IReadOnlyList<CastMember> SubjectOf(int sentence) => subjects.TryGetValue(sentence, out var subject) ? [subject] : [];
 
     private void ReadSentence(Clause clause, List<Cue> cues)
     {
@@ -54,8 +44,14 @@ internal sealed class SpeakerResolver
                 continue;
             resolved[phrase] = members;
             var subject = phrase.Preposition < 0 && (clause.IsFinite(phrase.Last + 1) || clause.Phrases.TakeWhile(p => p != phrase).All(p => p.Preposition >= 0 || p.IsTime || !resolved.ContainsKey(p)));
+            if (subject)
+                subjects.TryAdd(clause.Sentence.Number, members[0]);
             foreach (var member in members)
+            {
                 mentions.Add(new Mention(clause.Sentence.Number, phrase.First, member, cue is not null, subject));
+                member.LastSentence = clause.Sentence.Number;
+                member.HasSpoken |= cue is not null;
+            }
         }
     }
 
@@ -89,7 +85,8 @@ internal sealed class SpeakerResolver
     /// <summary>« les deux dirigeants »: the two persons the article speaks of most, where both fit.</summary>
     private CastMember[]? Pair(Description description)
     {
-        var persons = cast.Members.Where(m => m.Kind == MemberKind.Person && (description.Role is null || m.Roles.Contains(description.Role) || description.Leads && m.Leads))
+        var called = description.Role is null ? [] : cast.Members.WithRole(description.Role);
+        var persons = (description.Leads || description.Role is null ? called.Concat(cast.Members.Leaders) : called).Distinct().Where(m => m.Kind == MemberKind.Person)
             .OrderByDescending(m => m.Mentions).Take(2).ToArray();
         return persons.Length == 2 ? persons : null;
     }
@@ -100,7 +97,7 @@ internal sealed class SpeakerResolver
         if (description.Role is null || description.Number == GrammaticalNumber.Plural)
             return null;
         var best = (Member: (CastMember?)null, Score: 0);
-        foreach (var member in cast.Members)
+        foreach (var member in cast.Members.WithRole(description.Role).Concat(description.Leads ? cast.Members.Leaders : []))
         {
             if (member.Kind != MemberKind.Person != description.IsInstitution || !member.Agrees(description.Gender, GrammaticalNumber.Unknown) && !description.IsInstitution)
                 continue;
@@ -120,8 +117,7 @@ internal sealed class SpeakerResolver
     /// </summary>
     private CastMember? Leader(Description description, Sentence sentence)
     {
-        var side = cast.Members.FirstOrDefault(m => m.Kind == MemberKind.Person && m.Roles.Count == 0 && m.Places.Overlaps(description.Places));
-        if (side is not null)
+        if (cast.OnSide(description.Places) is { Roles.Count: 0 } side)
             return side;
         for (var i = mentions.Count - 1; i >= 0 && sentence.Number - mentions[i].Sentence <= 4; i--)
         {
@@ -144,11 +140,7 @@ internal sealed class SpeakerResolver
         return description.Places.Overlaps(member.Places) ? role ? 4 : 3 : 0;
     }
 
-    private int Recency(CastMember member, int sentence)
-    {
-        var last = mentions.FindLast(m => m.Member == member);
-        return last is null ? 0 : Math.Max(1, 900 - (sentence - last.Sentence));
-    }
+    private static int Recency(CastMember member, int sentence) => member.LastSentence < 0 ? 0 : Math.Max(1, 900 - (sentence - member.LastSentence));
 
     /// <summary>« a poursuivi l'expert », « précise l'organisation »: right after somebody spoke it means that one again.</summary>
     private CastMember? Recent(Description description, Sentence sentence)
@@ -159,7 +151,7 @@ internal sealed class SpeakerResolver
         for (var i = mentions.Count - 1; i >= 0 && sentence.Number - mentions[i].Sentence <= 3; i--)
         {
             var member = mentions[i].Member;
-            if ((mentions[i].Source || mentions[i].Subject) && member.Kind == kind && mentions[i].Sentence < sentence.Number && (description.IsInstitution || member.Agrees(description.Gender, GrammaticalNumber.Unknown)))
+            if ((mentions[i].Source || mentions[i].Subject) && member.Kind == kind && member.IsSure && mentions[i].Sentence < sentence.Number && (description.IsInstitution || member.Agrees(description.Gender, GrammaticalNumber.Unknown)))
                 return member;
         }
 
@@ -201,11 +193,11 @@ internal sealed class SpeakerResolver
         if (words.Count == 0)
             return [];
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
-        var member = cast.Members.FirstOrDefault(m => m.Kind == kind && m.Words.SequenceEqual(words)) ?? cast.Add(new CastMember(kind, name, words));
+        var member = cast.Members.Named(words).FirstOrDefault(m => m.Kind == kind && m.Words.SequenceEqual(words)) ?? cast.Add(new CastMember(kind, name, words));
         member.Gender |= description.Gender;
         member.Plural |= description.Number == GrammaticalNumber.Plural;
         if (description.Role is { } role)
-            member.Roles.Add(role);
+            cast.Members.AddRole(member, role, leads: false);
         return [member];
     }
 

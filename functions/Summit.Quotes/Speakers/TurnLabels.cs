@@ -17,14 +17,15 @@ internal sealed class TurnLabels
     {
         (this.article, this.cast) = (article, cast);
         foreach (var turn in turns.OrderByDescending(t => NameKey.Words(t.Label).Count))
-            speakers[turn.Number] = Named(turn, turns);
+            speakers[turn.Number] = Named(turn);
+        var said = turns.CountBy(t => t.Label).ToDictionary();
         var two = turns.Select(t => speakers[t.Number]).OfType<CastMember>().Where(m => m.Kind == MemberKind.Person).Distinct().ToList();
         if (two.Count != 3)
             return;
         foreach (var turn in turns)
         {
             var stranger = speakers[turn.Number]!;
-            if (stranger is not null && IsMistranslated(stranger, turns) && turn.Number > 1 && speakers[turn.Number - 1] is { } last)
+            if (stranger is not null && IsMistranslated(stranger, said[turn.Label], turns.Count) && turn.Number > 1 && speakers[turn.Number - 1] is { } last)
                 speakers[turn.Number] = two.Find(m => m != last && m != stranger);
         }
     }
@@ -32,10 +33,10 @@ internal sealed class TurnLabels
     public CastMember? SpeakerOf(Turn turn) => speakers.GetValueOrDefault(turn.Number);
 
     /// <summary>One word, said once as a label, and nowhere else in the article with a capital as a name.</summary>
-    private static bool IsMistranslated(CastMember member, IReadOnlyList<Turn> turns) =>
-        member.Words.Count == 1 && member.Mentions == 0 && turns.Count(t => NameKey.Words(t.Label).SequenceEqual(member.Words)) <= turns.Count / 2;
+    private static bool IsMistranslated(CastMember member, int said, int turns) =>
+        member.Words.Count == 1 && member.Mentions == 0 && said <= turns / 2;
 
-    private CastMember? Named(Turn turn, IReadOnlyList<Turn> turns)
+    private CastMember? Named(Turn turn)
     {
         if (article.Pack.Labels.TryGetValue(turn.Label, out var asker))
             return asker.Length == 0 ? null : cast.Find(asker) ?? cast.Add(new CastMember(MemberKind.Unnamed, asker, NameKey.Words(asker)));

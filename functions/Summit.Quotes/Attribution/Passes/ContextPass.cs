@@ -3,6 +3,8 @@ namespace Summit.Quotes.Attribution.Passes;
 /// <summary>A fragment long enough to be somebody's words, without a cue: the last who spoke in the paragraph, if any.</summary>
 internal sealed class ContextPass : IAttributionPass
 {
+    private const int SentencesBack = 20;
+
     public string Name => "context";
 
     public Answer? Attribute(Placement quote)
@@ -12,7 +14,7 @@ internal sealed class ContextPass : IAttributionPass
         var words = quote.Pair.Span.In(quote.Words.Article.Text);
         if (words.Count(' ') < 4)
             return null;
-        for (var s = quote.Sentence; s >= 0 && quote.Story.Clauses[s].Sentence.Block == quote.Words.Block; s--)
+        for (var s = quote.Sentence; s >= 0 && s >= quote.Sentence - SentencesBack && quote.Story.Clauses[s].Sentence.Block == quote.Words.Block; s--)
         {
             if (quote.Story.Cues[s].FindLast(c => c.Source is not null && (s < quote.Sentence || c.First < quote.Unit)) is { } cue)
                 return CueAnswers.From(quote, cue, 0.6, introduced: false) with { Source = null, Cue = null };

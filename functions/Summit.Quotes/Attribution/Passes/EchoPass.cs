@@ -1,9 +1,13 @@
 namespace Summit.Quotes.Attribution.Passes;
 
-/// <summary>A headline, subhead or caption that repeats words quoted elsewhere in the article has their speaker.</summary>
+/// <summary>Marks that repeat words quoted elsewhere in the article, as headlines do, have their speaker.</summary>
 internal sealed class EchoPass : IAttributionPass
 {
     private const int Shortest = 4;
+    private const int Longest = 200;
+
+    /// <summary>What is repeated is what the article is about, which stands near its top.</summary>
+    private const int MostAnswers = 60;
 
     public string Name => "echo";
 
@@ -11,9 +15,9 @@ internal sealed class EchoPass : IAttributionPass
     {
         var text = quote.Words.Article.Text;
         var words = quote.Pair.Span.In(text).TrimEnd(".!?… ");
-        if (words.Length < Shortest)
+        if (words.Length is < Shortest or > Longest)
             return null;
-        foreach (var (open, answer) in quote.Story.Answers)
+        foreach (var (open, answer) in quote.Story.Answers.Take(MostAnswers))
         {
             if (open == quote.Pair.Open || answer.Speakers.Count == 0)
                 continue;

@@ -1,0 +1,74 @@
+using System.Collections;
+
+namespace Summit.Quotes.Speakers;
+
+/// <summary>The members of a cast, found by words of their names and by their roles without going through all.</summary>
+internal sealed class CastIndex : IEnumerable<CastMember>
+{
+    /// <summary>Of more than this many of one surname or role, the first are enough: no article is about more.</summary>
+    private const int MostAlike = 100;
+
+    private readonly List<CastMember> all = [];
+    private readonly Dictionary<string, List<CastMember>> byWord = [];
+    private readonly Dictionary<string, List<CastMember>> byRole = [];
+    private readonly List<CastMember> leaders = [];
+
+    public void Add(CastMember member)
+    {
+        all.Add(member);
+        IndexName(member);
+    }
+
+    /// <summary>Gives a member a fuller name.</summary>
+    public void Rename(CastMember member, string name, IReadOnlyList<string> words)
+    {
+        (member.Name, member.Words) = (name, words);
+        IndexName(member);
+    }
+
+    public void AddRole(CastMember member, string role, bool leads)
+    {
+        if (member.Roles.Add(role))
+            Put(byRole, role, member);
+        if (leads && !member.Leads && leaders.Count < MostAlike)
+            leaders.Add(member);
+        member.Leads |= leads;
+    }
+
+    /// <summary>Members whose first or last word sounds like the last of a name, or who share its initials.</summary>
+    public IEnumerable<CastMember> Like(string name, IReadOnlyList<string> words) =>
+        Named(words).Concat(byWord.GetValueOrDefault(Initials(name), []));
+
+    public IEnumerable<CastMember> Named(IReadOnlyList<string> words) => byWord.GetValueOrDefault(NameKey.OfWord(words[^1]), []);
+
+    public IEnumerable<CastMember> WithRole(string role) => byRole.GetValueOrDefault(role, []);
+
+    public IReadOnlyList<CastMember> Leaders => leaders;
+
+    public IEnumerator<CastMember> GetEnumerator() => all.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void IndexName(CastMember member)
+    {
+        Put(byWord, NameKey.OfWord(member.Words[^1]), member);
+        Put(byWord, NameKey.OfWord(member.Words[0]), member);
+        Put(byWord, Initials(member.Name), member);
+    }
+
+    /// <summary>The key under which a name and its acronym meet: its initials, or the acronym itself.</summary>
+    private static string Initials(string name)
+    {
+        if (name.Length < 9 && name.All(char.IsUpper))
+            return "=" + name;
+        return "=" + string.Concat(name.Split(' ', '-').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
+    }
+
+    private static void Put(Dictionary<string, List<CastMember>> index, string key, CastMember member)
+    {
+        if (!index.TryGetValue(key, out var list))
+            index[key] = list = [];
+        if (list.Count < MostAlike && !list.Contains(member))
+            list.Add(member);
+    }
+}
