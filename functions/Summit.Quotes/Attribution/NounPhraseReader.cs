@@ -121,8 +121,8 @@ internal sealed class NounPhraseReader(Sentence sentence)
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
     private bool StartsPerson(int i, int first) =>
-        i > first && sentence.IsCapital(i) && sentence.IsCapital(i + 1) && sentence.IsGivenName(i)
-        && sentence.IsCapital(i - 1) && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role);
+        i > first && !Enumerable.Range(first, i - first).Any(u => sentence.Is(u, Traits.Role)) && sentence.IsCapital(i) && sentence.IsCapital(i + 1) && sentence.IsGivenName(i)
+        && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
 
     private bool Belongs(int i, int first, bool time)
     {
@@ -148,7 +148,7 @@ internal sealed class NounPhraseReader(Sentence sentence)
             return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner);
         if (sentence.IsFiniteByForm(i) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
-        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !IsAdjectiveOfName(i, first))
+        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first))
             return false;
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
             return true;

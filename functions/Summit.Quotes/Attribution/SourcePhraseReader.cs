@@ -49,7 +49,7 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
         });
     }
 
-    private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && !clause.IsFinite(apposition.Last + 1);
+    private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && sentence.IsComma(apposition.Last + 1);
 
     private bool CanSpeak(NounPhrase source) =>
         source.HasName || source.IsPronoun || sentence.Is(source.Head, Traits.Role | Traits.Institution);
@@ -107,7 +107,7 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
             var next = i + 1;
             while (next < sentence.Count && sentence.Sign(next) is not (',' or ':'))
                 next++;
-            if (!sentence.Is(i + 1, Traits.Relative) && (clause.HasVerb(i + 1, next - 1) || sentence.IsQuote(i + 1) || next >= clause.End))
+            if (!sentence.Is(i + 1, Traits.Relative) && (clause.HasVerb(i + 2, next - 1) || sentence.IsQuote(i + 1) || next >= clause.End))
                 return i + 1;
         }
 

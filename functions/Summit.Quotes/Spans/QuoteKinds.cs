@@ -6,7 +6,7 @@ namespace Summit.Quotes.Spans;
 /// <summary>Tells a full clause or utterance in marks (direct) from a fragment of the journalist's sentence (partial).</summary>
 internal static class QuoteKinds
 {
-    private const int ShortestUtterance = 4;
+    private const int ShortestUtterance = 3;
 
     /// <param name="article">The text.</param>
     /// <param name="pair">The marks.</param>
@@ -18,7 +18,7 @@ internal static class QuoteKinds
             return QuoteKind.Direct;
         if (!introduced)
             return QuoteKind.Partial;
-        var ends = Letters.EndsSentence(article.Text[pair.Span.End - 1]);
+        var ends = Letters.EndsSentence(article.Text[pair.Span.End - 1]) || article.Text[pair.Span.End - 1] == ',';
         return ends || last - first + 1 >= ShortestUtterance && article.Tokens[first].Capital ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
@@ -52,6 +52,8 @@ internal static class QuoteKinds
             return token.Kind == TokenKind.Number;
         if (token.Is(Traits.Pronoun | Traits.FirstPerson))
             return true;
+        if (token.Is(Traits.Negation))
+            return false;
         if (i > first && article.Tokens[i - 1].Is(Traits.Preposition | Traits.Linker))
             return false;
         return token.Capital || token.Is(Traits.Determiner | Traits.Clitic) || token.Word is null;

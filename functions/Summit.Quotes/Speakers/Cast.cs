@@ -64,15 +64,16 @@ internal sealed class Cast
             capitals.Add(sentence.Words(i).ToString());
     }
 
-    private void Meet(Clause clause, NounPhrase phrase)
+    /// <summary>Takes a phrase with a name into the cast; null where its capital is only that of the sentence.</summary>
+    public CastMember? Meet(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
-        if (!IsName(sentence, phrase))
-            return;
+        if (!phrase.HasName || !IsName(sentence, phrase))
+            return null;
         var name = NameOf(sentence, phrase);
         var words = NameKey.Words(name);
         if (words.Count == 0)
-            return;
+            return null;
         var kind = KindOf(sentence, phrase);
         var description = Description.Of(sentence, phrase);
         var member = Match(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words));
@@ -85,6 +86,7 @@ internal sealed class Cast
             sides.TryAdd(side, member);
         if (Apposed(clause, phrase) is { } apposed)
             Learn(member, Description.Of(sentence, apposed), apposed: true);
+        return member;
     }
 
     /// <summary>« Du côté tavrène, Lena Orsat … »: an opening phrase that says on whose side the subject stands.</summary>

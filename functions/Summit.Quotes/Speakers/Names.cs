@@ -3,6 +3,13 @@ namespace Summit.Quotes.Speakers;
 /// <summary>Names as a reader wants to see them.</summary>
 internal static class Names
 {
+    /// <summary>As <see cref="Display"/>; a label in capitals is no acronym unless it is short.</summary>
+    public static string OfLabel(string label)
+    {
+        var name = Display(label);
+        return name.Length > 3 && !name.Contains(' ', StringComparison.Ordinal) && name.All(c => !char.IsLower(c)) ? name[0] + name[1..].ToLowerInvariant() : name;
+    }
+
     /// <summary>One line, no soft hyphens, and no capitals all through: "JAKE SULLIVAN" is Jake Sullivan.</summary>
     public static string Display(string name)
     {

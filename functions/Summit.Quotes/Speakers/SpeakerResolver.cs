@@ -72,7 +72,7 @@ internal sealed class SpeakerResolver
             return [named];
         if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && cast.Find(sentence, apposition) is { } apposed)
             return [apposed];
-        if (cue is not null && sentence.Is(phrase.Head, Traits.Utterance) && Utterer(clause, phrase, cue) is { } utterer)
+        if (cue is not null && sentence.Is(phrase.Head, Traits.Utterance) && Owner(clause, phrase, cue) is { } utterer)
             return [utterer];
         var description = Description.Of(sentence, phrase);
         if (description.HasTwo && description.IsDefinite && Pair(description) is { } pair)
@@ -159,7 +159,7 @@ internal sealed class SpeakerResolver
     }
 
     /// <summary>Whose words an utterance is: « le communiqué du ministère », « ses propos », "Orsat's statement".</summary>
-    private CastMember? Utterer(Clause clause, NounPhrase phrase, Cue cue)
+    public CastMember? Owner(Clause clause, NounPhrase phrase, Cue? cue)
     {
         var sentence = clause.Sentence;
         if (sentence.Is(phrase.First, Traits.Possessive))
@@ -169,7 +169,7 @@ internal sealed class SpeakerResolver
             if (!sentence.Is(i, Traits.Linker))
                 continue;
             var owner = sentence.Is(i, Traits.Preposition | Traits.Determiner) ? Part(sentence, i + 1, phrase.Last) : Part(sentence, phrase.First, i - 1);
-            return Single(clause, owner, cue) is [var member, ..] ? member : null;
+            return Single(clause, owner, cue) is [var member, ..] ? member : cast.Meet(clause, owner);
         }
 
         return null;

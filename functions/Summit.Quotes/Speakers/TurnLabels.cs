@@ -40,7 +40,7 @@ internal sealed class TurnLabels
     {
         if (article.Pack.Labels.TryGetValue(turn.Label, out var asker))
             return asker.Length == 0 ? null : cast.Find(asker) ?? cast.Add(new CastMember(MemberKind.Unnamed, asker, NameKey.Words(asker)));
-        var name = Names.Display(WithoutTitle(turn));
+        var name = Names.OfLabel(WithoutTitle(turn));
         var words = NameKey.Words(name);
         if (words.Count == 0)
             return null;

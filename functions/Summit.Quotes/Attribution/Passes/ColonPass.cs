@@ -23,9 +23,13 @@ internal sealed class ColonPass : IAttributionPass
         if (cue is not null)
             return CueAnswers.From(quote, cue, 0.9, introduced: true);
         var (subject, _) = new SubjectFinder(clause).Main(colon);
-        var speakers = subject is null ? [] : quote.Story.Speakers.Of(subject);
+        if (subject is null)
+            return null;
+        var speakers = quote.Story.Speakers.Of(subject);
+        if (speakers.Count == 0 && quote.Story.Speakers.Owner(clause, subject, null) is { } owner)
+            speakers = [owner];
         if (speakers.Count == 0)
             return null;
-        return new Answer(speakers, clause.Sentence.Span(subject!.First, subject.Last), clause.Sentence.Span(colon, colon), 0.75, Introduced: true);
+        return new Answer(speakers, clause.Sentence.Span(subject.First, subject.Last), clause.Sentence.Span(colon, colon), 0.75, Introduced: true);
     }
 }
