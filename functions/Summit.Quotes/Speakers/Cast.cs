@@ -127,7 +127,7 @@ internal sealed class Cast
     private CastMember? Match(string name, IReadOnlyList<string> words, MemberKind kind, Gender gender)
     {
         CastMember? best = null;
-        foreach (var member in members.Like(name, words))
+        foreach (var member in members.Like(name, words, kind))
         {
             var fits = kind == MemberKind.Person && member.Kind == MemberKind.Person
                 ? NameMatch.IsPerson(words, member.Words) && (words.Count > 1 || member.Agrees(gender, GrammaticalNumber.Unknown))

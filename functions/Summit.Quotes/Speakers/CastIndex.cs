@@ -35,9 +35,9 @@ internal sealed class CastIndex : IEnumerable<CastMember>
         member.Leads |= leads;
     }
 
-    /// <summary>Members whose first or last word sounds like the last of a name, or who share its initials.</summary>
-    public IEnumerable<CastMember> Like(string name, IReadOnlyList<string> words) =>
-        Named(words).Concat(byWord.GetValueOrDefault(Initials(name), []));
+    /// <summary>Members whose first or last word sounds like the last of a name; for bodies also those who share its initials.</summary>
+    public IEnumerable<CastMember> Like(string name, IReadOnlyList<string> words, MemberKind kind) =>
+        kind == MemberKind.Person ? Named(words) : Named(words).Concat(byWord.GetValueOrDefault(Initials(name), []));
 
     public IEnumerable<CastMember> Named(IReadOnlyList<string> words) => byWord.GetValueOrDefault(NameKey.OfWord(words[^1]), []);
 
@@ -53,7 +53,8 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     {
         Put(byWord, NameKey.OfWord(member.Words[^1]), member);
         Put(byWord, NameKey.OfWord(member.Words[0]), member);
-        Put(byWord, Initials(member.Name), member);
+        if (member.Kind != MemberKind.Person)
+            Put(byWord, Initials(member.Name), member);
     }
 
     /// <summary>The key under which a name and its acronym meet: its initials, or the acronym itself.</summary>
