@@ -33,6 +33,15 @@ internal sealed class Clause
 
     public NounPhrase? StartingAt(int unit) => At(unit) is { } phrase && phrase.First == unit ? phrase : null;
 
+    /// <summary>The phrase that ends at a unit with all its complements: « le porte-parole de la mission en Syrie ».</summary>
+    public NounPhrase? WholeEndingAt(int unit)
+    {
+        var phrase = EndingAt(unit);
+        while (phrase is { Preposition: > 0, IsTime: false } && EndingAt(phrase.Preposition - 1) is { IsPronoun: false } head)
+            phrase = head;
+        return phrase;
+    }
+
     /// <summary>Whether a unit is a verb with a subject: any the pack knows, where it can't be a noun.</summary>
     public bool IsFinite(int unit) => (Sentence.Is(unit, Traits.Finite) || Sentence.IsFiniteByForm(unit)) && At(unit) is null;
 

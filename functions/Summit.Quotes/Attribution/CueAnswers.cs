@@ -7,7 +7,11 @@ internal static class CueAnswers
 {
     public static Answer From(Placement quote, Cue cue, double confidence, bool introduced)
     {
-        var speakers = cue.Source is null ? [] : quote.Story.Speakers.Of(cue.Source);
+        return From(cue.Source is null ? [] : quote.Story.Speakers.Of(cue.Source), cue, confidence, introduced);
+    }
+
+    public static Answer From(IReadOnlyList<CastMember> speakers, Cue cue, double confidence, bool introduced)
+    {
         return new Answer(speakers, SourceSpan(cue), cue.Sentence.Span(cue.First, cue.Last), Sure(cue, speakers, confidence), introduced);
     }
 
@@ -16,7 +20,11 @@ internal static class CueAnswers
     {
         if (cue.Source is not { } source)
             return null;
-        return cue.Sentence.Span(source.First, (source.Joined ?? source).Last);
+        var span = cue.Sentence.Span(source.First, (source.Joined ?? source).Last);
+        if (!source.IsPronoun)
+            return span;
+        // « a-t-il »: the pronoun without what ties it to its verb.
+        return span with { Start = span.Start + span.In(cue.Sentence.Article.Text).LastIndexOfAny("-\u2010\u2011") + 1 };
     }
 
     /// <summary>A name is surer than a description, a description than a pronoun.</summary>

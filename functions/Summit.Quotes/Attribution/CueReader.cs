@@ -97,7 +97,7 @@ internal sealed class CueReader
     private bool StandsApart(int first)
     {
         var before = first - 1;
-        if (sentence.IsQuote(before))
+        if (sentence.IsQuote(before) || sentence.Is(before, Traits.Likening))
             return true;
         if (sentence.Sign(before) is not (',' or '—' or '–' or '-') && !Letters.EndsSentence(sentence.Sign(before)))
             return false;
@@ -198,7 +198,7 @@ internal sealed class CueReader
     private (NounPhrase? Source, NounPhrase? Apposition) MainSource(VerbGroup verb)
     {
         var beside = sentence.Is(verb.First - 1, Traits.Adverb) ? verb.First - 2 : verb.First - 1;
-        if (verb.Form == VerbForm.Gerund && clause.EndingAt(beside) is { IsTime: false } own && (own.Preposition < 0 || sentence.IsComma(own.Preposition - 1)))
+        if (verb.Form == VerbForm.Gerund && clause.EndingAt(beside) is { IsTime: false } own && !sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || sentence.IsComma(own.Preposition - 1)))
             return (own, null);
         var last = cues.Where(c => c.Last < verb.First && c.Source is not null).MaxBy(c => c.Last);
         if (last is not null)

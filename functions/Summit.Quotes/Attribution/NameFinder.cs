@@ -51,7 +51,7 @@ internal static class NameFinder
         {
             if (sentence.Is(i, Traits.Role) && !sentence.Is(i, Traits.GivenName) && (i < last || i == start))
                 start = i + 1;
-            else if (role && sentence.Is(i, Traits.Institution) && last - i >= 2)
+            else if (role && i > first && sentence.Is(i, Traits.Institution) && last - i >= 2)
                 start = i + 1;
             else if (i > start && i < last && sentence.IsGivenName(i) && Holds(sentence, start, i - 1, Traits.Institution | Traits.Demonym | Traits.Place | Traits.Role))
                 start = i;
@@ -77,6 +77,8 @@ internal static class NameFinder
         var i = start - 1;
         while (i > first && sentence.Is(i, Traits.Determiner | Traits.Title) && !sentence.Is(i, Traits.Linker))
             i--;
+        if (i > first && sentence.Is(start - 1, Traits.Determiner) && start - 1 > first)
+            return Holds(sentence, first, i, Traits.Linker);
         return i > first && sentence.Is(i, Traits.Linker) && !sentence.IsCapital(i);
     }
 

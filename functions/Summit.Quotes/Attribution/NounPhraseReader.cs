@@ -49,7 +49,8 @@ internal sealed class NounPhraseReader(Sentence sentence)
             }
             else if (sentence.Is(i, Traits.Preposition))
             {
-                preposition = i;
+                // « De nombreux habitants ont dit »: here the linker opens the subject.
+                preposition = i == 0 && sentence.Is(i, Traits.Linker) && sentence.Is(i + 1, Traits.Quantity) ? -1 : i;
                 continue;
             }
             else if (sentence.Is(i, Traits.Adverb))
@@ -141,7 +142,7 @@ internal sealed class NounPhraseReader(Sentence sentence)
         if (sentence.Is(i, Traits.Determiner))
             return sentence.Is(i - 1, Traits.Determiner | Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
         if (sentence.Is(i, Noun))
-            return true;
+            return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title | Traits.Role);
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
         if (sentence.Is(i, Traits.Time))

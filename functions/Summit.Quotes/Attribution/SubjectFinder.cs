@@ -63,7 +63,7 @@ internal sealed class SubjectFinder(Clause clause)
     private bool IsAdjective(NounPhrase phrase) =>
         phrase.IsBare && phrase.First == phrase.Last && !phrase.IsPronoun && !sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (!sentence.IsCapital(phrase.First) || sentence.Is(phrase.First, Traits.Participle));
 
-    private bool IsObject(NounPhrase phrase) => phrase.First > 0 && clause.IsFinite(phrase.First - 1) && clause.Phrases.Exists(p => p.Last < phrase.First - 1 && p.Preposition < 0);
+    private bool IsObject(NounPhrase phrase) => sentence.Is(phrase.First - 1, Traits.Infinitive | Traits.Gerund) && !sentence.Is(phrase.First - 1, Traits.Finite) || phrase.First > 0 && clause.IsFinite(phrase.First - 1) && clause.Phrases.Exists(p => p.Last < phrase.First - 1 && p.Preposition < 0);
 
     private (NounPhrase? Subject, NounPhrase? Apposition) Nearest(int end)
     {
@@ -86,7 +86,7 @@ internal sealed class SubjectFinder(Clause clause)
     {
         for (var i = comma - 1; i >= 0 && i > comma - Reach; i--)
         {
-            if (!sentence.IsComma(i) || WholeEndingAt(i - 1) is not { Preposition: < 0, IsTime: false } subject)
+            if (!sentence.IsComma(i) || clause.WholeEndingAt(i - 1) is not { Preposition: < 0, IsTime: false } subject)
                 continue;
             if (clause.IsFinite(i + 1) || sentence.Is(i + 1, Traits.And))
                 continue;
@@ -108,18 +108,9 @@ internal sealed class SubjectFinder(Clause clause)
     /// <summary>Where the phrase itself stands in apposition, the one it explains comes first.</summary>
     private (NounPhrase? Subject, NounPhrase? Apposition) WithAppositionBefore(NounPhrase phrase)
     {
-        if (!sentence.IsComma(phrase.First - 1) || WholeEndingAt(phrase.First - 2) is not { IsTime: false, IsPronoun: false } before || phrase.IsPronoun)
+        if (!sentence.IsComma(phrase.First - 1) || clause.WholeEndingAt(phrase.First - 2) is not { IsTime: false, IsPronoun: false } before || phrase.IsPronoun)
             return (phrase, null);
         return before.Preposition < 0 && before.HasName != phrase.HasName ? (before, phrase) : (phrase, null);
-    }
-
-    /// <summary>The phrase that ends at a unit with all its complements: « le porte-parole de la mission en Syrie ».</summary>
-    private NounPhrase? WholeEndingAt(int unit)
-    {
-        var phrase = clause.EndingAt(unit);
-        while (phrase is { Preposition: > 0, IsTime: false } && clause.EndingAt(phrase.Preposition - 1) is { IsPronoun: false } head)
-            phrase = head;
-        return phrase;
     }
 
     /// <summary>For the second of « A et B » the first, which knows the second.</summary>

@@ -99,6 +99,12 @@ internal enum Traits : ulong
 
     /// <summary>Points to whom was spoken of: son, his.</summary>
     Possessive = 1ul << 37,
+
+    /// <summary>Sets words beside somebody's: comme le rappelle X, as X put it.</summary>
+    Likening = 1ul << 38,
+
+    /// <summary>How many, behind a linker: de nombreux.</summary>
+    Quantity = 1ul << 39,
 }
 
 [Flags]

@@ -109,7 +109,7 @@ internal sealed class Cast
         if (sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role)
             && (phrase.Preposition < 0 || !clause.IsFinite(next.Last + 1)))
             return next;
-        return sentence.IsComma(phrase.First - 1) && clause.EndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
+        return sentence.IsComma(phrase.First - 1) && clause.WholeEndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
     }
 
     private void Learn(CastMember member, Description description, bool apposed = false)
@@ -118,6 +118,8 @@ internal sealed class Cast
         {
             members.AddRole(member, role, description.Leads);
             member.Places.UnionWith(description.Places);
+            if (description.Complement is { } complement)
+                member.Complements.TryAdd(role, complement);
         }
 
         if (!apposed || member.Gender == Gender.Unknown)
@@ -175,7 +177,8 @@ internal sealed class Cast
 
     private static string NameOf(Sentence sentence, NounPhrase phrase)
     {
-        var last = sentence.Is(phrase.NameFirst, Traits.Institution) ? phrase.Last : phrase.NameLast;
+        var body = sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
+        var last = body ? phrase.Last : phrase.NameLast;
         var name = sentence.Span(phrase.NameFirst, last).In(sentence.Article.Text).ToString();
         return Names.Display(name);
     }

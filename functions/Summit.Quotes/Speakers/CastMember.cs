@@ -29,6 +29,9 @@ internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<str
     /// <summary>What the article calls them: président, ministère.</summary>
     public HashSet<string> Roles { get; } = [];
 
+    /// <summary>What the role is in, where the article says it: ministre → de l'Eau.</summary>
+    public Dictionary<string, string> Complements { get; } = [];
+
     /// <summary>Where they are from or whom they stand for.</summary>
     public HashSet<string> Places { get; } = [];
 

@@ -22,6 +22,7 @@ internal sealed class Description
                 Places.Add(place);
         }
 
+        Complement = ComplementOf(sentence, phrase, end);
         var head = sentence.Word(phrase.Head);
         var first = sentence.Word(phrase.First);
         IsInstitution = head is not null && head.Is(Traits.Institution) && !head.Is(Traits.Role);
@@ -38,6 +39,9 @@ internal sealed class Description
     public string? Role { get; private set; }
 
     public bool Leads { get; private set; }
+
+    /// <summary>« de l'Eau » in « le ministre de l'Eau », folded; null for none.</summary>
+    public string? Complement { get; }
 
     public bool IsInstitution { get; }
 
@@ -58,6 +62,17 @@ internal sealed class Description
     public int Length { get; }
 
     public static Description Of(Sentence sentence, NounPhrase phrase) => new(sentence, phrase);
+
+    private static string? ComplementOf(Sentence sentence, NounPhrase phrase, int end)
+    {
+        for (var i = phrase.Head + 1; i < end; i++)
+        {
+            if (sentence.Is(i, Traits.Linker))
+                return Folding.Fold(sentence.Span(i, end).In(sentence.Article.Text).ToString());
+        }
+
+        return null;
+    }
 
     private static Gender GenderOf(Sentence sentence, NounPhrase phrase)
     {

@@ -24,7 +24,11 @@ internal static class NameMatch
 
     /// <summary>The same words, or one the initials of the other.</summary>
     public static bool IsBody(string a, IReadOnlyList<string> aWords, string b, IReadOnlyList<string> bWords) =>
-        aWords.SequenceEqual(bWords) || IsAcronym(a, bWords, b) || IsAcronym(b, aWords, a);
+        aWords.SequenceEqual(bWords) || IsAcronym(a, bWords, b) || IsAcronym(b, aWords, a) || IsBranch(a, b) || IsBranch(b, a);
+
+    /// <summary>« SUD » and « SUD-PTT »: capitals, then a hyphen.</summary>
+    private static bool IsBranch(string whole, string branch) =>
+        whole.Length > 1 && whole.All(char.IsUpper) && branch.Length > whole.Length && branch[whole.Length] == '-' && branch.StartsWith(whole, StringComparison.Ordinal);
 
     private static bool IsAcronym(string acronym, IReadOnlyList<string> words, string name)
     {

@@ -29,6 +29,9 @@ internal sealed class SpeakerResolver
     /// <summary>Whom a source means: nobody known, one, or several together.</summary>
     public IReadOnlyList<CastMember> Of(NounPhrase source) => resolved.GetValueOrDefault(source, []);
 
+    /// <summary>Whom the source of a cue means that stands inside a quote of the clause's sentence.</summary>
+    public IReadOnlyList<CastMember> Resolve(Clause clause, Cue cue) => Resolve(clause, cue.Source!, cue);
+
     /// <summary>Who acts in a sentence: its first named subject.</summary>
     public IReadOnlyList<CastMember> SubjectOf(int sentence) => subjects.TryGetValue(sentence, out var subject) ? [subject] : [];
 
@@ -79,7 +82,9 @@ internal sealed class SpeakerResolver
             return pair;
         if ((description.IsDefinite || description.IsPossessive) && Described(description, sentence) is { } described)
             return [described];
-        return cue is null ? [] : Unnamed(clause, phrase, description);
+        var acts = phrase.Preposition < 0 && description.IsDefinite && description.Number != GrammaticalNumber.Plural
+            && sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && clause.IsFinite(phrase.Last + 1);
+        return cue is null && !acts ? [] : Unnamed(clause, phrase, description);
     }
 
     /// <summary>« les deux dirigeants »: the two persons the article speaks of most, where both fit.</summary>
@@ -119,7 +124,7 @@ internal sealed class SpeakerResolver
     {
         if (cast.OnSide(description.Places) is { Roles.Count: 0 } side)
             return side;
-        for (var i = mentions.Count - 1; i >= 0 && sentence.Number - mentions[i].Sentence <= 4; i--)
+        for (var i = FirstOf(sentence.Number) - 1; i >= 0 && sentence.Number - mentions[i].Sentence <= 4; i--)
         {
             var member = mentions[i].Member;
             if (member is { Kind: MemberKind.Person, Mentions: > 2, Roles.Count: 0, Places.Count: 0 } && member.Agrees(description.Gender, GrammaticalNumber.Unknown))
@@ -131,6 +136,9 @@ internal sealed class SpeakerResolver
 
     private static int Score(Description description, CastMember member)
     {
+        if (description.Complement is { } complement && member.Complements.GetValueOrDefault(description.Role!) is { } known
+            && !known.Contains(complement, StringComparison.Ordinal) && !complement.Contains(known, StringComparison.Ordinal))
+            return 0;
         var role = member.Roles.Contains(description.Role!);
         var leads = description.Leads && member.Leads;
         if (!role && !leads)
@@ -148,7 +156,7 @@ internal sealed class SpeakerResolver
         if (description.Length > 5)
             return null;
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Person;
-        for (var i = mentions.Count - 1; i >= 0 && sentence.Number - mentions[i].Sentence <= 3; i--)
+        for (var i = FirstOf(sentence.Number) - 1; i >= 0 && sentence.Number - mentions[i].Sentence <= 6; i--)
         {
             var member = mentions[i].Member;
             if ((mentions[i].Source || mentions[i].Subject) && member.Kind == kind && member.IsSure && mentions[i].Sentence < sentence.Number && (description.IsInstitution || member.Agrees(description.Gender, GrammaticalNumber.Unknown)))
@@ -167,6 +175,8 @@ internal sealed class SpeakerResolver
         for (var i = phrase.First + 1; i <= phrase.Last; i++)
         {
             if (!sentence.Is(i, Traits.Linker))
+                continue;
+            if (sentence.Is(i, Traits.Preposition) && !sentence.Is(i + 1, Traits.Determiner) && !sentence.IsCapital(i + 1))
                 continue;
             var owner = sentence.Is(i, Traits.Preposition | Traits.Determiner) ? Part(sentence, i + 1, phrase.Last) : Part(sentence, phrase.First, i - 1);
             return Single(clause, owner, cue) is [var member, ..] ? member : cast.Meet(clause, owner);
@@ -241,13 +251,25 @@ internal sealed class SpeakerResolver
     private List<Mention> Mentions(int sentence, int before)
     {
         var found = new List<Mention>();
-        for (var i = mentions.Count - 1; i >= 0 && mentions[i].Sentence >= sentence; i--)
+        for (var i = FirstOf(sentence); i < mentions.Count && mentions[i].Sentence == sentence; i++)
         {
-            if (mentions[i].Sentence == sentence && mentions[i].Unit < before)
+            if (mentions[i].Unit < before)
                 found.Add(mentions[i]);
         }
 
-        found.Reverse();
         return found;
+    }
+
+    /// <summary>Index of the first mention in a sentence or behind it: mentions are in the order of sentences.</summary>
+    private int FirstOf(int sentence)
+    {
+        var (low, high) = (0, mentions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = mentions[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

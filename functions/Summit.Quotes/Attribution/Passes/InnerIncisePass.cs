@@ -1,0 +1,33 @@
+using Summit.Quotes.Spans;
+using Summit.Quotes.Text;
+
+namespace Summit.Quotes.Attribution.Passes;
+
+/// <summary>« Nous avons signé, a-t-il rappelé, et nous compterons. »: the journalist's words stand inside the marks.</summary>
+internal sealed class InnerIncisePass : IAttributionPass
+{
+    private const int LongestQuote = 300;
+
+    public string Name => "inner-incise";
+
+    public Answer? Attribute(Placement quote)
+    {
+        var (first, last) = (quote.Pair.Open + 1, quote.Pair.Close - 1);
+        if (last - first < 4 || last - first > LongestQuote || Inner(quote, first, last) is not { } cue)
+            return null;
+        var speakers = quote.Story.Speakers.Resolve(new Clause(cue.Sentence), cue);
+        return CueAnswers.From(speakers, cue, 0.93, introduced: true);
+    }
+
+    /// <summary>An incise with a pronoun of the third person, or a name, in a sentence that is otherwise the speaker's.</summary>
+    private static Cue? Inner(Placement quote, int first, int last)
+    {
+        var units = Enumerable.Range(first, last - first + 1).Select(t => new Unit(t, -1)).ToArray();
+        var inner = new Sentence(quote.Words.Article, [], quote.Words.Block, units) { Number = quote.Sentence };
+        if (!units.Any(u => quote.Words.Article.Tokens[u.Token].Word is { Reports.Length: > 0 }))
+            return null;
+        return CueReader.Read(new Clause(inner)).Find(c => c.Kind == CueKind.Incise && c.Source is { } source
+            && inner.IsComma(c.First - 1) && (source.IsPronoun && source.First > c.First - 1 || source.HasName && source.First > c.Last)
+            && (inner.IsComma(Math.Max(c.Last, source.Last) + 1) || Letters.EndsSentence(inner.Sign(Math.Max(c.Last, source.Last) + 1))));
+    }
+}
