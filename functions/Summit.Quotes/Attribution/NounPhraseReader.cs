@@ -95,7 +95,7 @@ internal sealed class NounPhraseReader(Sentence sentence)
         if (sentence.Is(i + 1, Traits.Have | Traits.Be | Traits.Clitic))
             return true;
         return sentence.Is(i + 1, Traits.Finite | Traits.Infinitive | Traits.Gerund) && !sentence.Is(i + 1, Noun)
-            && (i > 0 && sentence.Is(i - 1, Traits.Pronoun | Traits.Relative | Traits.Negation | Traits.FirstPerson) || sentence.Is(i + 1, Traits.Infinitive) && sentence.Is(i - 1, Traits.Preposition | Traits.Linker));
+            && (i > 0 && sentence.Is(i - 1, Traits.Pronoun | Traits.Relative | Traits.Negation | Traits.FirstPerson | Traits.Likening) || sentence.Is(i + 1, Traits.Infinitive) && sentence.Is(i - 1, Traits.Preposition | Traits.Linker));
     }
 
     private NounPhrase Take(int first, int preposition)

@@ -169,10 +169,11 @@ internal sealed class Cast
             place &= sentence.Is(i, Traits.Place | Traits.Demonym);
         }
 
+        var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner);
         var words = sentence.Words(first);
         var acronym = first == last && words.Length is > 1 and < 8 && words.IndexOfAnyInRange('a', 'z') < 0;
         var withArticle = phrase.First < first && sentence.Is(phrase.First, Traits.Determiner) && phrase.First == first - 1;
-        return place || acronym || withArticle ? MemberKind.Body : MemberKind.Person;
+        return place || acronym || thing || withArticle ? MemberKind.Body : MemberKind.Person;
     }
 
     private static string NameOf(Sentence sentence, NounPhrase phrase)

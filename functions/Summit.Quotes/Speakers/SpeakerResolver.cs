@@ -83,7 +83,7 @@ internal sealed class SpeakerResolver
         if ((description.IsDefinite || description.IsPossessive) && Described(description, sentence) is { } described)
             return [described];
         var acts = phrase.Preposition < 0 && description.IsDefinite && description.Number != GrammaticalNumber.Plural
-            && sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && clause.IsFinite(phrase.Last + 1);
+            && sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (clause.IsFinite(phrase.Last + 1) || sentence.Is(phrase.Last + 1, Traits.Clitic));
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);
     }
 
@@ -153,7 +153,7 @@ internal sealed class SpeakerResolver
     /// <summary>« a poursuivi l'expert », « précise l'organisation »: right after somebody spoke it means that one again.</summary>
     private CastMember? Recent(Description description, Sentence sentence)
     {
-        if (description.Length > 5)
+        if (description.Length > (description.IsInstitution ? 3 : 5) || description.IsInstitution && description.Complement is not null)
             return null;
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Person;
         for (var i = FirstOf(sentence.Number) - 1; i >= 0 && sentence.Number - mentions[i].Sentence <= 6; i--)
@@ -176,7 +176,7 @@ internal sealed class SpeakerResolver
         {
             if (!sentence.Is(i, Traits.Linker))
                 continue;
-            if (sentence.Is(i, Traits.Preposition) && !sentence.Is(i + 1, Traits.Determiner) && !sentence.IsCapital(i + 1))
+            if (sentence.Word(i) is { Number: GrammaticalNumber.Unknown } word && word.Is(Traits.Preposition) && !sentence.Is(i + 1, Traits.Determiner) && !sentence.IsCapital(i + 1))
                 continue;
             var owner = sentence.Is(i, Traits.Preposition | Traits.Determiner) ? Part(sentence, i + 1, phrase.Last) : Part(sentence, phrase.First, i - 1);
             return Single(clause, owner, cue) is [var member, ..] ? member : cast.Meet(clause, owner);
