@@ -1,11 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Summit.App.Articles;
-using Summit.App.Lookup.Answers;
 using Summit.Local.Evaluation;
 using Summit.Local.Terminal;
-using Summit.Quotes;
 
 namespace Summit.Local.Commands;
 
@@ -21,26 +18,10 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Score the engine on annotated articles.") { gold, articles, errors, json };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             surroundings.Screen,
-            Evaluate(parsed.GetRequiredValue(gold).FullName, parsed.GetRequiredValue(articles).FullName, cancellation),
+            GoldSet.Score(parsed.GetRequiredValue(gold).FullName, parsed.GetRequiredValue(articles).FullName, cancellation),
             parsed.GetValue(errors),
             parsed.GetValue(json))));
         return command;
-    }
-
-    private static Tally Evaluate(string gold, string articles, CancellationToken cancellation)
-    {
-        var evaluator = new Evaluator();
-        var reader = new ArticleReader();
-        foreach (var path in Directory.EnumerateFiles(gold, "*.json").Order(StringComparer.Ordinal))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var annotated = GoldArticle.Read(path);
-            var reading = reader.Read(annotated.Article, null, File.ReadAllBytes(Path.Combine(articles, annotated.Article)));
-            var found = reading.Article is { } article ? ExtractionJson.Of(article, QuoteEngine.Default, mentions: true) : null;
-            evaluator.Add(annotated, reading.Article?.Text ?? "", found?.Quotes.Select(GoldQuote.Of).ToList());
-        }
-
-        return evaluator.Tally;
     }
 
     private static int Run(Screen screen, Tally tally, bool errors, bool json)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Summit.Quotes;
 
 namespace Summit.Local.Evaluation;
 
@@ -32,14 +33,7 @@ internal static class NameWords
     }
 
     /// <summary>All words, without case and accents.</summary>
-    public static List<string> Folded(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
-                plain.Append(new Rune(Accents.Without(Rune.ToLowerInvariant(rune).Value)));
-        return Typed(plain.Replace("ß", "ss").Replace('ς', 'σ').ToString());
-    }
+    public static List<string> Folded(string text) => Typed(Folding.Fold(text));
 
     /// <summary>All words as they are typed: runs of letters, digits and underscores.</summary>
     public static List<string> Typed(string text)
