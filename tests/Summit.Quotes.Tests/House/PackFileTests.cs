@@ -12,7 +12,6 @@ public class PackFileTests
     public void Entries_are_sorted_and_none_stands_twice(string path)
     {
         var entries = Lines(path).Where(line => line[0] != '#').ToList();
-        Assert.NotEmpty(entries);
         for (var i = 1; i < entries.Count; i++)
             Assert.True(string.CompareOrdinal(entries[i - 1], entries[i]) < 0, $"{path}: \"{entries[i]}\" must stand before \"{entries[i - 1]}\", once.");
     }
