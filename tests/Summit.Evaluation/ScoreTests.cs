@@ -13,7 +13,7 @@ public class ScoreTests
     {
         var shared = Shared();
         Assert.SkipWhen(shared is null, "No annotated articles: they are looked for in ../shared/gold, seen from Summit.sln.");
-        var figures = Figures.Of(GoldSet.Score(Path.Combine(shared!, gold), Path.Combine(shared!, articles))).ToDictionary(f => f.Name, f => f.Value);
+        var figures = Figures.Of(GoldSet.Score(Path.Combine(shared!, gold), Path.Combine(shared!, articles), TestContext.Current.CancellationToken)).ToDictionary(f => f.Name, f => f.Value);
 
         Assert.True(figures["speech_f1"] >= speech, $"speech_f1 is {figures["speech_f1"]:0.000}, not {speech}");
         Assert.True(figures["speaker"] >= speaker, $"speaker is {figures["speaker"]:0.000}, not {speaker}");

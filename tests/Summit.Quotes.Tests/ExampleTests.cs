@@ -1,0 +1,19 @@
+using Summit.Quotes.Languages;
+
+namespace Summit.Quotes.Tests;
+
+/// <summary>Runs the example sentences of the packs' reporting verbs.</summary>
+public class ExampleTests
+{
+    public static TheoryData<string, string, string> Examples() =>
+        [.. PackFile.Embedded().SelectMany(pack => pack.Entries("reporting.tsv", 4).Where(e => e[3].Length > 0).Select(e => (pack.Pack, e[0], e[3])))];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_example_of_a_verb_gives_a_quote_with_its_speaker(string pack, string verb, string sentence)
+    {
+        var extraction = QuoteEngine.Default.Extract(sentence, language: pack);
+        Assert.Contains(extraction.Quotes, q => q.Cue is not null && q.Speakers is [{ Id: "lena-orsat" }]);
+        Assert.NotEmpty(verb);
+    }
+}
