@@ -115,12 +115,17 @@ internal sealed class CueReader
                 return sentence.IsQuote(0);
             if (sentence.IsQuote(i) || sentence.Sign(i) is ',' or ':' or ';' || Letters.EndsSentence(sentence.Sign(i)))
                 return sentence.Sign(i) != ':' || sentence.IsQuote(0);
-            if (clause.IsFinite(i))
+            if (clause.IsFinite(i) || !sentence.IsQuote(0) && TakesMore(i, verb))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>« …, X proposait de tenir un sommet »: a verb with an object of its own closes nothing.</summary>
+    private bool TakesMore(int unit, VerbGroup verb) =>
+        sentence.Is(unit, Traits.Infinitive) && !sentence.Is(unit, Traits.Finite)
+        || clause.StartingAt(unit) is { Preposition: < 0, IsTime: false } && !verb.Verb.Has(Frames.Addressee);
 
     private bool AddIncise(VerbGroup verb, int first, int last, NounPhrase? source, NounPhrase? apposition)
     {

@@ -13,7 +13,6 @@ internal sealed class Cast
     private readonly CastIndex members = new();
     private readonly Dictionary<string, CastMember> sides = [];
     private readonly HashSet<string> capitals = [];
-    private readonly Dictionary<string, CastMember?> known = [];
 
     public static Cast Of(IReadOnlyList<Clause> clauses)
     {
@@ -36,9 +35,10 @@ internal sealed class Cast
         if (!phrase.HasName || !IsName(sentence, phrase))
             return null;
         var name = NameOf(sentence, phrase);
-        if (known.TryGetValue(name, out var member) && member is not null && member.Kind != MemberKind.Person)
-            return member;
-        return Match(name, NameKey.Words(name), KindOf(sentence, phrase), Description.Of(sentence, phrase).Gender);
+        var kind = KindOf(sentence, phrase);
+        if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
+            name = WholeName(sentence, phrase);
+        return Match(name, NameKey.Words(name), kind, Description.Of(sentence, phrase).Gender);
     }
 
     public CastMember Add(CastMember member)
@@ -75,9 +75,10 @@ internal sealed class Cast
         if (words.Count == 0)
             return null;
         var kind = KindOf(sentence, phrase);
+        if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
+            (name, words) = (WholeName(sentence, phrase), NameKey.Words(WholeName(sentence, phrase)));
         var description = Description.Of(sentence, phrase);
         var member = Match(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words));
-        known[name] = member;
         member.Mentions++;
         if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal))
             members.Rename(member, name, words);
@@ -175,6 +176,13 @@ internal sealed class Cast
         var withArticle = phrase.First < first && sentence.Is(phrase.First, Traits.Determiner) && phrase.First == first - 1;
         return place || acronym || thing || withArticle ? MemberKind.Body : MemberKind.Person;
     }
+
+    /// <summary>« l'administration Orsat »: a body that bears somebody's name.</summary>
+    private bool IsOfPerson(Sentence sentence, NounPhrase phrase, string name) =>
+        phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && Match(name, NameKey.Words(name), MemberKind.Person, Gender.Unknown) is not null;
+
+    private static string WholeName(Sentence sentence, NounPhrase phrase) =>
+        Names.Display(sentence.Span(phrase.Head, phrase.Last).In(sentence.Article.Text).ToString());
 
     private static string NameOf(Sentence sentence, NounPhrase phrase)
     {

@@ -3,20 +3,33 @@ using System.Text;
 namespace Summit.Quotes.Speakers;
 
 /// <summary>
-/// Makes one key of the spellings of one name: case, accents and signs fold away, and so do the differences between
-/// the ways in which French and English news write Slavic and Arabic names (Poutine and Putin, Youri and Yuri).
+/// Makes one key of the spellings of one name. Case, accents and signs fold away for all; for names that end as
+/// eastern European names do, so do the differences between French and English transliteration (Poutine and Putin,
+/// Youri and Iouri Ouchakov, Zelensky and Zelenskyy). Other names keep their letters: Louis is not Luis.
 /// </summary>
 internal static class NameKey
 {
+    private static readonly string[] EasternEndings =
+    [
+        "ov", "ova", "ev", "eva", "off", "eff", "oev", "iev", "yev", "ski", "sky", "skyy", "skiy", "skii", "skaya", "skaia", "enko",
+        "vitch", "vich", "vic", "tchouk", "chuk", "chouk", "ouk", "outine", "utin", "ltsine", "ltsin", "ouline", "ulin", "oukine", "ukin",
+        "ejko", "ezhko", "oigou", "oigu", "outchma", "uchma", "medov", "adze", "chvili", "shvili",
+    ];
+
     private static readonly (string From, string To)[] Sounds =
     [
-        ("tch", "ch"), ("tsch", "ch"), ("sch", "sh"), ("dzh", "j"), ("dj", "j"), ("zh", "j"), ("kh", "h"), ("gh", "g"),
-        ("ph", "f"), ("ck", "k"), ("iou", "yu"), ("you", "yu"), ("oo", "u"), ("ou", "u"), ("w", "v"), ("ff", "v"),
-        ("ii", "i"), ("iy", "i"), ("yy", "i"), ("ij", "i"), ("ei", "e"), ("ey", "e"), ("ai", "a"), ("y", "i"), ("q", "k"), ("x", "ks"),
+        ("tch", "ch"), ("dj", "j"), ("zh", "j"), ("kh", "h"), ("gue", "ge"), ("gui", "gi"), ("iou", "yu"), ("you", "yu"), ("ooss", "os"), ("oouss", "us"),
+        ("ou", "u"), ("oo", "u"), ("ff", "v"), ("w", "v"), ("skiy", "ski"), ("skii", "ski"), ("skyy", "ski"), ("sky", "ski"), ("ey", "ei"), ("x", "ks"),
+        ("iia", "ia"), ("iya", "ia"), ("ya", "ia"), ("yo", "io"), ("ye", "e"), ("ie", "e"), ("y", "i"),
     ];
 
     /// <summary>The key of a whole name: the keys of its words, joined by hyphens.</summary>
-    public static string Of(string name) => string.Join('-', Words(name).Select(OfWord));
+    public static string Of(string name)
+    {
+        var words = Words(name);
+        var eastern = words.Count > 0 && IsEastern(words[^1]);
+        return string.Join('-', words.Select(w => eastern ? Eastern(w) : w));
+    }
 
     /// <summary>The folded words of a name, without signs.</summary>
     public static IReadOnlyList<string> Words(string name)
@@ -37,11 +50,16 @@ internal static class NameKey
     }
 
     /// <summary>The key of one folded word.</summary>
-    public static string OfWord(string folded)
+    public static string OfWord(string folded) => IsEastern(folded) ? Eastern(folded) : folded;
+
+    /// <summary>Whether two given names can be two spellings of one: Iouri and Yuri, Kiril and Kirill.</summary>
+    public static bool SameSound(string a, string b) => a == b || Eastern(a) == Eastern(b);
+
+    private static bool IsEastern(string word) =>
+        word.Length > 4 && Array.Exists(EasternEndings, e => word.EndsWith(e, StringComparison.Ordinal));
+
+    private static string Eastern(string word)
     {
-        if (folded.Length < 3 || !folded.All(char.IsAsciiLetter))
-            return folded;
-        var word = folded;
         foreach (var (from, to) in Sounds)
             word = word.Replace(from, to, StringComparison.Ordinal);
         if (word.Length > 4 && word.EndsWith("ine", StringComparison.Ordinal))

@@ -39,5 +39,5 @@ internal static class NameMatch
     }
 
     private static bool Fits(string a, string b) =>
-        NameKey.OfWord(a) == NameKey.OfWord(b) || a.Length == 1 && b[0] == a[0] || b.Length == 1 && a[0] == b[0];
+        NameKey.SameSound(a, b) || a.Length == 1 && b[0] == a[0] || b.Length == 1 && a[0] == b[0];
 }
