@@ -203,7 +203,7 @@ internal sealed class CueReader
     private (NounPhrase? Source, NounPhrase? Apposition) MainSource(VerbGroup verb)
     {
         var beside = sentence.Is(verb.First - 1, Traits.Adverb) ? verb.First - 2 : verb.First - 1;
-        if (verb.Form == VerbForm.Gerund && clause.EndingAt(beside) is { IsTime: false } own && !sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || sentence.IsComma(own.Preposition - 1)))
+        if (verb.Form == VerbForm.Gerund && verb.First == verb.Head && clause.EndingAt(beside) is { IsTime: false } own && !sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || sentence.IsComma(own.Preposition - 1)))
             return (own, null);
         var last = cues.Where(c => c.Last < verb.First && c.Source is not null).MaxBy(c => c.Last);
         if (last is not null)

@@ -36,7 +36,7 @@ internal static class NameFinder
             return false;
         if (sentence.Is(i, Traits.Time))
             return false;
-        return i > 0 || !sentence.Is(i, Traits.Determiner | Traits.Preposition | Traits.Conjunction | Traits.Adverb | Traits.Whether | Traits.And);
+        return i > sentence.FirstWord || !sentence.Is(i, Traits.Determiner | Traits.Preposition | Traits.Conjunction | Traits.Adverb | Traits.Whether | Traits.And);
     }
 
     /// <summary>A small particle between two capitals: Charles de Gaulle, Rami Abd al-Rahman.</summary>

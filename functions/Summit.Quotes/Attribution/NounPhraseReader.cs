@@ -81,9 +81,11 @@ internal sealed class NounPhraseReader(Sentence sentence)
         if (sentence.Is(i, Traits.Title | Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
-            return sentence.IsCapital(i) && i > 0 && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1);
+            return sentence.IsCapital(i) && i > sentence.FirstWord && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1);
         if (sentence.IsCapital(i))
-            return i > 0 || !sentence.Is(i, Verb) || sentence.Is(i, Noun) || sentence.IsCapital(i + 1);
+            return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun) || sentence.IsCapital(i + 1);
+        if (sentence.Is(i - 1, Traits.Have | Traits.Be))
+            return sentence.Is(i, Noun) && !sentence.Is(i, Verb);
         return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) || sentence.Is(i, Noun);
     }
 
@@ -96,6 +98,16 @@ internal sealed class NounPhraseReader(Sentence sentence)
             return true;
         return sentence.Is(i + 1, Traits.Finite | Traits.Infinitive | Traits.Gerund) && !sentence.Is(i + 1, Noun)
             && (i > 0 && sentence.Is(i - 1, Traits.Pronoun | Traits.Relative | Traits.Negation | Traits.FirstPerson | Traits.Likening) || sentence.Is(i + 1, Traits.Infinitive) && sentence.Is(i - 1, Traits.Preposition | Traits.Linker));
+    }
+
+    /// <summary>A part of a phrase as a phrase: X in « la déclaration de X ».</summary>
+    public static NounPhrase Part(Sentence sentence, int first, int last)
+    {
+        var name = NameFinder.Find(sentence, first, last);
+        var head = first;
+        while (head < last && sentence.Is(head, Traits.Determiner))
+            head++;
+        return new NounPhrase { First = first, Last = last, Head = head, NameFirst = name.First, NameLast = name.Last };
     }
 
     private NounPhrase Take(int first, int preposition)

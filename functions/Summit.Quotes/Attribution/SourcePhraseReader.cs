@@ -72,7 +72,7 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
         for (var i = noun.Last; i > noun.First; i--)
         {
             if (sentence.Is(i - 1, Traits.Linker) && sentence.IsCapital(i))
-                return new NounPhrase { First = i, Last = noun.Last, Head = i, NameFirst = i, NameLast = noun.Last };
+                return NounPhraseReader.Part(sentence, i, noun.Last);
         }
 
         return null;

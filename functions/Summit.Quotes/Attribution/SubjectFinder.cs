@@ -16,7 +16,7 @@ internal sealed class SubjectFinder(Clause clause)
         var i = Back(verb - 1);
         if (sentence.Is(i, Traits.Relative))
             return Antecedent(i - 1);
-        if (sentence.Is(i, Traits.And))
+        if (sentence.Is(i, Traits.And | Traits.Contrast))
             return Main(i);
         if (sentence.IsComma(i))
             return AcrossComma(i);

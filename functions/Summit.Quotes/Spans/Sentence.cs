@@ -17,6 +17,9 @@ internal sealed class Sentence(ArticleText article, IReadOnlyList<MarkPair> pair
 
     public int Count => Units.Length;
 
+    /// <summary>The first unit that is a word: its capital says nothing.</summary>
+    public int FirstWord { get; } = Array.FindIndex(units, u => !u.IsQuote && article.Tokens[u.Token].Kind == TokenKind.Word);
+
     public Token this[int unit] => Article.Tokens[Units[unit].Token];
 
     public BlockKind Kind => Article.Blocks[Block].Kind;

@@ -145,7 +145,7 @@ internal sealed class Cast
     /// <summary>A single capital at the start of a sentence is a name only where it is one elsewhere too.</summary>
     private bool IsName(Sentence sentence, NounPhrase phrase)
     {
-        if (phrase.NameFirst > 0 && !sentence.IsQuote(phrase.NameFirst - 1) || phrase.NameLast > phrase.NameFirst)
+        if (phrase.NameFirst > sentence.FirstWord && !sentence.IsQuote(phrase.NameFirst - 1) || phrase.NameLast > phrase.NameFirst)
             return true;
         var words = sentence.Words(phrase.NameFirst);
         return capitals.Contains(words.ToString()) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)

@@ -171,27 +171,18 @@ internal sealed class SpeakerResolver
     {
         var sentence = clause.Sentence;
         if (sentence.Is(phrase.First, Traits.Possessive))
-            return Nearest(sentence, phrase, sentence.Word(phrase.First)!, cue, surely: false).Member;
+            return Nearest(sentence, phrase, (Gender.Unknown, GrammaticalNumber.Unknown), cue, surely: false).Member;
         for (var i = phrase.First + 1; i <= phrase.Last; i++)
         {
             if (!sentence.Is(i, Traits.Linker))
                 continue;
             if (sentence.Word(i) is { Number: GrammaticalNumber.Unknown } word && word.Is(Traits.Preposition) && !sentence.Is(i + 1, Traits.Determiner) && !sentence.IsCapital(i + 1))
                 continue;
-            var owner = sentence.Is(i, Traits.Preposition | Traits.Determiner) ? Part(sentence, i + 1, phrase.Last) : Part(sentence, phrase.First, i - 1);
+            var owner = sentence.Is(i, Traits.Preposition | Traits.Determiner) ? NounPhraseReader.Part(sentence, i + 1, phrase.Last) : NounPhraseReader.Part(sentence, phrase.First, i - 1);
             return Single(clause, owner, cue) is [var member, ..] ? member : cast.Meet(clause, owner);
         }
 
         return null;
-    }
-
-    private static NounPhrase Part(Sentence sentence, int first, int last)
-    {
-        var name = NameFinder.Find(sentence, first, last);
-        var head = first;
-        while (head < last && sentence.Is(head, Traits.Determiner))
-            head++;
-        return new NounPhrase { First = first, Last = last, Head = head, NameFirst = name.First, NameLast = name.Last };
     }
 
     private IReadOnlyList<CastMember> Unnamed(Clause clause, NounPhrase phrase, Description description)
@@ -218,20 +209,21 @@ internal sealed class SpeakerResolver
     private CastMember? Antecedent(Sentence sentence, NounPhrase pronoun, Cue? cue)
     {
         var word = sentence.Word(pronoun.First)!;
-        var (near, nearBack) = Nearest(sentence, pronoun, word, cue, surely: false);
+        var form = (word.Gender, word.Number);
+        var (near, nearBack) = Nearest(sentence, pronoun, form, cue, surely: false);
         if (near is null || word.Gender is Gender.Neuter or Gender.Unknown || near.Agrees(word.Gender, word.Number, surely: true))
             return near;
-        var (sure, sureBack) = Nearest(sentence, pronoun, word, cue, surely: true);
+        var (sure, sureBack) = Nearest(sentence, pronoun, form, cue, surely: true);
         return sure is not null && sureBack <= nearBack + 3 ? sure : near;
     }
 
-    private (CastMember? Member, int Back) Nearest(Sentence sentence, NounPhrase pronoun, Word word, Cue? cue, bool surely)
+    private (CastMember? Member, int Back) Nearest(Sentence sentence, NounPhrase pronoun, (Gender Gender, GrammaticalNumber Number) form, Cue? cue, bool surely)
     {
-        var personal = sentence.Article.Pack.PronounsMeanPersons && word.Gender is Gender.Masculine or Gender.Feminine;
+        var personal = sentence.Article.Pack.PronounsMeanPersons && form.Gender is Gender.Masculine or Gender.Feminine;
         for (var back = 0; back <= SentencesBack; back++)
         {
             var there = Mentions(sentence.Number - back, back > 0 ? int.MaxValue : pronoun.First)
-                .FindAll(m => m.Member.Agrees(word.Gender, word.Number, surely) && !(personal && m.Member.Kind == MemberKind.Body));
+                .FindAll(m => m.Member.Agrees(form.Gender, form.Number, surely) && !(personal && m.Member.Kind == MemberKind.Body));
             var found = back == 0 ? InSentence(there, cue) : Before(there, back);
             if (found is not null)
                 return (found.Member, back);
