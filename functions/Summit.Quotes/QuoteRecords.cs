@@ -95,6 +95,8 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
         var kind = QuoteKinds.Of(article, pair, answer?.Introduced ?? alone);
         if (answer is null && kind == QuoteKind.Partial && pair.Close - pair.Open - 1 <= LongestMention)
             return new Quote(pair.Span, QuoteKind.Mention);
+        if (kind == QuoteKind.Partial && !(answer?.Introduced ?? false) && QuoteKinds.IsTitle(article, pair))
+            return new Quote(pair.Span, QuoteKind.Mention);
         if (answer is null)
             return new Quote(pair.Span, kind);
         return new Quote(pair.Span, kind)

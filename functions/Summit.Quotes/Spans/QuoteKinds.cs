@@ -22,6 +22,23 @@ internal static class QuoteKinds
         return ends || last - first + 1 >= ShortestUtterance && article.Tokens[first].Capital ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
+    /// <summary>Whether every long word has a capital, as in titles: “Beyond the Lake”.</summary>
+    public static bool IsTitle(ArticleText article, MarkPair pair)
+    {
+        var words = 0;
+        for (var i = pair.Open + 1; i < pair.Close; i++)
+        {
+            var token = article.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+                continue;
+            if (!token.Capital && (token.End - token.Start > 3 || words == 0))
+                return false;
+            words++;
+        }
+
+        return words >= 2;
+    }
+
     /// <summary>Whether a subject and its verb stand there, outside every relative or subordinate clause.</summary>
     private static bool HasClause(ArticleText article, int first, int last)
     {

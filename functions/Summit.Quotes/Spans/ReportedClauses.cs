@@ -16,7 +16,7 @@ internal static class ReportedClauses
         {
             if (cue.Negated || cue.Source is null || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent || cue.Weak)
                 continue;
-            if (cue.Content.Length == 0)
+            if (cue.Content.Length == 0 || IsDoubtful(sentence, cue.Source))
                 continue;
             var (first, last) = cue.Kind == CueKind.Incise && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content)
                 ? (cue.Content[0].First, cue.Content[^1].Last) : Longest(cue.Content);
@@ -25,6 +25,11 @@ internal static class ReportedClauses
                 yield return (sentence.Span(first, last), cue);
         }
     }
+
+    /// <summary>"notes and findings that …": a bare word that names nobody is no source, and its verb rather a noun.</summary>
+    private static bool IsDoubtful(Sentence sentence, NounPhrase source) =>
+        source.IsBare && !source.IsPronoun && !sentence.IsCapital(source.First) && !sentence.Is(source.Head, Traits.Role | Traits.Institution)
+        && source.Preposition < 0;
 
     private static (int First, int Last) Longest((int First, int Last)[] content) => content.MaxBy(c => c.Last - c.First);
 

@@ -214,7 +214,7 @@ internal sealed class SpeakerResolver
         if (near is null || word.Gender is Gender.Neuter or Gender.Unknown || near.Agrees(word.Gender, word.Number, surely: true))
             return near;
         var (sure, sureBack) = Nearest(sentence, pronoun, form, cue, surely: true);
-        return sure is not null && sureBack <= nearBack + 3 ? sure : near;
+        return sure is not null && sureBack <= nearBack + 5 ? sure : near;
     }
 
     private (CastMember? Member, int Back) Nearest(Sentence sentence, NounPhrase pronoun, (Gender Gender, GrammaticalNumber Number) form, Cue? cue, bool surely)
