@@ -27,7 +27,14 @@ public static class QuoteFacets
     public static IReadOnlyList<string> All { get; } = [Speaker, Kind, Outlet, Language, Month];
 
     /// <summary>The name of a kind.</summary>
-    public static string KindOf(QuoteKind kind) => kind.ToString().ToLowerInvariant();
+    public static string KindOf(QuoteKind kind) => kind switch
+    {
+        QuoteKind.Direct => "direct",
+        QuoteKind.Partial => "partial",
+        QuoteKind.Turn => "turn",
+        QuoteKind.Indirect => "indirect",
+        _ => "mention",
+    };
 
     /// <summary>The month of a moment; null for none.</summary>
     public static string? MonthOf(DateTimeOffset? published) =>

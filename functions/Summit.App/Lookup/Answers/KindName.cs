@@ -1,3 +1,4 @@
+using Summit.App.Index;
 using Summit.Quotes;
 
 namespace Summit.App.Lookup.Answers;
@@ -9,12 +10,5 @@ internal static class KindName
     public static IReadOnlyList<QuoteKind> Indexed { get; } =
         [QuoteKind.Direct, QuoteKind.Partial, QuoteKind.Turn, QuoteKind.Indirect];
 
-    public static string Of(QuoteKind kind) => kind switch
-    {
-        QuoteKind.Direct => "direct",
-        QuoteKind.Partial => "partial",
-        QuoteKind.Turn => "turn",
-        QuoteKind.Indirect => "indirect",
-        _ => "mention",
-    };
+    public static string Of(QuoteKind kind) => QuoteFacets.KindOf(kind);
 }
