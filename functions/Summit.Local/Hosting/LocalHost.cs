@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Summit.App.Lookup;
+using Summit.Local.Terminal;
 
 namespace Summit.Local.Hosting;
 
@@ -41,7 +42,7 @@ internal static class LocalHost
 
     private static void AddLog(ILoggingBuilder log, Func<bool> hasStarted)
     {
-        log.AddSimpleConsole(console => console.SingleLine = true);
+        log.AddConsole(console => console.FormatterName = PlainLog.FormatterName).AddConsoleFormatter<PlainLog, ConsoleFormatterOptions>();
         // What a command prints goes to stdout; the log must not mix with it.
         log.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         log.AddFilter("Microsoft", LogLevel.Warning);
