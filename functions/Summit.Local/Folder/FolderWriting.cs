@@ -44,7 +44,8 @@ internal sealed class FolderWriting(FolderPath paths) : IDisposable
             var path = paths.Of(name);
             if (FileStamp.Of(path) is null)
                 return false;
-            File.Delete(path + ArticleFileName.SideEnding);
+            if (FileStamp.Of(path + ArticleFileName.SideEnding) is not null)
+                File.Delete(path + ArticleFileName.SideEnding);
             File.Delete(path);
             RemoveEmptyFolders(name);
             return true;
