@@ -55,6 +55,23 @@ public sealed class ServedLookupTests
         Assert.Equal(["octave-brune"], (await host.GetAsync("/v1/speakers?prefix=br"))["items"]!.AsArray().Select(speaker => (string?)speaker!["id"]));
     }
 
+    [Theory]
+    [InlineData("a/b.txt", "a/b.txt")]
+    [InlineData("a%2Fb.txt", "a/b.txt")]
+    [InlineData("a%252Fb.txt", "a%2Fb.txt")]
+    [InlineData("a%252Fb/c%2fd.txt", "a%2Fb/c/d.txt")]
+    [InlineData("100%25.txt", "100%.txt")]
+    public async Task A_name_is_stored_and_found_as_it_was_meant(string sent, string name)
+    {
+        using var newsroom = new Newsroom();
+        using var host = await newsroom.ServeAsync();
+        using var put = await host.PutAsync(sent, Lake);
+        Assert.True(File.Exists(newsroom.Articles.PathOf(name)), string.Join(' ', newsroom.Articles.Files()));
+        Assert.Equal(name, (string?)(await host.GetAsync(put.Headers.Location!.OriginalString))["name"]);
+        using var deleted = await host.DeleteAsync(sent);
+        Assert.Equal(HttpStatusCode.NoContent, deleted.StatusCode);
+    }
+
     [Fact]
     public async Task Extract_over_HTTP_answers_as_the_command_does_and_stores_nothing()
     {
