@@ -55,6 +55,15 @@ public sealed class AnyTextTests
             ExtractionRules.Assert(QuoteEngine.Default.Extract(Monotony.Text(kind, length)));
     }
 
+    /// <summary>Every quote is stored: where each ran to the end of its paragraph, one article would fill the index.</summary>
+    [Theory, MemberData(nameof(Monotonous))]
+    public void All_quotes_together_are_not_many_times_as_long_as_the_text(string kind)
+    {
+        const int Length = 5000;
+        var quoted = QuoteEngine.Default.Extract(Monotony.Text(kind, Length)).Quotes.Sum(quote => (long)quote.Span.Length);
+        Assert.InRange(quoted, 0, 10 * Length);
+    }
+
     private static string Written(string text)
     {
         var extraction = QuoteEngine.Default.Extract(text);
