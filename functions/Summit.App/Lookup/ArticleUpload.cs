@@ -51,6 +51,10 @@ internal sealed class ArticleUpload(LookupParts parts)
     /// </summary>
     private static Problem? Precondition(HttpRequest request, string? version)
     {
+        foreach (var header in new[] { HeaderNames.IfMatch, HeaderNames.IfNoneMatch })
+            // A condition that can't be read is not one that is met.
+            if (request.Headers[header] is { Count: > 0 } tags && !EntityTagHeaderValue.TryParseStrictList(tags, out _))
+                return Problem.Header($"{header} is no list of versions. Give * or the ETag as it came, quotation marks included.");
         var headers = request.GetTypedHeaders();
         if (headers.IfNoneMatch.Any(tag => Fits(tag, version)))
             return Problem.Precondition("If-None-Match: the article is there already. Leave the header out to replace it.");

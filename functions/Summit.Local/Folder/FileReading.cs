@@ -14,8 +14,9 @@ internal readonly record struct FileStamp(long Length, long ModifiedTicks)
             var file = new FileInfo(path);
             return new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks);
         }
-        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException or PathTooLongException)
         {
+            // Beside a file whose name is as long as can be, none has room for an ending more.
             return null;
         }
     }

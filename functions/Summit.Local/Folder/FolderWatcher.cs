@@ -56,6 +56,8 @@ internal sealed class FolderWatcher(FolderArticleStore store, Reconciler reconci
     {
         try
         {
+            if (depth == ReconcileDepth.Quotes)
+                FolderDrafts.RemoveAbandoned(store.Root, _clock.GetUtcNow());
             _log.Tell(await reconciler.RunAsync(depth, _log, cancellation));
             return true;
         }

@@ -44,7 +44,8 @@ internal sealed class FolderWriting(FolderPath paths) : IDisposable
             var path = paths.Of(name);
             if (FileStamp.Of(path) is null)
                 return false;
-            File.Delete(path + ArticleFileName.SideEnding);
+            if (FileStamp.Of(path + ArticleFileName.SideEnding) is not null)
+                File.Delete(path + ArticleFileName.SideEnding);
             File.Delete(path);
             RemoveEmptyFolders(name);
             return true;
@@ -70,7 +71,7 @@ internal sealed class FolderWriting(FolderPath paths) : IDisposable
     /// <summary>Writes beside the file and renames, which replaces it at one stroke.</summary>
     private static async Task ReplaceAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
-        var draft = Path.Join(Path.GetDirectoryName(path), $".{Guid.NewGuid():N}.tmp");
+        var draft = FolderDrafts.For(path);
         try
         {
             await using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, FileOptions.Asynchronous))

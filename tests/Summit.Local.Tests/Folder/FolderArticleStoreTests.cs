@@ -95,6 +95,19 @@ public sealed class FolderArticleStoreTests : ArticleStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task A_name_too_long_for_side_metadata_is_read_and_removed_but_not_given()
+    {
+        var name = new string('a', 250) + ".txt";
+        Assert.Null(await OpenAsync(name));
+        await Assert.ThrowsAsync<ArgumentException>(() => PutAsync(name, "one"));
+        _folder.Write(name, "one");
+        Assert.Equal([name], await NamesAsync());
+        Assert.Equal(3, (await OpenAsync(name))!.Length);
+        Assert.True(await Store.DeleteAsync(name, TestContext.Current.CancellationToken));
+        Assert.Empty(_folder.Files());
+    }
+
+    [Fact]
     public async Task Side_metadata_written_for_other_content_counts_as_nothing()
     {
         await PutAsync("lake.txt", "one", new() { ["title"] = "Ferry" });

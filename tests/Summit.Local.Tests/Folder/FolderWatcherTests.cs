@@ -47,6 +47,21 @@ public sealed class FolderWatcherTests : IDisposable
     }
 
     [Fact]
+    public async Task Drafts_of_dead_writers_are_removed_and_nothing_else()
+    {
+        const string Draft = ".0123456789abcdef0123456789abcdef.tmp";
+        var longAgo = DateTime.UtcNow.AddHours(-1);
+        _folder.Write("a/" + Draft, "half an arti", longAgo);
+        foreach (var other in (string[])["a/.notes.tmp", "a/0123456789abcdef0123456789abcdef.tmp", "lake.txt"])
+            _folder.Write(other, "one", longAgo);
+        _folder.Write("b/" + Draft, "somebody writes this now");
+        using var watcher = await StartAsync();
+        await HoldsAsync("lake.txt one");
+        Assert.Equal(["a", "a/.notes.tmp", "a/0123456789abcdef0123456789abcdef.tmp", "b", "b/" + Draft, "lake.txt"], _folder.Files());
+        await watcher.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task A_folder_that_comes_back_is_followed_again()
     {
         _folder.Write("lake.txt", "one");

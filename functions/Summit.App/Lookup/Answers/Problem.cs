@@ -29,6 +29,9 @@ public sealed record Problem(string Type, string Title, int Status, string Detai
     public static Problem Name(string detail) =>
         new("/problems/invalid-name", "No name for an article", StatusCodes.Status400BadRequest, detail);
 
+    public static Problem Header(string detail) =>
+        new("/problems/invalid-header", "A header is wrong", StatusCodes.Status400BadRequest, detail);
+
     public static Problem NotFound(string detail) =>
         new("/problems/not-found", "Not found", StatusCodes.Status404NotFound, detail);
 
