@@ -8,10 +8,14 @@ internal static class ReportedClauses
 {
     private const int ShortestClause = 3;
 
+    /// <summary>Nobody reports what X said that Y said that Z said that W said: more are noise that would fill an index.</summary>
+    private const int DeepestReport = 3;
+
     /// <summary>The clauses of a sentence with their cues.</summary>
     public static IEnumerable<(TextSpan Span, Cue Cue)> In(Clause clause, List<Cue> cues)
     {
         var sentence = clause.Sentence;
+        var found = new List<TextSpan>();
         foreach (var cue in cues)
         {
             if (cue.Negated || cue.Source is null || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent || cue.Weak)
@@ -21,8 +25,13 @@ internal static class ReportedClauses
             var (first, last) = cue.Kind == CueKind.Incise && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content)
                 ? (cue.Content[0].First, cue.Content[^1].Last) : Longest(cue.Content);
             (first, last) = Trim(sentence, first, last);
-            if (last > first && IsClause(clause, cue, first, last))
-                yield return (sentence.Span(first, last), cue);
+            if (last <= first || !IsClause(clause, cue, first, last))
+                continue;
+            var span = sentence.Span(first, last);
+            if (found.Count(span.Overlaps) >= DeepestReport)
+                continue;
+            found.Add(span);
+            yield return (span, cue);
         }
     }
 
