@@ -12,6 +12,12 @@ public static class SideMetadata
 {
     private const int MaxDepth = 4;
 
+    /// <summary>What must be text; other members may be of any shape, for they are nobody's business here.</summary>
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "title", "author", "outlet", "url", "published", "language", "embargoedUntil",
+    };
+
     /// <summary>Reads values by name. Unknown names, invalid dates and addresses that are not http are passed over.</summary>
     public static ArticleMetadata Read(IReadOnlyDictionary<string, string> side)
     {
@@ -44,7 +50,7 @@ public static class SideMetadata
         (side, reason) = (null, null);
         try
         {
-            using var document = JsonDocument.Parse(ByteDecoder.Decode(json.Span, null), new() { MaxDepth = MaxDepth });
+            using var document = JsonDocument.Parse(ByteDecoder.Decode(json.Span, null), new() { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             side = Pairs(document.RootElement);
         }
         catch (JsonException malformed)
@@ -68,6 +74,8 @@ public static class SideMetadata
         {
             if (member.Value.ValueKind == JsonValueKind.Null) continue;
             var texts = JsonText.Each(member.Value).Select(JsonText.Of).ToList();
+            if (texts.Contains(null) && !Names.Contains(member.Name))
+                continue;
             if (texts.Contains(null))
                 throw new UnreadableArticleException($"the value of \"{Excerpt.Of(member.Name)}\" must be a string");
             pairs[member.Name.ToLowerInvariant()] = string.Join(", ", texts);

@@ -27,16 +27,9 @@ public sealed class ArticleExtractor(ArticleReader reader, QuoteEngine engine) :
     private ExtractedArticle Extract(Article article, string version)
     {
         var extraction = engine.Extract(article.Text, article.Blocks, article.Metadata.Language);
-        var known = article.Metadata with { Title = article.Metadata.Title ?? Headline(extraction) };
+        var known = article.Metadata with { Title = article.Metadata.Title ?? Headline.Of(extraction) };
         var documents = new QuoteDocuments(article.Name, version, EngineVersion, known);
         return new ExtractedArticle(documents.From(extraction), known);
-    }
-
-    /// <summary>Plain text says its headline only by its layout, which the engine reads.</summary>
-    private static string? Headline(Extraction extraction)
-    {
-        var title = extraction.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Title);
-        return title.Span.Length > 0 ? title.Span.In(extraction.Text).Trim().ToString() : null;
     }
 
     private static ExtractedArticle Rejected(ArticleMetadata known, string reason) => new([], known, reason);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Summit.App.Articles;
 using Summit.App.Lookup.Answers;
@@ -62,7 +61,7 @@ internal static class ExtractCommand
         try
         {
             var content = Bytes(file, screen, reader.MaxBytes);
-            var side = Beside(file, content.Span);
+            var side = file.Path == ArticleFiles.Piped ? SideFile.None : SideFile.Beside(file.Path, content.Span);
             var reading = reader.Read(file.Name, side.ContentType, content, SideMetadata.Read(side.Side));
             return reading.Article is { } article
                 ? new(file, ExtractionJson.Of(article, QuoteEngine.Default, mentions), null)
@@ -72,19 +71,10 @@ internal static class ExtractCommand
         {
             return new(file, null, unread.Message);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        catch (InvalidDataException fault)
         {
             return new(file, null, $"Correct {file.Name}{ArticleFileName.SideEnding}: {fault.Message}");
         }
-    }
-
-    /// <summary>What lies beside the file, as the watched folder reads it: the same article gives the same quotes here and there.</summary>
-    private static SideFile Beside(ArticleFile file, ReadOnlySpan<byte> content)
-    {
-        var beside = file.Path + ArticleFileName.SideEnding;
-        return file.Path == ArticleFiles.Piped || !File.Exists(beside)
-            ? SideFile.None
-            : SideFile.Read(File.ReadAllBytes(beside), SHA256.HashData(content));
     }
 
     /// <summary>The bytes of a file; of one over the limit just enough for the reader to see that.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Summit.App.Articles;
 using Summit.App.Ingestion;
 using Summit.Local.Folder;
 using Summit.Local.Hosting;
@@ -89,21 +88,10 @@ internal sealed class ArticleIntake(LocalParts parts)
     private async Task StoreAsync(ArticleFile file, CancellationToken cancellation)
     {
         var content = await File.ReadAllBytesAsync(file.Path, cancellation);
-        var side = await SideAsync(file.Path, cancellation);
+        var side = SideFile.Beside(file.Path, content);
         var stored = await parts.Lookup.Store.OpenAsync(file.Name, content.Length, cancellation);
-        if (stored is null || !stored.Content.Span.SequenceEqual(content) || !Same(side, stored.Side))
-            await parts.Lookup.Store.PutAsync(file.Name, content, null, side, cancellation);
-    }
-
-    /// <summary>The side metadata beside the file; empty where there are none.</summary>
-    private static async Task<IReadOnlyDictionary<string, string>> SideAsync(string path, CancellationToken cancellation)
-    {
-        var beside = path + ArticleFileName.SideEnding;
-        if (!File.Exists(beside))
-            return new Dictionary<string, string>();
-        return SideMetadata.TryParse(await File.ReadAllBytesAsync(beside, cancellation), out var side, out var reason)
-            ? side
-            : throw new InvalidDataException($"{beside}: {reason}");
+        if (stored is null || !stored.Content.Span.SequenceEqual(content) || !Same(side.Side, stored.Side))
+            await parts.Lookup.Store.PutAsync(file.Name, content, side.ContentType, side.Side, cancellation);
     }
 
     private static bool Same(IReadOnlyDictionary<string, string> side, IReadOnlyDictionary<string, string> stored) =>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summit.App.Ingestion;
@@ -93,7 +92,7 @@ internal sealed class FolderArticleStore : IArticleStore, IDisposable
         {
             return SideFile.Read(side.Bytes, files.Content.Hash);
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        catch (InvalidDataException fault)
         {
             _logger.LogWarning("{Article}.meta.json is ignored, correct it: {Fault}", name, fault.Message);
             return SideFile.None;

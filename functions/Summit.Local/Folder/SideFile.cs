@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text.Json;
+using Summit.App.Articles;
 
 namespace Summit.Local.Folder;
 
@@ -12,30 +14,27 @@ internal sealed record SideFile(IReadOnlyDictionary<string, string> Side, string
     private const string ContentHashName = "$content";
     private const string ContentTypeName = "$type";
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 8 };
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     public static SideFile None { get; } = new(new Dictionary<string, string>(), null);
 
+    /// <summary>What lies beside an article's file; nothing where there is no such file.</summary>
+    /// <exception cref="InvalidDataException">It can't be read; the message says what is wrong.</exception>
+    public static SideFile Beside(string article, ReadOnlySpan<byte> content)
+    {
+        var beside = article + ArticleFileName.SideEnding;
+        return File.Exists(beside) ? Read(File.ReadAllBytes(beside), SHA256.HashData(content)) : None;
+    }
+
     /// <summary>Reads the file's bytes; what was written for other content counts as nothing.</summary>
     /// <param name="json">The file.</param>
     /// <param name="contentHash">SHA-256 of the article it lies beside.</param>
-    /// <exception cref="JsonException">The bytes are not a JSON object.</exception>
-    /// <exception cref="InvalidOperationException">A string in it has an escape for half a character.</exception>
+    /// <exception cref="InvalidDataException">The bytes are no object of strings; the message says what is wrong.</exception>
     public static SideFile Read(ReadOnlyMemory<byte> json, byte[] contentHash)
     {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        using var document = JsonDocument.Parse(json.Span.StartsWith(mark) ? json[mark.Length..] : json, Lenient);
-        if (document.RootElement.ValueKind != JsonValueKind.Object)
-            throw new JsonException("It is not an object of strings.");
-
-        var all = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var property in document.RootElement.EnumerateObject())
-        {
-            if (Value(property.Value) is { } value)
-                all[property.Name.ToLowerInvariant()] = value;
-        }
-
+        if (!SideMetadata.TryParse(json, out var side, out var reason))
+            throw new InvalidDataException(reason);
+        var all = new Dictionary<string, string>(side, StringComparer.Ordinal);
         if (all.Remove(ContentHashName, out var hash) && hash != Convert.ToHexStringLower(contentHash))
             return None;
         all.Remove(ContentTypeName, out var type);
@@ -55,11 +54,4 @@ internal sealed record SideFile(IReadOnlyDictionary<string, string> Side, string
             all[ContentTypeName] = contentType;
         return JsonSerializer.SerializeToUtf8Bytes(all, Indented);
     }
-
-    private static string? Value(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-        _ => null,
-    };
 }

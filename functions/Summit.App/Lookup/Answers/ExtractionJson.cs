@@ -17,7 +17,7 @@ public sealed record ExtractionJson(string Article, string Language, string? Tit
         return new(
             article.Name,
             extraction.Language,
-            article.Metadata.Title,
+            article.Metadata.Title ?? Headline.Of(extraction),
             [.. quotes.Select(quote => QuoteJson.Of(quote, extraction))]);
     }
 }

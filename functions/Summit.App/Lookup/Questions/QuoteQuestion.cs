@@ -52,10 +52,12 @@ public static class QuoteQuestion
 
     private static SearchWords Words(QueryParameters parameters)
     {
-        if (SearchWords.TryParse(parameters.Text("q"), out var words, out var problem))
-            return words;
-        parameters.Refuse("q", problem);
-        return SearchWords.None;
+        var typed = parameters.Text("q");
+        if (!SearchWords.TryParse(typed, out var words, out var problem))
+            parameters.Refuse("q", problem);
+        else if (words.IsNone && !string.IsNullOrWhiteSpace(typed))
+            parameters.Refuse("q", "There is no word in it to look for. Give a word, or leave q out to get everything.");
+        return words;
     }
 
     private static QuoteKind Kind(string name) => KindName.Indexed.First(kind => KindName.Of(kind) == name);
