@@ -17,7 +17,7 @@ internal static class FrontMatter
         foreach (var line in text.AsSpan(0, end).EnumerateLines())
         {
             var colon = line.IndexOf(':');
-            if (colon > 0) pairs.TryAdd(line[..colon].Trim().ToString(), line[(colon + 1)..].Trim().Trim("\"'").ToString());
+            if (colon > 0) pairs.TryAdd(line[..colon].Trim().ToString(), Unquoted(line[(colon + 1)..].Trim()).ToString());
         }
 
         return (Read(pairs), text[end..]);
@@ -55,4 +55,8 @@ internal static class FrontMatter
 
         return -1;
     }
+
+    /// <summary>A value in quotation marks as YAML has them; a headline that only opens with some keeps them.</summary>
+    private static ReadOnlySpan<char> Unquoted(ReadOnlySpan<char> value) =>
+        value.Length > 1 && value[0] is '"' or '\'' && value[^1] == value[0] && value[1..^1].IndexOf(value[0]) < 0 ? value[1..^1] : value;
 }

@@ -59,6 +59,8 @@ internal static class SearchCommand
     private static QuoteQuery Query(ParseResult parsed, string[] words, List<Filter> filters)
     {
         var given = new Dictionary<string, StringValues>();
+        if (Array.Find(words, word => word.StartsWith("--", StringComparison.Ordinal)) is { } unknown)
+            throw new CommandException($"There is no option {PlainText.OneLine(unknown)}. summit search --help lists them.", ExitCode.Usage);
         if (words.Length > 0)
             given["q"] = string.Join(' ', words);
         foreach (var filter in filters)

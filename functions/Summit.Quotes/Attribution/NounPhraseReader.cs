@@ -154,7 +154,7 @@ internal sealed class NounPhraseReader(Sentence sentence)
         if (sentence.Is(i, Traits.Determiner))
             return sentence.Is(i - 1, Traits.Determiner | Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
         if (sentence.Is(i, Noun))
-            return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title | Traits.Role);
+            return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title);
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
         if (sentence.Is(i, Traits.Time))
@@ -189,13 +189,17 @@ internal sealed class NounPhraseReader(Sentence sentence)
         var i = first;
         while (i < last && (sentence.Is(i, Traits.Determiner) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i)))
             i++;
-        for (var j = i; j <= last && !sentence.Is(j, Traits.Linker); j++)
+        var head = -1;
+        for (var j = i; j <= last && !sentence.Is(j, Traits.Linker) && (name.First < 0 || j < name.First); j++)
         {
-            if (sentence.Is(j, Traits.Role | Traits.Institution) && (name.First < 0 || j < name.First))
-                return j;
+            if (!sentence.Is(j, Traits.Role | Traits.Institution))
+                continue;
+            // "County Executive" is an executive, « le ministre délégué » a minister; a role goes before an institution.
+            if (head < 0 || !sentence.Article.Pack.AdjectivesFollow || sentence.Is(j, Traits.Role) && !sentence.Is(head, Traits.Role))
+                head = sentence.Is(head, Traits.Role) && !sentence.Is(j, Traits.Role) ? head : j;
         }
 
-        return i;
+        return head < 0 ? i : head;
     }
 
     private bool IsTime(int first, int last)

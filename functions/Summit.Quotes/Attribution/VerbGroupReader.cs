@@ -191,7 +191,7 @@ internal sealed class VerbGroupReader(Sentence sentence)
             return false;
         var before = head - 1;
         if (sentence.Is(before, Traits.Determiner))
-            return !sentence.Is(before, Traits.Clitic) || !sentence.Is(before - 1, Traits.Pronoun | Traits.Relative | Traits.Negation) && !sentence.IsCapital(before - 1) && !word.Is(Traits.Infinitive | Traits.Gerund);
+            return !sentence.Is(before, Traits.Clitic) || !sentence.Is(before - 1, Traits.Pronoun | Traits.Relative | Traits.Negation) && !(sentence.IsCapital(before - 1) && before - 1 > sentence.FirstWord) && !word.Is(Traits.Infinitive | Traits.Gerund);
         return sentence.Is(before, Traits.Linker) && !word.Is(Traits.Infinitive);
     }
 }

@@ -105,6 +105,9 @@ internal enum Traits : ulong
 
     /// <summary>How many, behind a linker: de nombreux.</summary>
     Quantity = 1ul << 39,
+
+    /// <summary>Names a body again that was named before, by its kind alone: l'organisation, the company.</summary>
+    Generic = 1ul << 40,
 }
 
 [Flags]

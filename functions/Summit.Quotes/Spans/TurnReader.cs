@@ -30,7 +30,8 @@ internal static class TurnReader
         return turns;
     }
 
-    private static bool GoesOn(Block block) => block.Kind is BlockKind.Body or BlockKind.Subhead;
+    /// <summary>A heading ends a turn: behind it the article goes on by itself.</summary>
+    private static bool GoesOn(Block block) => block.Kind == BlockKind.Body;
 
     private static bool IsTranscript(ArticleText article, Turn?[] labels)
     {

@@ -108,7 +108,7 @@ internal sealed class Cast
     {
         var sentence = clause.Sentence;
         if (sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role)
-            && (phrase.Preposition < 0 || !clause.IsFinite(next.Last + 1)))
+            && (phrase.Preposition < 0 || sentence.IsComma(next.Last + 1)))
             return next;
         return sentence.IsComma(phrase.First - 1) && clause.WholeEndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
     }

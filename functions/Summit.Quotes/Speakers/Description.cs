@@ -25,6 +25,7 @@ internal sealed class Description
         Complement = ComplementOf(sentence, phrase, end);
         var head = sentence.Word(phrase.Head);
         var first = sentence.Word(phrase.First);
+        IsGeneric = sentence.Is(phrase.Head, Traits.Generic);
         IsInstitution = head is not null && head.Is(Traits.Institution) && !head.Is(Traits.Role);
         Gender = GenderOf(sentence, phrase);
         Number = sentence.Word(phrase.Preposition) is { Number: GrammaticalNumber.Plural } ? GrammaticalNumber.Plural
@@ -44,6 +45,9 @@ internal sealed class Description
     public string? Complement { get; }
 
     public bool IsInstitution { get; }
+
+    /// <summary>Whether it only says again of what kind a body is.</summary>
+    public bool IsGeneric { get; }
 
     public HashSet<string> Places { get; } = [];
 

@@ -32,6 +32,9 @@ internal sealed class SpeakerResolver
     /// <summary>Whom the source of a cue means that stands inside a quote of the clause's sentence.</summary>
     public IReadOnlyList<CastMember> Resolve(Clause clause, Cue cue) => Resolve(clause, cue.Source!, cue);
 
+    /// <summary>The last person named in a sentence before a unit; null for none.</summary>
+    public CastMember? PersonBefore(int sentence, int unit) => Mentions(sentence, unit).FindLast(m => m.Member.Kind == MemberKind.Person)?.Member;
+
     /// <summary>Who acts in a sentence: its first named subject.</summary>
     public IReadOnlyList<CastMember> SubjectOf(int sentence) => subjects.TryGetValue(sentence, out var subject) ? [subject] : [];
 
@@ -153,7 +156,7 @@ internal sealed class SpeakerResolver
     /// <summary>« a poursuivi l'expert », « précise l'organisation »: right after somebody spoke it means that one again.</summary>
     private CastMember? Recent(Description description, Sentence sentence)
     {
-        if (description.Length > (description.IsInstitution ? 3 : 5) || description.IsInstitution && description.Complement is not null)
+        if (description.Length > (description.IsInstitution ? 3 : 5) || description.IsInstitution && (description.Complement is not null || !description.IsGeneric))
             return null;
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Person;
         for (var i = FirstOf(sentence.Number) - 1; i >= 0 && sentence.Number - mentions[i].Sentence <= 6; i--)
@@ -213,8 +216,10 @@ internal sealed class SpeakerResolver
         var (near, nearBack) = Nearest(sentence, pronoun, form, cue, surely: false);
         if (near is null || word.Gender is Gender.Neuter or Gender.Unknown || near.Agrees(word.Gender, word.Number, surely: true))
             return near;
+        if (nearBack <= 1 && near.HasSpoken)
+            return near;
         var (sure, sureBack) = Nearest(sentence, pronoun, form, cue, surely: true);
-        return sure is not null && sureBack <= nearBack + 5 ? sure : near;
+        return sure is not null && sureBack <= nearBack + 3 ? sure : near;
     }
 
     private (CastMember? Member, int Back) Nearest(Sentence sentence, NounPhrase pronoun, (Gender Gender, GrammaticalNumber Number) form, Cue? cue, bool surely)

@@ -26,6 +26,8 @@ internal sealed class ColonPass : IAttributionPass
         if (subject is null)
             return null;
         var speakers = quote.Story.Speakers.Of(subject);
+        if (speakers.Count == 0 && quote.Story.Speakers.PersonBefore(sentence, colon) is { } person)
+            speakers = [person];
         if (speakers.Count == 0 && quote.Story.Speakers.Owner(clause, subject, null) is { } owner)
             speakers = [owner];
         if (speakers.Count == 0)
