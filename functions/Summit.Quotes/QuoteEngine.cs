@@ -48,6 +48,10 @@ public sealed class QuoteEngine
         // 4  source words → who
         var cast = Cast.Of(clauses);
         var story = new Story(clauses, cues, new SpeakerResolver(clauses, cues, cast), cast);
+
+        // 5  whose each quote is, by the first pass that knows
+        AttributionPasses.Run(story);
+
         var records = new QuoteRecords(article, story);
         records.AddMarked(quotes);
         records.AddClauses();

@@ -12,19 +12,14 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
 
     private readonly List<Quote> quotes = [];
 
-    /// <summary>The quotes in marks: mentions set aside, the others through the passes.</summary>
+    /// <summary>The quotes in marks, as the passes answered.</summary>
     public void AddMarked(IReadOnlyList<MarkPair> pairs)
     {
-        var placements = Placements();
-        var mentions = placements.Where(p => MentionFilter.IsMention(p.Words, p.Unit, p.Pair)).Select(p => p.Pair.Open).ToHashSet();
         foreach (var pair in pairs)
-            story.Spans[pair.Open] = pair.Span;
-        AttributionPasses.Run([.. placements.Where(p => !mentions.Contains(p.Pair.Open))]);
-        var alone = placements.Where(p => p.StandsAlone).Select(p => p.Pair.Open).ToHashSet();
-        foreach (var pair in pairs)
-            quotes.Add(mentions.Contains(pair.Open) ? new Quote(pair.Span, QuoteKind.Mention) : Marked(pair, alone.Contains(pair.Open)));
+            quotes.Add(story.Mentions.Contains(pair.Open) ? new Quote(pair.Span, QuoteKind.Mention) : Marked(pair, story.Alone.Contains(pair.Open)));
     }
 
+    /// <summary>The clauses reported without marks.</summary>
     public void AddClauses()
     {
         for (var i = 0; i < story.Clauses.Count; i++)
@@ -44,6 +39,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
         }
     }
 
+    /// <summary>The turns of a transcript, one quote a paragraph.</summary>
     public void AddTurns(IReadOnlyList<Turn> turns)
     {
         var labels = new TurnLabels(article, story.Cast, turns);
@@ -72,22 +68,6 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
         [.. quotes.OrderBy(q => q.Span.Start).ThenByDescending(q => q.Span.Length).ThenBy(q => q.Kind)];
 
     private int Start(Turn turn) => turn.FirstToken < article.FirstToken(turn.FirstBlock + 1) ? article.Tokens[turn.FirstToken].Start : article.Blocks[turn.FirstBlock].Span.End;
-
-    private List<Placement> Placements()
-    {
-        var placements = new List<Placement>();
-        for (var s = 0; s < story.Clauses.Count; s++)
-        {
-            var sentence = story.Clauses[s].Sentence;
-            for (var u = 0; u < sentence.Count; u++)
-            {
-                if (sentence.IsQuote(u))
-                    placements.Add(new Placement(story, s, u, sentence.Quote(u)));
-            }
-        }
-
-        return placements;
-    }
 
     private Quote Marked(MarkPair pair, bool alone)
     {

@@ -1,4 +1,5 @@
 using Summit.Quotes.Attribution.Passes;
+using Summit.Quotes.Spans;
 
 namespace Summit.Quotes.Attribution;
 
@@ -22,15 +23,27 @@ internal static class AttributionPasses
         new ContextPass(),
     ];
 
-    /// <summary>Asks the passes in order and keeps the answer under the name of the one that gave it.</summary>
-    public static void Run(IReadOnlyList<Placement> quotes)
+    /// <summary>Sets mentions aside, then asks the passes in order and keeps each answer under the name of the one that gave it.</summary>
+    public static void Run(Story story)
     {
+        var quotes = new List<Placement>();
+        foreach (var quote in story.Placements())
+        {
+            story.Spans[quote.Pair.Open] = quote.Pair.Span;
+            if (quote.StandsAlone)
+                story.Alone.Add(quote.Pair.Open);
+            if (MentionFilter.IsMention(quote.Words, quote.Unit, quote.Pair))
+                story.Mentions.Add(quote.Pair.Open);
+            else
+                quotes.Add(quote);
+        }
+
         foreach (var pass in InOrder)
         {
             foreach (var quote in quotes)
             {
-                if (!quote.Story.Answers.ContainsKey(quote.Pair.Open) && pass.Attribute(quote) is { } answer)
-                    quote.Story.Answers[quote.Pair.Open] = answer with { Pass = pass.Name };
+                if (!story.Answers.ContainsKey(quote.Pair.Open) && !story.Mentions.Contains(quote.Pair.Open) && pass.Attribute(quote) is { } answer)
+                    story.Answers[quote.Pair.Open] = answer with { Pass = pass.Name };
             }
         }
     }
