@@ -1,6 +1,6 @@
 namespace Summit.Quotes.Languages;
 
-/// <summary>Tells a text's language by how many of its words are among the commonest of each pack.</summary>
+/// <summary>Tells a text's language by how many of its words each pack knows; the commonest words count twice.</summary>
 internal static class LanguageGuess
 {
     private const int Enough = 4000;
@@ -21,8 +21,9 @@ internal static class LanguageGuess
             if (at == start || at - start > lower.Length)
                 continue;
             text.AsSpan(start, at - start).ToLowerInvariant(lower);
+            var word = lower[..(at - start)];
             for (var i = 0; i < packs.Count; i++)
-                hits[i] += packs[i].Frequent.Contains(lower[..(at - start)]) ? 1 : 0;
+                hits[i] += packs[i].Frequent.Contains(word) ? 2 : packs[i].Find(word) is null ? 0 : 1;
         }
 
         var best = 0;
