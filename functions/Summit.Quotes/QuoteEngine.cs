@@ -9,13 +9,13 @@ namespace Summit.Quotes;
 /// <summary>Finds the quotes of a news article and who says them. Safe for use by many threads at once.</summary>
 public sealed class QuoteEngine
 {
-    private readonly IReadOnlyList<LanguagePack> packs;
+    private readonly IReadOnlyList<LanguagePack> _packs;
 
     /// <param name="packs">The languages it knows; at least one.</param>
     public QuoteEngine(IReadOnlyList<LanguagePack> packs)
     {
         ArgumentOutOfRangeException.ThrowIfZero(packs.Count);
-        this.packs = packs;
+        _packs = packs;
     }
 
     /// <summary>The engine with the embedded language packs.</summary>
@@ -30,7 +30,7 @@ public sealed class QuoteEngine
     /// <param name="language">Code of its language; null or a language without a pack to tell it by the text.</param>
     public Extraction Extract(string text, IReadOnlyList<Block>? blocks = null, string? language = null)
     {
-        var pack = Pack(language) ?? LanguageGuess.Among(packs, text);
+        var pack = Pack(language) ?? LanguageGuess.Among(_packs, text);
         var remarks = new List<Remark>();
 
         // 1  text → blocks → sentences → tokens
@@ -60,7 +60,7 @@ public sealed class QuoteEngine
     }
 
     private LanguagePack? Pack(string? language) =>
-        language is null ? null : packs.FirstOrDefault(p => language.Split('-', '_')[0].Equals(p.Code, StringComparison.OrdinalIgnoreCase));
+        language is null ? null : _packs.FirstOrDefault(p => language.Split('-', '_')[0].Equals(p.Code, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The outermost pairs that stand in no turn: a turn is a quote already.</summary>
     private static List<MarkPair> OutsideTurns(List<MarkPair> pairs, List<Turn> turns)

@@ -10,13 +10,13 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
 {
     private const int LongestMention = 4;
 
-    private readonly List<Quote> quotes = [];
+    private readonly List<Quote> _quotes = [];
 
     /// <summary>The quotes in marks, as the passes answered.</summary>
     public void AddMarked(IReadOnlyList<MarkPair> pairs)
     {
         foreach (var pair in pairs)
-            quotes.Add(story.Mentions.Contains(pair.Open) ? new Quote(pair.Span, QuoteKind.Mention) : Marked(pair, story.Alone.Contains(pair.Open)));
+            _quotes.Add(story.Mentions.Contains(pair.Open) ? new Quote(pair.Span, QuoteKind.Mention) : Marked(pair, story.Alone.Contains(pair.Open)));
     }
 
     /// <summary>The clauses reported without marks.</summary>
@@ -27,7 +27,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
             foreach (var (span, cue) in ReportedClauses.In(story.Clauses[i], story.Cues[i]))
             {
                 var speakers = story.Speakers.Of(cue.Source!);
-                quotes.Add(new Quote(span, QuoteKind.Indirect)
+                _quotes.Add(new Quote(span, QuoteKind.Indirect)
                 {
                     Speakers = [.. speakers.Select(s => s.ToSpeaker())],
                     Source = CueAnswers.SourceSpan(cue),
@@ -51,7 +51,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
                 var start = block == turn.FirstBlock ? Start(turn) : article.Blocks[block].Span.Start;
                 if (start >= article.Blocks[block].Span.End)
                     continue;
-                quotes.Add(new Quote(new TextSpan(start, article.Blocks[block].Span.End), QuoteKind.Turn)
+                _quotes.Add(new Quote(new TextSpan(start, article.Blocks[block].Span.End), QuoteKind.Turn)
                 {
                     Speakers = speaker is null ? [] : [speaker.ToSpeaker()],
                     Source = new TextSpan(article.Tokens[turn.LabelTokens.First].Start, article.Tokens[turn.LabelTokens.Last].End),
@@ -65,7 +65,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
     }
 
     public IReadOnlyList<Quote> InOrder() =>
-        [.. quotes.OrderBy(q => q.Span.Start).ThenByDescending(q => q.Span.Length).ThenBy(q => q.Kind)];
+        [.. _quotes.OrderBy(q => q.Span.Start).ThenByDescending(q => q.Span.Length).ThenBy(q => q.Kind)];
 
     private int Start(Turn turn) => turn.FirstToken < article.FirstToken(turn.FirstBlock + 1) ? article.Tokens[turn.FirstToken].Start : article.Blocks[turn.FirstBlock].Span.End;
 

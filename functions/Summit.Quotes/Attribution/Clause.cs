@@ -7,16 +7,16 @@ namespace Summit.Quotes.Attribution;
 /// <summary>A sentence with its noun phrases and reporting verbs, and what can be asked of them.</summary>
 internal sealed class Clause
 {
-    private readonly NounPhrase?[] phraseAt;
+    private readonly NounPhrase?[] _phraseAt;
 
     public Clause(Sentence sentence)
     {
         Sentence = sentence;
         Phrases = NounPhraseReader.Read(sentence);
         Verbs = VerbGroupReader.Read(sentence);
-        phraseAt = new NounPhrase?[sentence.Count];
+        _phraseAt = new NounPhrase?[sentence.Count];
         foreach (var phrase in Phrases)
-            Array.Fill(phraseAt, phrase, phrase.First, phrase.Last - phrase.First + 1);
+            Array.Fill(_phraseAt, phrase, phrase.First, phrase.Last - phrase.First + 1);
     }
 
     public Sentence Sentence { get; }
@@ -27,7 +27,7 @@ internal sealed class Clause
     public List<VerbGroup> Verbs { get; }
 
     /// <summary>The phrase that a unit belongs to; null for none and for places outside the sentence.</summary>
-    public NounPhrase? At(int unit) => unit >= 0 && unit < phraseAt.Length ? phraseAt[unit] : null;
+    public NounPhrase? At(int unit) => unit >= 0 && unit < _phraseAt.Length ? _phraseAt[unit] : null;
 
     public NounPhrase? EndingAt(int unit) => At(unit) is { } phrase && phrase.Last == unit ? phrase : null;
 

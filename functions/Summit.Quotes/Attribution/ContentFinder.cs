@@ -8,30 +8,30 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
 {
     private const int Reach = 45;
 
-    private readonly Sentence sentence = clause.Sentence;
+    private readonly Sentence _sentence = clause.Sentence;
 
     public static (CueKind? Kind, int First) Find(Clause clause, VerbGroup verb) => new ContentFinder(clause, verb).Find();
 
     private (CueKind? Kind, int First) Find()
     {
         var objects = 0;
-        for (var i = verb.Last + 1; i < sentence.Count && i < verb.Last + Reach; i++)
+        for (var i = verb.Last + 1; i < _sentence.Count && i < verb.Last + Reach; i++)
         {
-            if (sentence.IsQuote(i))
+            if (_sentence.IsQuote(i))
                 return Quote(i, objects);
-            if (sentence.Sign(i) == ':')
+            if (_sentence.Sign(i) == ':')
                 return clause.HasQuote(i, clause.End) ? (CueKind.Before, i + 1) : (null, 0);
-            if (sentence.Is(i, Traits.That) && !sentence.Is(i, Traits.Determiner) || sentence.Is(i, Traits.That) && objects == 0 && !IsDeterminer(i))
+            if (_sentence.Is(i, Traits.That) && !_sentence.Is(i, Traits.Determiner) || _sentence.Is(i, Traits.That) && objects == 0 && !IsDeterminer(i))
                 return Clause(i + 1, objects);
-            if (objects == 0 && sentence.Is(i, Traits.Whether) && verb.Verb.Has(Frames.Question))
-                return (CueKind.Clause, sentence.Is(i, Traits.Conjunction | Traits.Adverb) ? i : i + 1);
+            if (objects == 0 && _sentence.Is(i, Traits.Whether) && verb.Verb.Has(Frames.Question))
+                return (CueKind.Clause, _sentence.Is(i, Traits.Conjunction | Traits.Adverb) ? i : i + 1);
             if (IsInfinitive(i) && objects == 0 && i <= verb.Last + 3 && verb.Verb.Has(Frames.Infinitive))
                 return (CueKind.Infinitive, i);
-            if (objects == 0 && sentence.Is(i, Traits.Infinitive) && !sentence.Is(i, Traits.Finite) && !verb.Verb.Has(Frames.Infinitive) && sentence.Is(i - 1, Traits.Preposition))
+            if (objects == 0 && _sentence.Is(i, Traits.Infinitive) && !_sentence.Is(i, Traits.Finite) && !verb.Verb.Has(Frames.Infinitive) && _sentence.Is(i - 1, Traits.Preposition))
                 return (null, 0);
-            if (sentence.Sign(i) == ';' || clause.IsFinite(i))
+            if (_sentence.Sign(i) == ';' || clause.IsFinite(i))
                 return (null, 0);
-            if (sentence.IsComma(i))
+            if (_sentence.IsComma(i))
             {
                 if (AfterComma(i) is not (>= 0 and var resume))
                     return (null, 0);
@@ -39,7 +39,7 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
                 continue;
             }
 
-            if (Asides.StartingAt(sentence, i, PhraseKind.ClauseNoun) is { } noun && verb.Verb.Has(Frames.Speech | Frames.Clause))
+            if (Asides.StartingAt(_sentence, i, PhraseKind.ClauseNoun) is { } noun && verb.Verb.Has(Frames.Speech | Frames.Clause))
                 return (CueKind.Clause, i + noun.Words.Length);
             if (clause.StartingAt(i) is { } phrase)
             {
@@ -80,27 +80,27 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
     }
 
     /// <summary>"that" before a noun it points to is no conjunction: "said that lake".</summary>
-    private bool IsDeterminer(int i) => sentence.Is(i, Traits.Determiner) && !sentence.IsWord(i + 1);
+    private bool IsDeterminer(int i) => _sentence.Is(i, Traits.Determiner) && !_sentence.IsWord(i + 1);
 
-    private bool IsIntroduced(int quote) => quote == verb.Last + 1 || sentence.Sign(quote - 1) is ',' or ':' || !sentence.Is(quote - 1, Traits.Preposition | Traits.Linker | Traits.Determiner);
+    private bool IsIntroduced(int quote) => quote == verb.Last + 1 || _sentence.Sign(quote - 1) is ',' or ':' || !_sentence.Is(quote - 1, Traits.Preposition | Traits.Linker | Traits.Determiner);
 
     private bool IsInfinitive(int i) =>
-        sentence.Is(i, Traits.Infinitive) && !sentence.Is(i, Traits.Finite) || sentence.Is(i, Traits.Reflexive | Traits.Negation | Traits.Clitic) && sentence.Is(i + 1, Traits.Infinitive);
+        _sentence.Is(i, Traits.Infinitive) && !_sentence.Is(i, Traits.Finite) || _sentence.Is(i, Traits.Reflexive | Traits.Negation | Traits.Clitic) && _sentence.Is(i + 1, Traits.Infinitive);
 
     /// <summary>Whether a clause without that begins: its subject, then a finite verb before any other sign.</summary>
     private bool IsStartOfBareClause(NounPhrase phrase)
     {
         if (!verb.Verb.Has(Frames.Bare))
             return false;
-        if (sentence.IsQuote(phrase.Last))
+        if (_sentence.IsQuote(phrase.Last))
             return true;
-        if (phrase.First == verb.Last + 1 && !verb.Verb.Has(Frames.Object) && clause.End - phrase.Last >= 3 && !sentence.IsComma(phrase.Last + 1))
+        if (phrase.First == verb.Last + 1 && !verb.Verb.Has(Frames.Object) && clause.End - phrase.Last >= 3 && !_sentence.IsComma(phrase.Last + 1))
             return true;
-        for (var i = phrase.Last + 1; i < sentence.Count && i < phrase.Last + 20; i++)
+        for (var i = phrase.Last + 1; i < _sentence.Count && i < phrase.Last + 20; i++)
         {
-            if (clause.IsFinite(i) || sentence.IsQuote(i) && i == phrase.Last + 1)
+            if (clause.IsFinite(i) || _sentence.IsQuote(i) && i == phrase.Last + 1)
                 return true;
-            if (sentence.Sign(i) is ':' or ';' || sentence.Is(i, Traits.Relative) && !sentence.IsComma(i - 1))
+            if (_sentence.Sign(i) is ':' or ';' || _sentence.Is(i, Traits.Relative) && !_sentence.IsComma(i - 1))
                 return false;
         }
 
@@ -112,14 +112,14 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
     /// <summary>Where the search goes on behind a comma: at a quote, or past what the commas enclose; -1 to give up.</summary>
     private int AfterComma(int comma)
     {
-        if (sentence.IsQuote(comma + 1) || sentence.Is(comma + 1, Traits.That))
+        if (_sentence.IsQuote(comma + 1) || _sentence.Is(comma + 1, Traits.That))
             return comma + 1;
-        for (var i = comma + 1; i < sentence.Count && i < comma + 14; i++)
+        for (var i = comma + 1; i < _sentence.Count && i < comma + 14; i++)
         {
-            if (sentence.IsComma(i))
-                return sentence.IsQuote(i + 1) || sentence.Is(i + 1, Traits.That) ? i + 1 : -1;
-            if (sentence.IsQuote(i) || clause.IsFinite(i) && !sentence.Is(comma + 1, Traits.Relative) || sentence.Sign(i) is ':')
-                return sentence.Sign(i) == ':' ? i : -1;
+            if (_sentence.IsComma(i))
+                return _sentence.IsQuote(i + 1) || _sentence.Is(i + 1, Traits.That) ? i + 1 : -1;
+            if (_sentence.IsQuote(i) || clause.IsFinite(i) && !_sentence.Is(comma + 1, Traits.Relative) || _sentence.Sign(i) is ':')
+                return _sentence.Sign(i) == ':' ? i : -1;
         }
 
         return -1;

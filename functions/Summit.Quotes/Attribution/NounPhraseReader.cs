@@ -16,14 +16,14 @@ internal sealed class NounPhraseReader(Sentence sentence)
     private const Traits Verb = Traits.Finite | Traits.Infinitive | Traits.Gerund | Traits.Participle;
     private const Traits Noun = Traits.Role | Traits.Institution | Traits.Title | Traits.Demonym | Traits.GivenName;
 
-    private readonly List<NounPhrase> phrases = [];
+    private readonly List<NounPhrase> _phrases = [];
 
     public static List<NounPhrase> Read(Sentence sentence)
     {
         var reader = new NounPhraseReader(sentence);
         reader.Read();
         reader.Join();
-        return reader.phrases;
+        return reader._phrases;
     }
 
     private void Read()
@@ -39,12 +39,12 @@ internal sealed class NounPhraseReader(Sentence sentence)
 
             if (sentence.Is(i, Traits.Pronoun))
             {
-                phrases.Add(new NounPhrase { First = i, Last = i, Head = i, IsPronoun = true, Preposition = preposition });
+                _phrases.Add(new NounPhrase { First = i, Last = i, Head = i, IsPronoun = true, Preposition = preposition });
             }
             else if (Starts(i))
             {
                 var phrase = Take(i, preposition);
-                phrases.Add(phrase);
+                _phrases.Add(phrase);
                 i = phrase.Last;
             }
             else if (sentence.Is(i, Traits.Preposition))
@@ -65,10 +65,10 @@ internal sealed class NounPhraseReader(Sentence sentence)
     /// <summary>Links « A et B »; B shares the preposition of A by standing in its chain.</summary>
     private void Join()
     {
-        for (var k = 0; k + 1 < phrases.Count; k++)
+        for (var k = 0; k + 1 < _phrases.Count; k++)
         {
-            if (sentence.Is(phrases[k].Last + 1, Traits.And) && phrases[k + 1].First == phrases[k].Last + 2 && !phrases[k].IsTime && !phrases[k + 1].IsPronoun)
-                phrases[k].Joined = phrases[k + 1];
+            if (sentence.Is(_phrases[k].Last + 1, Traits.And) && _phrases[k + 1].First == _phrases[k].Last + 2 && !_phrases[k].IsTime && !_phrases[k + 1].IsPronoun)
+                _phrases[k].Joined = _phrases[k + 1];
         }
     }
 

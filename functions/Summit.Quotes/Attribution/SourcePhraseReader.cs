@@ -6,53 +6,53 @@ namespace Summit.Quotes.Attribution;
 /// <summary>Finds the prepositions that name a source: « selon X, P », "P, according to X", « Pour X, « … » ».</summary>
 internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
 {
-    private readonly Sentence sentence = clause.Sentence;
-    private readonly SubjectFinder subjects = new(clause);
+    private readonly Sentence _sentence = clause.Sentence;
+    private readonly SubjectFinder _subjects = new(clause);
 
     public void Read()
     {
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; i < _sentence.Count; i++)
         {
-            if (Asides.StartingAt(sentence, i, PhraseKind.Source, PhraseKind.WeakSource) is { } phrase)
+            if (Asides.StartingAt(_sentence, i, PhraseKind.Source, PhraseKind.WeakSource) is { } phrase)
                 Read(i, i + phrase.Words.Length - 1, phrase.Kind == PhraseKind.WeakSource);
         }
     }
 
     private void Read(int first, int last, bool weak)
     {
-        if (weak && !(first == 0 || sentence.Is(first - 1, Traits.Conjunction) || sentence.Sign(first - 1) == ':'))
+        if (weak && !(first == 0 || _sentence.Is(first - 1, Traits.Conjunction) || _sentence.Sign(first - 1) == ':'))
             return;
-        if (sentence.Is(last + 1, Traits.Relative))
+        if (_sentence.Is(last + 1, Traits.Relative))
         {
             Relative(first, last);
             return;
         }
 
-        if (sentence.Sign(last + 1) is '#' or '@')
+        if (_sentence.Sign(last + 1) is '#' or '@')
             last++;
         if (clause.At(last + 1) is not { IsTime: false } source || source.First > last + 1 || weak && !CanSpeak(source))
             return;
-        var end = Math.Max(source.Last, subjects.Following(source) is { } apposition && IsApposition(source, apposition) ? apposition.Last : 0);
+        var end = Math.Max(source.Last, _subjects.Following(source) is { } apposition && IsApposition(source, apposition) ? apposition.Last : 0);
         var content = Content(first, end);
         if (content.Length == 0 || weak && !content.Any(c => clause.HasQuote(c.First, c.Last)))
             return;
         cues.Add(new Cue
         {
-            Sentence = sentence,
+            Sentence = _sentence,
             First = first,
             Last = last,
             Kind = CueKind.Preposition,
             Source = source,
-            Apposition = end > source.Last ? subjects.Following(source) : null,
+            Apposition = end > source.Last ? _subjects.Following(source) : null,
             Content = content,
             Weak = weak,
         });
     }
 
-    private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && sentence.IsComma(apposition.Last + 1);
+    private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && _sentence.IsComma(apposition.Last + 1);
 
     private bool CanSpeak(NounPhrase source) =>
-        source.HasName || source.IsPronoun || sentence.Is(source.Head, Traits.Role | Traits.Institution);
+        source.HasName || source.IsPronoun || _sentence.Is(source.Head, Traits.Role | Traits.Institution);
 
     /// <summary>« la déclaration de X selon laquelle P »: the source is what « de » hangs on the noun before.</summary>
     private void Relative(int first, int last)
@@ -60,10 +60,10 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
         if (clause.EndingAt(first - 1) is not { } noun)
             return;
         noun = Complement(noun) ?? noun;
-        var start = sentence.IsComma(last + 2) ? last + 3 : last + 2;
+        var start = _sentence.IsComma(last + 2) ? last + 3 : last + 2;
         if (start > clause.End)
             return;
-        cues.Add(new Cue { Sentence = sentence, First = first, Last = last + 1, Kind = CueKind.Clause, Source = noun, Content = [(start, clause.End)] });
+        cues.Add(new Cue { Sentence = _sentence, First = first, Last = last + 1, Kind = CueKind.Clause, Source = noun, Content = [(start, clause.End)] });
     }
 
     /// <summary>X in « la déclaration de X ».</summary>
@@ -71,8 +71,8 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
     {
         for (var i = noun.Last; i > noun.First; i--)
         {
-            if (sentence.Is(i - 1, Traits.Linker) && sentence.IsCapital(i))
-                return NounPhraseReader.Part(sentence, i, noun.Last);
+            if (_sentence.Is(i - 1, Traits.Linker) && _sentence.IsCapital(i))
+                return NounPhraseReader.Part(_sentence, i, noun.Last);
         }
 
         return null;
@@ -80,17 +80,17 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
 
     private (int First, int Last)[] Content(int first, int end)
     {
-        if (first == 0 || sentence.Is(first - 1, Traits.Conjunction) && first == 1 || sentence.Sign(first - 1) is ';' or ':')
+        if (first == 0 || _sentence.Is(first - 1, Traits.Conjunction) && first == 1 || _sentence.Sign(first - 1) is ';' or ':')
         {
             var start = FirstClause(end + 1);
             return start < 0 ? [] : [(start, End(start))];
         }
 
         var before = first - 1;
-        while (before > 0 && sentence.Sign(before) is ',' or '—' or '–')
+        while (before > 0 && _sentence.Sign(before) is ',' or '—' or '–')
             before--;
         var from = ClauseStart(before);
-        var after = sentence.IsComma(end + 1) && end + 2 <= clause.End && clause.HasVerb(end + 2, clause.End) && !clause.HasVerb(from, before)
+        var after = _sentence.IsComma(end + 1) && end + 2 <= clause.End && clause.HasVerb(end + 2, clause.End) && !clause.HasVerb(from, before)
             ? new[] { (end + 2, End(end + 2)) } : [];
         return [(from, before), .. after];
     }
@@ -98,16 +98,16 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
     /// <summary>The first stretch behind a comma that has a verb or is a quote: what stands before it explains the source.</summary>
     private int FirstClause(int from)
     {
-        if (sentence.IsQuote(from))
+        if (_sentence.IsQuote(from))
             return from;
-        for (var i = from; i < sentence.Count; i++)
+        for (var i = from; i < _sentence.Count; i++)
         {
-            if (sentence.Sign(i) is not (',' or ':'))
+            if (_sentence.Sign(i) is not (',' or ':'))
                 continue;
             var next = i + 1;
-            while (next < sentence.Count && sentence.Sign(next) is not (',' or ':'))
+            while (next < _sentence.Count && _sentence.Sign(next) is not (',' or ':'))
                 next++;
-            if (!sentence.Is(i + 1, Traits.Relative) && (clause.HasVerb(i + 2, next - 1) || sentence.IsQuote(i + 1) || next >= clause.End))
+            if (!_sentence.Is(i + 1, Traits.Relative) && (clause.HasVerb(i + 2, next - 1) || _sentence.IsQuote(i + 1) || next >= clause.End))
                 return i + 1;
         }
 
@@ -118,7 +118,7 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
     {
         for (var i = before; i >= 0; i--)
         {
-            if (sentence.Sign(i) is ';' or ':' || sentence.Is(i, Traits.That) && i > 0 && cues.Exists(c => c.Kind == CueKind.Clause && c.Content.Any(s => s.First == i + 1)))
+            if (_sentence.Sign(i) is ';' or ':' || _sentence.Is(i, Traits.That) && i > 0 && cues.Exists(c => c.Kind == CueKind.Clause && c.Content.Any(s => s.First == i + 1)))
                 return i + 1;
         }
 
@@ -129,8 +129,8 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
     {
         for (var i = first; i <= clause.End; i++)
         {
-            if (sentence.Sign(i) == ';' || i > first && sentence.IsComma(i - 1) && sentence.Word(i) is { Reports.Length: > 0 } word && word.Is(Traits.Gerund))
-                return sentence.Sign(i) == ';' ? i - 1 : i - 2;
+            if (_sentence.Sign(i) == ';' || i > first && _sentence.IsComma(i - 1) && _sentence.Word(i) is { Reports.Length: > 0 } word && word.Is(Traits.Gerund))
+                return _sentence.Sign(i) == ';' ? i - 1 : i - 2;
         }
 
         return clause.End;

@@ -8,17 +8,17 @@ internal sealed class SubjectFinder(Clause clause)
 {
     private const int Reach = 40;
 
-    private readonly Sentence sentence = clause.Sentence;
+    private readonly Sentence _sentence = clause.Sentence;
 
     /// <summary>The subject that stands before a verb, with what is in apposition to it.</summary>
     public (NounPhrase? Subject, NounPhrase? Apposition) Before(int verb)
     {
         var i = Back(verb - 1);
-        if (sentence.Is(i, Traits.Relative))
+        if (_sentence.Is(i, Traits.Relative))
             return Antecedent(i - 1);
-        if (sentence.Is(i, Traits.And | Traits.Contrast))
+        if (_sentence.Is(i, Traits.And | Traits.Contrast))
             return Main(i);
-        if (sentence.IsComma(i))
+        if (_sentence.IsComma(i))
             return AcrossComma(i);
         return Nearest(i);
     }
@@ -26,9 +26,9 @@ internal sealed class SubjectFinder(Clause clause)
     /// <summary>The subject that stands behind a verb: « a déclaré hier à la radio le ministre », "said Mrs Lee".</summary>
     public (NounPhrase? Subject, NounPhrase? Apposition) After(int verb)
     {
-        for (var i = verb + 1; i < sentence.Count && i < verb + Reach; i++)
+        for (var i = verb + 1; i < _sentence.Count && i < verb + Reach; i++)
         {
-            if (sentence.IsQuote(i) || sentence.Is(i, Traits.That) || sentence.Sign(i) is ':' or ';' || clause.IsFinite(i))
+            if (_sentence.IsQuote(i) || _sentence.Is(i, Traits.That) || _sentence.Sign(i) is ':' or ';' || clause.IsFinite(i))
                 return default;
             if (clause.StartingAt(i) is not { } phrase)
                 continue;
@@ -56,20 +56,20 @@ internal sealed class SubjectFinder(Clause clause)
 
     /// <summary>The phrase set beside another one by commas: « Barroso, le président de la commission ».</summary>
     public NounPhrase? Following(NounPhrase phrase) =>
-        sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { IsPronoun: false, IsTime: false, Preposition: < 0 } next
+        _sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { IsPronoun: false, IsTime: false, Preposition: < 0 } next
         && next.Joined is null && (phrase.HasName != next.HasName || !phrase.HasName) ? next : null;
 
     /// <summary>A lone word without article that no list knows is rather an adjective than who acts: « présent », « ravi ».</summary>
     private bool IsAdjective(NounPhrase phrase) =>
-        phrase.IsBare && phrase.First == phrase.Last && !phrase.IsPronoun && !sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (!sentence.IsCapital(phrase.First) || sentence.Is(phrase.First, Traits.Participle));
+        phrase.IsBare && phrase.First == phrase.Last && !phrase.IsPronoun && !_sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (!_sentence.IsCapital(phrase.First) || _sentence.Is(phrase.First, Traits.Participle));
 
-    private bool IsObject(NounPhrase phrase) => sentence.Is(phrase.First - 1, Traits.Infinitive | Traits.Gerund) && !sentence.Is(phrase.First - 1, Traits.Finite) || phrase.First > 0 && clause.IsFinite(phrase.First - 1) && clause.Phrases.Exists(p => p.Last < phrase.First - 1 && p.Preposition < 0);
+    private bool IsObject(NounPhrase phrase) => _sentence.Is(phrase.First - 1, Traits.Infinitive | Traits.Gerund) && !_sentence.Is(phrase.First - 1, Traits.Finite) || phrase.First > 0 && clause.IsFinite(phrase.First - 1) && clause.Phrases.Exists(p => p.Last < phrase.First - 1 && p.Preposition < 0);
 
     private (NounPhrase? Subject, NounPhrase? Apposition) Nearest(int end)
     {
         for (var i = end; i >= 0 && i > end - Reach; i--)
         {
-            if (sentence.Sign(i) is ';' or ':' || sentence.Is(i, Traits.That) && i < end)
+            if (_sentence.Sign(i) is ';' or ':' || _sentence.Is(i, Traits.That) && i < end)
                 break;
             if (clause.At(i) is not { } phrase)
                 continue;
@@ -86,9 +86,9 @@ internal sealed class SubjectFinder(Clause clause)
     {
         for (var i = comma - 1; i >= 0 && i > comma - Reach; i--)
         {
-            if (!sentence.IsComma(i) || clause.WholeEndingAt(i - 1) is not { Preposition: < 0, IsTime: false } subject)
+            if (!_sentence.IsComma(i) || clause.WholeEndingAt(i - 1) is not { Preposition: < 0, IsTime: false } subject)
                 continue;
-            if (clause.IsFinite(i + 1) || sentence.Is(i + 1, Traits.And))
+            if (clause.IsFinite(i + 1) || _sentence.Is(i + 1, Traits.And))
                 continue;
             var inside = clause.StartingAt(i + 1) is { IsTime: false, Preposition: < 0 } next && !IsAdjective(next) ? next : null;
             return inside is null ? WithAppositionBefore(Whole(subject)) : (Whole(subject), inside);
@@ -99,7 +99,7 @@ internal sealed class SubjectFinder(Clause clause)
 
     private (NounPhrase? Subject, NounPhrase? Apposition) Antecedent(int end)
     {
-        if (sentence.IsComma(end))
+        if (_sentence.IsComma(end))
             end--;
         var phrase = clause.At(end);
         return phrase is null ? Nearest(end) : WithAppositionBefore(phrase);
@@ -108,7 +108,7 @@ internal sealed class SubjectFinder(Clause clause)
     /// <summary>Where the phrase itself stands in apposition, the one it explains comes first.</summary>
     private (NounPhrase? Subject, NounPhrase? Apposition) WithAppositionBefore(NounPhrase phrase)
     {
-        if (!sentence.IsComma(phrase.First - 1) || clause.WholeEndingAt(phrase.First - 2) is not { IsTime: false, IsPronoun: false } before || phrase.IsPronoun)
+        if (!_sentence.IsComma(phrase.First - 1) || clause.WholeEndingAt(phrase.First - 2) is not { IsTime: false, IsPronoun: false } before || phrase.IsPronoun)
             return (phrase, null);
         return before.Preposition < 0 && before.HasName != phrase.HasName ? (before, phrase) : (phrase, null);
     }
@@ -120,11 +120,11 @@ internal sealed class SubjectFinder(Clause clause)
     {
         while (i >= 0)
         {
-            if (sentence.Is(i, Traits.Adverb | Traits.Negation | Traits.Clitic) && clause.At(i) is null)
+            if (_sentence.Is(i, Traits.Adverb | Traits.Negation | Traits.Clitic) && clause.At(i) is null)
                 i--;
-            else if (Asides.EndingAt(sentence, i) is var aside and > 0)
+            else if (Asides.EndingAt(_sentence, i) is var aside and > 0)
                 i -= aside;
-            else if (sentence.IsComma(i) && (Asides.EndingAt(sentence, i - 1) > 0 || sentence.Is(i - 1, Traits.Adverb) && sentence.IsComma(i - 2)))
+            else if (_sentence.IsComma(i) && (Asides.EndingAt(_sentence, i - 1) > 0 || _sentence.Is(i - 1, Traits.Adverb) && _sentence.IsComma(i - 2)))
                 i--;
             else
                 return i;

@@ -3,7 +3,7 @@ namespace Summit.Quotes.Languages;
 /// <summary>A language pack while it is being read.</summary>
 internal sealed class LanguageData
 {
-    private readonly Dictionary<string, Paradigm> paradigms = [];
+    private readonly Dictionary<string, Paradigm> _paradigms = [];
 
     public Dictionary<string, Word> Words { get; } = [];
 
@@ -50,7 +50,7 @@ internal sealed class LanguageData
     private void ReadVerbs(PackFile file)
     {
         foreach (var e in file.Entries("paradigms.tsv", 8))
-            paradigms[e[0]] = new Paradigm(e);
+            _paradigms[e[0]] = new Paradigm(e);
         foreach (var e in file.Entries("verbs.tsv", 3))
         {
             foreach (var (form, traits, number) in Conjugate(e[0], e[1], file))
@@ -122,7 +122,7 @@ internal sealed class LanguageData
     }
 
     private IEnumerable<(string Form, Traits Traits, GrammaticalNumber Number)> Conjugate(string lemma, string paradigm, PackFile file) =>
-        paradigms.TryGetValue(paradigm, out var rule)
+        _paradigms.TryGetValue(paradigm, out var rule)
             ? rule.Forms(lemma)
             : throw new InvalidDataException($"{file.Pack}: the verb '{lemma}' names the paradigm '{paradigm}', which paradigms.tsv lacks.");
 

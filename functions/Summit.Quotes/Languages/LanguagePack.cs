@@ -5,14 +5,14 @@ namespace Summit.Quotes.Languages;
 /// <summary>All that the engine knows of one language: words and their traits, reporting verbs, cues, names.</summary>
 public sealed class LanguagePack
 {
-    private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    private readonly FrozenSet<string> definite;
+    private readonly FrozenSet<string> _definite;
 
     internal LanguagePack(string code, LanguageData data)
     {
         Code = code;
-        words = data.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = data.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Elisions = data.Elisions.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Suffixes = [.. data.Suffixes.OrderByDescending(s => s.Length)];
         Abbreviations = data.Abbreviations.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -21,7 +21,7 @@ public sealed class LanguagePack
         Furniture = [.. data.Furniture];
         Joiner = data.Settings.GetValueOrDefault("joiner", "&");
         AdverbEnding = data.Settings.GetValueOrDefault("adverb ending", "");
-        definite = data.Settings.GetValueOrDefault("definite", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        _definite = data.Settings.GetValueOrDefault("definite", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
         FiniteEndings = data.Settings.GetValueOrDefault("finite endings", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         PronounsMeanPersons = data.Settings.GetValueOrDefault("pronouns mean persons", "no") == "yes";
         AdjectivesFollow = data.Settings.GetValueOrDefault("adjectives follow nouns", "no") == "yes";
@@ -78,10 +78,10 @@ public sealed class LanguagePack
     public static LanguagePack Load(string folder) => Load(PackFile.Folder(folder));
 
     /// <summary>Whether a determiner points to somebody already known: le, the, ce.</summary>
-    internal bool IsDefinite(Word? word) => word is not null && definite.Contains(word.Form);
+    internal bool IsDefinite(Word? word) => word is not null && _definite.Contains(word.Form);
 
     /// <summary>The word behind a lower-case form; null when the pack does not know it.</summary>
-    internal Word? Find(ReadOnlySpan<char> lower) => words.TryGetValue(lower, out var word) ? word : null;
+    internal Word? Find(ReadOnlySpan<char> lower) => _words.TryGetValue(lower, out var word) ? word : null;
 
     private static LanguagePack Load(PackFile file) => new(file.Pack, LanguageData.Read(file));
 }

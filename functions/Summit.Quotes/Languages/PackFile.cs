@@ -5,9 +5,9 @@ namespace Summit.Quotes.Languages;
 /// <summary>Reads the tab-separated files of a language pack: one entry a line, <c>#</c> starts a comment.</summary>
 internal sealed class PackFile
 {
-    private readonly Func<string, string?> open;
+    private readonly Func<string, string?> _open;
 
-    private PackFile(string pack, Func<string, string?> open) => (Pack, this.open) = (pack, open);
+    private PackFile(string pack, Func<string, string?> open) => (Pack, _open) = (pack, open);
 
     /// <summary>Code of the pack: the name of its folder.</summary>
     public string Pack { get; }
@@ -33,7 +33,7 @@ internal sealed class PackFile
     /// <exception cref="InvalidDataException">The file is missing or a line has too many columns.</exception>
     public IEnumerable<string[]> Entries(string file, int columns)
     {
-        var text = open(file) ?? throw new InvalidDataException($"Language pack '{Pack}' lacks the file {file}.");
+        var text = _open(file) ?? throw new InvalidDataException($"Language pack '{Pack}' lacks the file {file}.");
         var number = 0;
         foreach (var line in text.Split('\n'))
         {

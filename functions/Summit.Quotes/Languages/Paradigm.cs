@@ -17,25 +17,25 @@ internal sealed class Paradigm
         ("inf", Traits.Infinitive, GrammaticalNumber.Unknown),
     ];
 
-    private readonly string name;
-    private readonly string cut;
-    private readonly string[] cells;
+    private readonly string _name;
+    private readonly string _cut;
+    private readonly string[] _cells;
 
     /// <param name="entry">name, what is cut, then the endings: 3rd singular, 3rd plural, other finite, past participle, present participle, infinitive.</param>
-    public Paradigm(string[] entry) => (name, cut, cells) = (entry[0], entry[1], entry[2..]);
+    public Paradigm(string[] entry) => (_name, _cut, _cells) = (entry[0], entry[1], entry[2..]);
 
-    public string Name => name;
+    public string Name => _name;
 
     /// <summary>All forms of a verb.</summary>
     /// <exception cref="InvalidDataException">The lemma does not end as the paradigm asks.</exception>
     public IEnumerable<(string Form, Traits Traits, GrammaticalNumber Number)> Forms(string lemma)
     {
-        if (!lemma.EndsWith(cut, StringComparison.Ordinal))
-            throw new InvalidDataException($"The verb '{lemma}' does not end in '{cut}', as its paradigm '{name}' asks.");
-        var stem = lemma[..^cut.Length];
+        if (!lemma.EndsWith(_cut, StringComparison.Ordinal))
+            throw new InvalidDataException($"The verb '{lemma}' does not end in '{_cut}', as its paradigm '{_name}' asks.");
+        var stem = lemma[..^_cut.Length];
         for (var i = 0; i < Kinds.Length; i++)
         {
-            foreach (var ending in cells[i].Split(',', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var ending in _cells[i].Split(',', StringSplitOptions.RemoveEmptyEntries))
                 yield return (Form(stem, ending), Kinds[i].Traits, Kinds[i].Number);
         }
     }

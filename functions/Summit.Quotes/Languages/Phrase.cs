@@ -31,9 +31,9 @@ internal sealed record Phrase(string[] Words, PhraseKind Kind)
 /// <summary>The phrases of a pack, found by their first word; longer ones first.</summary>
 internal sealed class PhraseTable(IEnumerable<Phrase> phrases)
 {
-    private readonly Dictionary<string, Phrase[]> byFirst = phrases
+    private readonly Dictionary<string, Phrase[]> _byFirst = phrases
         .GroupBy(p => p.Words[0])
         .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
 
-    public IReadOnlyList<Phrase> StartingWith(string first) => byFirst.TryGetValue(first, out var found) ? found : [];
+    public IReadOnlyList<Phrase> StartingWith(string first) => _byFirst.TryGetValue(first, out var found) ? found : [];
 }

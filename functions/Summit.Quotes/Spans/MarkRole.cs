@@ -24,7 +24,7 @@ internal sealed class MarkRoles(string text)
 {
     private const int LongestSingle = 600;
 
-    private int partnerlessUntil;
+    private int _partnerlessUntil;
 
     public static MarkFamily Family(char c) => c switch
     {
@@ -74,7 +74,7 @@ internal sealed class MarkRoles(string text)
     private bool HasPartner(int at, int end)
     {
         var last = Math.Min(end, at + LongestSingle);
-        for (var i = Math.Max(at + 2, partnerlessUntil); i < last; i++)
+        for (var i = Math.Max(at + 2, _partnerlessUntil); i < last; i++)
         {
             if (Letters.IsQuotationMark(text[i]) && Family(text[i]) != MarkFamily.Curly && i > at + 2 && text[i] != '"')
                 return false;
@@ -83,7 +83,7 @@ internal sealed class MarkRoles(string text)
         }
 
         // What was searched in vain once need not be searched again for the next apostrophe.
-        partnerlessUntil = Math.Max(partnerlessUntil, last);
+        _partnerlessUntil = Math.Max(_partnerlessUntil, last);
         return false;
     }
 

@@ -15,8 +15,8 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
     /// <summary>What runs on longer is no sentence; a bound keeps the work on it in proportion to its length.</summary>
     private const int LongestSentence = 400;
 
-    private readonly List<Sentence> sentences = [];
-    private int quote;
+    private readonly List<Sentence> _sentences = [];
+    private int _quote;
 
     public List<Sentence> Read()
     {
@@ -32,11 +32,11 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
             Split(block, Units(block));
         }
 
-        return sentences;
+        return _sentences;
     }
 
     private bool HoldsQuote(int block) =>
-        Enumerable.Range(quote, quotes.Count - quote).TakeWhile(q => quotes[q].Block <= block).Any(q => quotes[q].LastBlock >= block);
+        Enumerable.Range(_quote, quotes.Count - _quote).TakeWhile(q => quotes[q].Block <= block).Any(q => quotes[q].LastBlock >= block);
 
     private List<Unit> Units(int block)
     {
@@ -44,15 +44,15 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
         var end = article.FirstToken(block + 1);
         for (var t = article.FirstToken(block); t < end; t++)
         {
-            while (quote < quotes.Count && quotes[quote].Close < t)
-                quote++;
-            if (quote < quotes.Count && quotes[quote].Open <= t)
+            while (_quote < quotes.Count && quotes[_quote].Close < t)
+                _quote++;
+            if (_quote < quotes.Count && quotes[_quote].Open <= t)
             {
-                var runsOn = quotes[quote].Close >= end;
-                if (runsOn && quotes[quote].Open < article.FirstToken(block))
+                var runsOn = quotes[_quote].Close >= end;
+                if (runsOn && quotes[_quote].Open < article.FirstToken(block))
                     return units;
-                units.Add(new Unit(quotes[quote].Open, quote));
-                t = quotes[quote].Close;
+                units.Add(new Unit(quotes[_quote].Open, _quote));
+                t = quotes[_quote].Close;
             }
             else if (Parenthesis(t, end) is var close and > 0)
             {
@@ -77,7 +77,7 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
         {
             if (article.Sign(article.Tokens[i]) == close)
                 return i;
-            if (quote < quotes.Count && quotes[quote].Open <= i)
+            if (_quote < quotes.Count && quotes[_quote].Open <= i)
                 return -1;
         }
 
@@ -97,7 +97,7 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
     }
 
     private void Add(int block, List<Unit> units, int from, int to) =>
-        sentences.Add(new Sentence(article, quotes, block, units[from..(to + 1)].ToArray()) { Number = sentences.Count });
+        _sentences.Add(new Sentence(article, quotes, block, units[from..(to + 1)].ToArray()) { Number = _sentences.Count });
 
     private bool EndsSentence(List<Unit> units, int i)
     {

@@ -10,9 +10,9 @@ namespace Summit.Quotes.Speakers;
 /// </summary>
 internal sealed class Cast
 {
-    private readonly CastIndex members = new();
-    private readonly Dictionary<string, CastMember> sides = [];
-    private readonly HashSet<string> capitals = [];
+    private readonly CastIndex _members = new();
+    private readonly Dictionary<string, CastMember> _sides = [];
+    private readonly HashSet<string> _capitals = [];
 
     public static Cast Of(IReadOnlyList<Clause> clauses)
     {
@@ -27,7 +27,7 @@ internal sealed class Cast
         return cast;
     }
 
-    public CastIndex Members => members;
+    public CastIndex Members => _members;
 
     /// <summary>Who a phrase with a name means; null where the capital is only that of the sentence.</summary>
     public CastMember? Find(Sentence sentence, NounPhrase phrase)
@@ -43,25 +43,25 @@ internal sealed class Cast
 
     public CastMember Add(CastMember member)
     {
-        members.Add(member);
+        _members.Add(member);
         return member;
     }
 
     /// <summary>A person said to stand on the side of one of some places; null for none.</summary>
     public CastMember? OnSide(IEnumerable<string> places) =>
-        places.Select(p => sides.GetValueOrDefault(p)).FirstOrDefault(m => m is { Kind: MemberKind.Person });
+        places.Select(p => _sides.GetValueOrDefault(p)).FirstOrDefault(m => m is { Kind: MemberKind.Person });
 
     /// <summary>Who a label or signature means, by its words alone.</summary>
     public CastMember? Find(string name)
     {
         var words = NameKey.Words(name);
-        return words.Count == 0 ? null : Match(name, words, MemberKind.Person, Gender.Unknown) ?? members.Named(words).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(words));
+        return words.Count == 0 ? null : Match(name, words, MemberKind.Person, Gender.Unknown) ?? _members.Named(words).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(words));
     }
 
     private void NoteCapitals(Sentence sentence, NounPhrase phrase)
     {
         for (var i = Math.Max(1, phrase.NameFirst); i <= phrase.NameLast; i++)
-            capitals.Add(sentence.Words(i).ToString());
+            _capitals.Add(sentence.Words(i).ToString());
     }
 
     /// <summary>Takes a phrase with a name into the cast; null where its capital is only that of the sentence.</summary>
@@ -81,10 +81,10 @@ internal sealed class Cast
         var member = Match(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words));
         member.Mentions++;
         if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal))
-            members.Rename(member, name, words);
+            _members.Rename(member, name, words);
         Learn(member, description);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
-            sides.TryAdd(side, member);
+            _sides.TryAdd(side, member);
         if (Apposed(clause, phrase) is { } apposed)
             Learn(member, Description.Of(sentence, apposed), apposed: true);
         return member;
@@ -117,7 +117,7 @@ internal sealed class Cast
     {
         if (description.Role is { } role && description.Number != GrammaticalNumber.Plural)
         {
-            members.AddRole(member, role, description.Leads);
+            _members.AddRole(member, role, description.Leads);
             member.Places.UnionWith(description.Places);
             if (description.Complement is { } complement)
                 member.Complements.TryAdd(role, complement);
@@ -130,7 +130,7 @@ internal sealed class Cast
     private CastMember? Match(string name, IReadOnlyList<string> words, MemberKind kind, Gender gender)
     {
         CastMember? best = null;
-        foreach (var member in members.Like(name, words, kind))
+        foreach (var member in _members.Like(name, words, kind))
         {
             var fits = kind == MemberKind.Person && member.Kind == MemberKind.Person
                 ? NameMatch.IsPerson(words, member.Words) && (words.Count > 1 || member.Agrees(gender, GrammaticalNumber.Unknown))
@@ -148,7 +148,7 @@ internal sealed class Cast
         if (phrase.NameFirst > sentence.FirstWord && !sentence.IsQuote(phrase.NameFirst - 1) || phrase.NameLast > phrase.NameFirst)
             return true;
         var words = sentence.Words(phrase.NameFirst);
-        return capitals.Contains(words.ToString()) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
+        return _capitals.Contains(words.ToString()) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
             || (words.Length > 1 && words.IndexOfAnyInRange('a', 'z') < 0)
             || sentence.Word(phrase.NameFirst) is null && !EndsLikePlural(sentence, phrase) && sentence.Is(phrase.NameFirst + 1, Traits.Finite | Traits.Have | Traits.Be);
     }

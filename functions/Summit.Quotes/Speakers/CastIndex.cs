@@ -8,14 +8,14 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     /// <summary>Of more than this many of one surname or role, the first are enough: no article is about more.</summary>
     private const int MostAlike = 100;
 
-    private readonly List<CastMember> all = [];
-    private readonly Dictionary<string, List<CastMember>> byWord = [];
-    private readonly Dictionary<string, List<CastMember>> byRole = [];
-    private readonly List<CastMember> leaders = [];
+    private readonly List<CastMember> _all = [];
+    private readonly Dictionary<string, List<CastMember>> _byWord = [];
+    private readonly Dictionary<string, List<CastMember>> _byRole = [];
+    private readonly List<CastMember> _leaders = [];
 
     public void Add(CastMember member)
     {
-        all.Add(member);
+        _all.Add(member);
         IndexName(member);
     }
 
@@ -29,32 +29,32 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     public void AddRole(CastMember member, string role, bool leads)
     {
         if (member.Roles.Add(role))
-            Put(byRole, role, member);
-        if (leads && !member.Leads && leaders.Count < MostAlike)
-            leaders.Add(member);
+            Put(_byRole, role, member);
+        if (leads && !member.Leads && _leaders.Count < MostAlike)
+            _leaders.Add(member);
         member.Leads |= leads;
     }
 
     /// <summary>Members whose first or last word sounds like the last of a name; for bodies also those who share its initials.</summary>
     public IEnumerable<CastMember> Like(string name, IReadOnlyList<string> words, MemberKind kind) =>
-        kind == MemberKind.Person ? Named(words) : Named(words).Concat(byWord.GetValueOrDefault(Initials(name), []));
+        kind == MemberKind.Person ? Named(words) : Named(words).Concat(_byWord.GetValueOrDefault(Initials(name), []));
 
-    public IEnumerable<CastMember> Named(IReadOnlyList<string> words) => byWord.GetValueOrDefault(NameKey.OfWord(words[^1]), []);
+    public IEnumerable<CastMember> Named(IReadOnlyList<string> words) => _byWord.GetValueOrDefault(NameKey.OfWord(words[^1]), []);
 
-    public IEnumerable<CastMember> WithRole(string role) => byRole.GetValueOrDefault(role, []);
+    public IEnumerable<CastMember> WithRole(string role) => _byRole.GetValueOrDefault(role, []);
 
-    public IReadOnlyList<CastMember> Leaders => leaders;
+    public IReadOnlyList<CastMember> Leaders => _leaders;
 
-    public IEnumerator<CastMember> GetEnumerator() => all.GetEnumerator();
+    public IEnumerator<CastMember> GetEnumerator() => _all.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private void IndexName(CastMember member)
     {
-        Put(byWord, NameKey.OfWord(member.Words[^1]), member);
-        Put(byWord, NameKey.OfWord(member.Words[0]), member);
+        Put(_byWord, NameKey.OfWord(member.Words[^1]), member);
+        Put(_byWord, NameKey.OfWord(member.Words[0]), member);
         if (member.Kind != MemberKind.Person)
-            Put(byWord, Initials(member.Name), member);
+            Put(_byWord, Initials(member.Name), member);
     }
 
     /// <summary>The key under which a name and its acronym meet: its initials, or the acronym itself.</summary>

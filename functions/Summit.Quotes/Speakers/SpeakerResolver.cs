@@ -12,14 +12,14 @@ internal sealed class SpeakerResolver
 {
     private const int SentencesBack = 8;
 
-    private readonly Cast cast;
-    private readonly List<Mention> mentions = [];
-    private readonly Dictionary<NounPhrase, IReadOnlyList<CastMember>> resolved = [];
-    private readonly Dictionary<int, CastMember> subjects = [];
+    private readonly Cast _cast;
+    private readonly List<Mention> _mentions = [];
+    private readonly Dictionary<NounPhrase, IReadOnlyList<CastMember>> _resolved = [];
+    private readonly Dictionary<int, CastMember> _subjects = [];
 
     public SpeakerResolver(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cue>> cues, Cast cast)
     {
-        this.cast = cast;
+        _cast = cast;
         for (var i = 0; i < clauses.Count; i++)
             ReadSentence(clauses[i], cues[i]);
     }
@@ -27,7 +27,7 @@ internal sealed class SpeakerResolver
     private sealed record Mention(int Sentence, int Unit, CastMember Member, bool Source, bool Subject);
 
     /// <summary>Whom a source means: nobody known, one, or several together.</summary>
-    public IReadOnlyList<CastMember> Of(NounPhrase source) => resolved.GetValueOrDefault(source, []);
+    public IReadOnlyList<CastMember> Of(NounPhrase source) => _resolved.GetValueOrDefault(source, []);
 
     /// <summary>Whom the source of a cue means that stands inside a quote of the clause's sentence.</summary>
     public IReadOnlyList<CastMember> Resolve(Clause clause, Cue cue) => Resolve(clause, cue.Source!, cue);
@@ -36,25 +36,25 @@ internal sealed class SpeakerResolver
     public CastMember? PersonBefore(int sentence, int unit) => Mentions(sentence, unit).FindLast(m => m.Member.Kind == MemberKind.Person)?.Member;
 
     /// <summary>Who acts in a sentence: its first named subject.</summary>
-    public IReadOnlyList<CastMember> SubjectOf(int sentence) => subjects.TryGetValue(sentence, out var subject) ? [subject] : [];
+    public IReadOnlyList<CastMember> SubjectOf(int sentence) => _subjects.TryGetValue(sentence, out var subject) ? [subject] : [];
 
     private void ReadSentence(Clause clause, List<Cue> cues)
     {
         foreach (var phrase in clause.Phrases.Concat(cues.Select(c => c.Source).OfType<NounPhrase>().Except(clause.Phrases)))
         {
-            if (resolved.ContainsKey(phrase) || phrase.IsTime)
+            if (_resolved.ContainsKey(phrase) || phrase.IsTime)
                 continue;
             var cue = cues.Find(c => c.Source == phrase);
             var members = Resolve(clause, phrase, cue);
             if (members.Count == 0)
                 continue;
-            resolved[phrase] = members;
-            var subject = phrase.Preposition < 0 && (clause.IsFinite(phrase.Last + 1) || clause.Phrases.TakeWhile(p => p != phrase).All(p => p.Preposition >= 0 || p.IsTime || !resolved.ContainsKey(p)));
+            _resolved[phrase] = members;
+            var subject = phrase.Preposition < 0 && (clause.IsFinite(phrase.Last + 1) || clause.Phrases.TakeWhile(p => p != phrase).All(p => p.Preposition >= 0 || p.IsTime || !_resolved.ContainsKey(p)));
             if (subject)
-                subjects.TryAdd(clause.Sentence.Number, members[0]);
+                _subjects.TryAdd(clause.Sentence.Number, members[0]);
             foreach (var member in members)
             {
-                mentions.Add(new Mention(clause.Sentence.Number, phrase.First, member, cue is not null, subject));
+                _mentions.Add(new Mention(clause.Sentence.Number, phrase.First, member, cue is not null, subject));
                 member.LastSentence = clause.Sentence.Number;
                 member.HasSpoken |= cue is not null;
             }
@@ -74,9 +74,9 @@ internal sealed class SpeakerResolver
     private IReadOnlyList<CastMember> Single(Clause clause, NounPhrase phrase, Cue? cue)
     {
         var sentence = clause.Sentence;
-        if (cast.Find(sentence, phrase) is { } named)
+        if (_cast.Find(sentence, phrase) is { } named)
             return [named];
-        if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && cast.Find(sentence, apposition) is { } apposed)
+        if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && _cast.Find(sentence, apposition) is { } apposed)
             return [apposed];
         if (cue is not null && sentence.Is(phrase.Head, Traits.Utterance) && Owner(clause, phrase, cue) is { } utterer)
             return [utterer];
@@ -93,8 +93,8 @@ internal sealed class SpeakerResolver
     /// <summary>« les deux dirigeants »: the two persons the article speaks of most, where both fit.</summary>
     private CastMember[]? Pair(Description description)
     {
-        var called = description.Role is null ? [] : cast.Members.WithRole(description.Role);
-        var persons = (description.Leads || description.Role is null ? called.Concat(cast.Members.Leaders) : called).Distinct().Where(m => m.Kind == MemberKind.Person)
+        var called = description.Role is null ? [] : _cast.Members.WithRole(description.Role);
+        var persons = (description.Leads || description.Role is null ? called.Concat(_cast.Members.Leaders) : called).Distinct().Where(m => m.Kind == MemberKind.Person)
             .OrderByDescending(m => m.Mentions).Take(2).ToArray();
         return persons.Length == 2 ? persons : null;
     }
@@ -105,7 +105,7 @@ internal sealed class SpeakerResolver
         if (description.Role is null || description.Number == GrammaticalNumber.Plural)
             return null;
         var best = (Member: (CastMember?)null, Score: 0);
-        foreach (var member in cast.Members.WithRole(description.Role).Concat(description.Leads ? cast.Members.Leaders : []))
+        foreach (var member in _cast.Members.WithRole(description.Role).Concat(description.Leads ? _cast.Members.Leaders : []))
         {
             if (member.Kind != MemberKind.Person != description.IsInstitution || !member.Agrees(description.Gender, GrammaticalNumber.Unknown) && !description.IsInstitution)
                 continue;
@@ -125,11 +125,11 @@ internal sealed class SpeakerResolver
     /// </summary>
     private CastMember? Leader(Description description, Sentence sentence)
     {
-        if (cast.OnSide(description.Places) is { Roles.Count: 0 } side)
+        if (_cast.OnSide(description.Places) is { Roles.Count: 0 } side)
             return side;
-        for (var i = FirstOf(sentence.Number) - 1; i >= 0 && sentence.Number - mentions[i].Sentence <= 4; i--)
+        for (var i = FirstOf(sentence.Number) - 1; i >= 0 && sentence.Number - _mentions[i].Sentence <= 4; i--)
         {
-            var member = mentions[i].Member;
+            var member = _mentions[i].Member;
             if (member is { Kind: MemberKind.Person, Mentions: > 2, Roles.Count: 0, Places.Count: 0 } && member.Agrees(description.Gender, GrammaticalNumber.Unknown))
                 return member;
         }
@@ -159,10 +159,10 @@ internal sealed class SpeakerResolver
         if (description.Length > (description.IsInstitution ? 3 : 5) || description.IsInstitution && (description.Complement is not null || !description.IsGeneric))
             return null;
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Person;
-        for (var i = FirstOf(sentence.Number) - 1; i >= 0 && sentence.Number - mentions[i].Sentence <= 6; i--)
+        for (var i = FirstOf(sentence.Number) - 1; i >= 0 && sentence.Number - _mentions[i].Sentence <= 6; i--)
         {
-            var member = mentions[i].Member;
-            if ((mentions[i].Source || mentions[i].Subject) && member.Kind == kind && member.IsSure && mentions[i].Sentence < sentence.Number && (description.IsInstitution || member.Agrees(description.Gender, GrammaticalNumber.Unknown)))
+            var member = _mentions[i].Member;
+            if ((_mentions[i].Source || _mentions[i].Subject) && member.Kind == kind && member.IsSure && _mentions[i].Sentence < sentence.Number && (description.IsInstitution || member.Agrees(description.Gender, GrammaticalNumber.Unknown)))
                 return member;
         }
 
@@ -182,7 +182,7 @@ internal sealed class SpeakerResolver
             if (sentence.Word(i) is { Number: GrammaticalNumber.Unknown } word && word.Is(Traits.Preposition) && !sentence.Is(i + 1, Traits.Determiner) && !sentence.IsCapital(i + 1))
                 continue;
             var owner = sentence.Is(i, Traits.Preposition | Traits.Determiner) ? NounPhraseReader.Part(sentence, i + 1, phrase.Last) : NounPhraseReader.Part(sentence, phrase.First, i - 1);
-            return Single(clause, owner, cue) is [var member, ..] ? member : cast.Meet(clause, owner);
+            return Single(clause, owner, cue) is [var member, ..] ? member : _cast.Meet(clause, owner);
         }
 
         return null;
@@ -197,11 +197,11 @@ internal sealed class SpeakerResolver
         if (words.Count == 0)
             return [];
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
-        var member = cast.Members.Named(words).FirstOrDefault(m => m.Kind == kind && m.Words.SequenceEqual(words)) ?? cast.Add(new CastMember(kind, name, words));
+        var member = _cast.Members.Named(words).FirstOrDefault(m => m.Kind == kind && m.Words.SequenceEqual(words)) ?? _cast.Add(new CastMember(kind, name, words));
         member.Gender |= description.Gender;
         member.Plural |= description.Number == GrammaticalNumber.Plural;
         if (description.Role is { } role)
-            cast.Members.AddRole(member, role, leads: false);
+            _cast.Members.AddRole(member, role, leads: false);
         return [member];
     }
 
@@ -248,10 +248,10 @@ internal sealed class SpeakerResolver
     private List<Mention> Mentions(int sentence, int before)
     {
         var found = new List<Mention>();
-        for (var i = FirstOf(sentence); i < mentions.Count && mentions[i].Sentence == sentence; i++)
+        for (var i = FirstOf(sentence); i < _mentions.Count && _mentions[i].Sentence == sentence; i++)
         {
-            if (mentions[i].Unit < before)
-                found.Add(mentions[i]);
+            if (_mentions[i].Unit < before)
+                found.Add(_mentions[i]);
         }
 
         return found;
@@ -260,11 +260,11 @@ internal sealed class SpeakerResolver
     /// <summary>Index of the first mention in a sentence or behind it: mentions are in the order of sentences.</summary>
     private int FirstOf(int sentence)
     {
-        var (low, high) = (0, mentions.Count);
+        var (low, high) = (0, _mentions.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = mentions[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
+            (low, high) = _mentions[middle].Sentence < sentence ? (middle + 1, high) : (low, middle);
         }
 
         return low;
