@@ -8,12 +8,12 @@ internal sealed class ArticleText
 {
     private const string Between = "\n\n";
 
-    private readonly List<(BlockKind Kind, string Text)> blocks = [];
+    private readonly List<(BlockKind Kind, string Text)> _blocks = [];
 
-    public bool IsEmpty => blocks.Count == 0;
+    public bool IsEmpty => _blocks.Count == 0;
 
     /// <summary>Length of the words outside the title.</summary>
-    public int BodyLength => blocks.Sum(block => block.Kind == BlockKind.Title ? 0 : block.Text.Length);
+    public int BodyLength => _blocks.Sum(block => block.Kind == BlockKind.Title ? 0 : block.Text.Length);
 
     /// <summary>The headline, as the text has it.</summary>
     public string? Title { get; private set; }
@@ -24,7 +24,7 @@ internal sealed class ArticleText
         if (string.IsNullOrWhiteSpace(text)) return;
         var isTitle = kind == BlockKind.Title && Title is null;
         if (isTitle) Title = text;
-        blocks.Add((kind == BlockKind.Title && !isTitle ? BlockKind.Subhead : kind, text));
+        _blocks.Add((kind == BlockKind.Title && !isTitle ? BlockKind.Subhead : kind, text));
     }
 
     /// <summary>Adds the paragraphs of a plain text: parted by empty lines, or by line ends where it has none.</summary>
@@ -40,17 +40,17 @@ internal sealed class ArticleText
     public void LeadWith(string? headline)
     {
         if (Title is not null || MetadataText.Clean(headline) is not { } title) return;
-        var repeated = blocks is [(_, var first), ..] && Same(first, title);
-        if (repeated) blocks.RemoveAt(0);
+        var repeated = _blocks is [(_, var first), ..] && Same(first, title);
+        if (repeated) _blocks.RemoveAt(0);
         Title = title;
-        blocks.Insert(0, (BlockKind.Title, title));
+        _blocks.Insert(0, (BlockKind.Title, title));
     }
 
     public Article ToArticle(string name, ArticleMetadata metadata)
     {
         var text = new StringBuilder();
-        var spans = new List<Block>(blocks.Count);
-        foreach (var (kind, words) in blocks)
+        var spans = new List<Block>(_blocks.Count);
+        foreach (var (kind, words) in _blocks)
         {
             if (text.Length > 0) text.Append(Between);
             spans.Add(new(new(text.Length, text.Length + words.Length), kind));

@@ -8,9 +8,9 @@ internal sealed class BlockText(ArticleText article, Func<IElement, bool> isLeft
 {
     private const string Nbsp = "\u00A0";
 
-    private readonly InlineText inline = new();
-    private BlockKind kind = BlockKind.Body;
-    private bool preformatted;
+    private readonly InlineText _inline = new();
+    private BlockKind _kind = BlockKind.Body;
+    private bool _preformatted;
 
     public void Read(IElement root)
     {
@@ -24,7 +24,7 @@ internal sealed class BlockText(ArticleText article, Func<IElement, bool> isLeft
         switch (element.LocalName)
         {
             case "br":
-                inline.Break();
+                _inline.Break();
                 break;
             case "q":
                 WalkQuoted(element);
@@ -43,31 +43,31 @@ internal sealed class BlockText(ArticleText article, Func<IElement, bool> isLeft
         foreach (var child in element.ChildNodes)
         {
             if (child is IElement inner) Walk(inner);
-            else if (child is IText text) inline.Append(text.Data, preformatted);
+            else if (child is IText text) _inline.Append(text.Data, _preformatted);
         }
     }
 
     private void WalkBlock(IElement element)
     {
         EndBlock();
-        var (outerKind, outerPreformatted) = (kind, preformatted);
+        var (outerKind, outerPreformatted) = (_kind, _preformatted);
         // A paragraph in a caption is a caption; a heading is one wherever it stands.
-        if (BlockElements.KindOf(element.LocalName) is { } own && (own != BlockKind.Body || kind == BlockKind.Body)) kind = own;
-        preformatted |= element.LocalName == "pre";
+        if (BlockElements.KindOf(element.LocalName) is { } own && (own != BlockKind.Body || _kind == BlockKind.Body)) _kind = own;
+        _preformatted |= element.LocalName == "pre";
         WalkChildren(element);
         EndBlock();
-        (kind, preformatted) = (outerKind, outerPreformatted);
+        (_kind, _preformatted) = (outerKind, outerPreformatted);
     }
 
     /// <summary>Browsers write the marks of a q element; they are in no text, and the words would be nobody's without.</summary>
     private void WalkQuoted(IElement element)
     {
         var first = element.Descendants().OfType<IText>().FirstOrDefault(text => !string.IsNullOrWhiteSpace(text.Data));
-        var marked = inline.EndsWithMark || (first?.Data ?? "").AsSpan().TrimStart() is ['«' or '“' or '"' or '‘', ..];
-        if (!marked) inline.AppendMark(french ? "«" + Nbsp : "“");
+        var marked = _inline.EndsWithMark || (first?.Data ?? "").AsSpan().TrimStart() is ['«' or '“' or '"' or '‘', ..];
+        if (!marked) _inline.AppendMark(french ? "«" + Nbsp : "“");
         WalkChildren(element);
-        if (!marked) inline.AppendMark(french ? Nbsp + "»" : "”");
+        if (!marked) _inline.AppendMark(french ? Nbsp + "»" : "”");
     }
 
-    private void EndBlock() => article.Add(kind, inline.Take());
+    private void EndBlock() => article.Add(_kind, _inline.Take());
 }

@@ -9,8 +9,8 @@ internal sealed class InlineText
     private const char ZeroWidthSpace = '\u200B';
     private const char ByteOrderMark = '\uFEFF';
 
-    private readonly StringBuilder text = new();
-    private char pending;
+    private readonly StringBuilder _text = new();
+    private char _pending;
 
     /// <summary>Whether an opening quotation mark stands right before.</summary>
     public bool EndsWithMark => LastWord() is '«' or '“' or '"' or '‘';
@@ -30,33 +30,33 @@ internal sealed class InlineText
         foreach (var c in mark) Put(c);
     }
 
-    public void Break() => pending = '\n';
+    public void Break() => _pending = '\n';
 
     /// <summary>The block's text; the next one starts empty.</summary>
     public string Take()
     {
-        var block = text.ToString().Trim(' ', '\n', '\u00A0', '\u202F');
-        text.Clear();
-        pending = '\0';
+        var block = _text.ToString().Trim(' ', '\n', '\u00A0', '\u202F');
+        _text.Clear();
+        _pending = '\0';
         return block;
     }
 
     private void Blank()
     {
-        if (pending == '\0') pending = ' ';
+        if (_pending == '\0') _pending = ' ';
     }
 
     private void Put(char c)
     {
-        if (pending != '\0' && text.Length > 0) text.Append(pending);
-        pending = '\0';
-        text.Append(c);
+        if (_pending != '\0' && _text.Length > 0) _text.Append(_pending);
+        _pending = '\0';
+        _text.Append(c);
     }
 
     private char LastWord()
     {
-        var i = text.Length - 1;
-        while (i >= 0 && text[i] is '\u00A0' or '\u202F') i--;
-        return i >= 0 && pending != '\n' ? text[i] : '\0';
+        var i = _text.Length - 1;
+        while (i >= 0 && _text[i] is '\u00A0' or '\u202F') i--;
+        return i >= 0 && _pending != '\n' ? _text[i] : '\0';
     }
 }

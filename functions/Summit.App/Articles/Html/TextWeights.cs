@@ -5,16 +5,16 @@ namespace Summit.App.Articles.Html;
 /// <summary>How much text each element of a page holds, and how much of that is links.</summary>
 internal sealed class TextWeights
 {
-    private readonly Dictionary<IElement, (int Text, int Linked)> weights = [];
-    private readonly int page;
+    private readonly Dictionary<IElement, (int Text, int Linked)> _weights = [];
+    private readonly int _page;
 
-    public TextWeights(IElement body) => page = Weigh(body, linked: false).Text;
+    public TextWeights(IElement body) => _page = Weigh(body, linked: false).Text;
 
     /// <summary>Code units of text below the element, blanks left out; elements that are never an article count for nothing.</summary>
-    public (int Text, int Linked) Of(IElement element) => weights.GetValueOrDefault(element);
+    public (int Text, int Linked) Of(IElement element) => _weights.GetValueOrDefault(element);
 
     /// <summary>Whether it holds half of the page's text: then it is the article, whatever it is called.</summary>
-    public bool IsMostOfPage(IElement element) => Of(element).Text * 2 >= page;
+    public bool IsMostOfPage(IElement element) => Of(element).Text * 2 >= _page;
 
     private (int Text, int Linked) Weigh(IElement element, bool linked)
     {
@@ -35,6 +35,6 @@ internal sealed class TextWeights
             }
         }
 
-        return weights[element] = sum;
+        return _weights[element] = sum;
     }
 }
