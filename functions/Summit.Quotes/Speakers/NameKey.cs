@@ -11,9 +11,8 @@ internal static class NameKey
 {
     private static readonly string[] EasternEndings =
     [
-        "ov", "ova", "ev", "eva", "off", "eff", "oev", "iev", "yev", "ski", "sky", "skyy", "skiy", "skii", "skaya", "skaia", "enko",
-        "vitch", "vich", "vic", "tchouk", "chuk", "chouk", "ouk", "outine", "utin", "ltsine", "ltsin", "ouline", "ulin", "oukine", "ukin",
-        "ejko", "ezhko", "oigou", "oigu", "outchma", "uchma", "medov", "adze", "chvili", "shvili",
+        "ov", "ova", "ev", "eva", "off", "eff", "ski", "sky", "skyy", "skiy", "skii", "skaya", "skaia",
+        "enko", "jko", "zhko", "tchko", "chko", "vitch", "vich", "vic", "tchouk", "chouk", "chuk", "ouk", "adze", "chvili", "shvili",
     ];
 
     private static readonly (string From, string To)[] Sounds =
@@ -56,7 +55,16 @@ internal static class NameKey
     public static bool SameSound(string a, string b) => a == b || Eastern(a) == Eastern(b);
 
     private static bool IsEastern(string word) =>
-        word.Length > 4 && Array.Exists(EasternEndings, e => word.EndsWith(e, StringComparison.Ordinal));
+        word.Length > 4 && (Array.Exists(EasternEndings, e => word.EndsWith(e, StringComparison.Ordinal)) || EndsInIn(word));
+
+    /// <summary>The surnames in -in, which French writes -ine; of these only such as have a sound besides that French does not write so.</summary>
+    private static bool EndsInIn(string word)
+    {
+        if (word.EndsWith("ine", StringComparison.Ordinal))
+            return word.Contains("ou", StringComparison.Ordinal) || word.Contains("ts", StringComparison.Ordinal) || word.Contains("kh", StringComparison.Ordinal);
+        return word.EndsWith("in", StringComparison.Ordinal) && !word.Contains("ou", StringComparison.Ordinal)
+            && (word[^4] == 'u' || word.Contains("ts", StringComparison.Ordinal) || word.Contains("kh", StringComparison.Ordinal));
+    }
 
     private static string Eastern(string word)
     {
