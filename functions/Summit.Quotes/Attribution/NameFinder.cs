@@ -39,7 +39,7 @@ internal static class NameFinder
         return i > sentence.FirstWord || !sentence.Is(i, Traits.Determiner | Traits.Preposition | Traits.Conjunction | Traits.Adverb | Traits.Whether | Traits.And);
     }
 
-    /// <summary>A small particle between two capitals: Charles de Gaulle, Rami Abd al-Rahman.</summary>
+    /// <summary>A small particle between two capitals: Charles de Gaulle, Sami Abd al-Tarif.</summary>
     private static bool Bridges(Sentence sentence, int i, int last) =>
         i < last && sentence.Is(i, Traits.Particle) && !sentence.Is(i, Traits.Role) && sentence.IsCapital(i + 1);
 

@@ -1,6 +1,6 @@
 namespace Summit.Quotes.Attribution;
 
-/// <summary>A noun phrase of a sentence: « le président russe Vladimir Poutine », « elle », "officials in Islamabad".</summary>
+/// <summary>A noun phrase of a sentence: « la ministre vallonne Lena Orsat », « elle », "officials in Islamabad".</summary>
 /// <remarks>All numbers are units of the sentence; -1 stands for none.</remarks>
 internal sealed class NounPhrase
 {

@@ -54,7 +54,7 @@ internal sealed class SubjectFinder(Clause clause)
         return default;
     }
 
-    /// <summary>The phrase set beside another one by commas: « Barroso, le président de la commission ».</summary>
+    /// <summary>The phrase set beside another one by commas: « Orsat, la présidente du parc ».</summary>
     public NounPhrase? Following(NounPhrase phrase) =>
         _sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { IsPronoun: false, IsTime: false, Preposition: < 0 } next
         && next.Joined is null && (phrase.HasName != next.HasName || !phrase.HasName) ? next : null;

@@ -65,7 +65,7 @@ internal sealed class VerbGroupReader(Sentence sentence)
         return Make(head, first, VerbForm.Finite, denied);
     }
 
-    /// <summary>« évoqués par Trump », and the second of « a condamné … et estimé que ».</summary>
+    /// <summary>« évoqués par Orsat », and the second of « a condamné … et estimé que ».</summary>
     private VerbGroup? BareParticiple(int head)
     {
         var next = head + 1;

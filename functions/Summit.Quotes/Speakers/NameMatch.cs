@@ -3,7 +3,7 @@ namespace Summit.Quotes.Speakers;
 /// <summary>Tells whether two names of one article can be one person's or one body's.</summary>
 internal static class NameMatch
 {
-    /// <summary>Same surname, and no given names that speak against it: « V. Sapounov » is « Valentine Sapounov ».</summary>
+    /// <summary>Same surname, and no given names that speak against it: « L. Orsat » is « Lena Orsat ».</summary>
     public static bool IsPerson(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         var (shorter, longer) = a.Count <= b.Count ? (a, b) : (b, a);
@@ -26,7 +26,7 @@ internal static class NameMatch
     public static bool IsBody(string a, IReadOnlyList<string> aWords, string b, IReadOnlyList<string> bWords) =>
         aWords.SequenceEqual(bWords) || IsAcronym(a, bWords, b) || IsAcronym(b, aWords, a) || IsBranch(a, b) || IsBranch(b, a);
 
-    /// <summary>« SUD » and « SUD-PTT »: capitals, then a hyphen.</summary>
+    /// <summary>« UTL » and « UTL-Eau »: capitals, then a hyphen.</summary>
     private static bool IsBranch(string whole, string branch) =>
         whole.Length > 1 && whole.All(char.IsUpper) && branch.Length > whole.Length && branch[whole.Length] == '-' && branch.StartsWith(whole, StringComparison.Ordinal);
 

@@ -141,7 +141,7 @@ internal sealed class Tokenizer(string text, LanguagePack pack, List<Token> toke
         return to;
     }
 
-    /// <summary>A capital at the start, or behind a short particle: al-Rahman.</summary>
+    /// <summary>A capital at the start, or behind a short particle: al-Tarif.</summary>
     private bool IsCapital(int start, int to)
     {
         if (char.IsUpper(text[start]))
