@@ -43,7 +43,7 @@ internal sealed class Clause
     }
 
     /// <summary>Whether a unit is a verb with a subject: any the pack knows, where it can't be a noun.</summary>
-    public bool IsFinite(int unit) => (Sentence.Is(unit, Traits.Finite) || Sentence.IsFiniteByForm(unit)) && At(unit) is null;
+    public bool IsFinite(int unit) => (Sentence.Is(unit, Traits.Finite) || Sentence.IsFiniteByForm(unit) || Sentence.IsVerbByPlace(unit)) && At(unit) is null;
 
     /// <summary>Whether a finite verb stands between two units, the ends included.</summary>
     public bool HasVerb(int first, int last)
