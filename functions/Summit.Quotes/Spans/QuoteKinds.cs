@@ -8,6 +8,9 @@ internal static class QuoteKinds
 {
     private const int ShortestUtterance = 3;
 
+    /// <summary>What makes « les » a pronoun before a verb that may as well be a noun: « il les visite ».</summary>
+    private const Traits BeforeClitic = Traits.Pronoun | Traits.FirstPerson | Traits.Negation | Traits.Clitic | Traits.Relative;
+
     /// <param name="article">The text.</param>
     /// <param name="pair">The marks.</param>
     /// <param name="introduced">Whether the words are introduced as an utterance: by a colon, an incise, or standing alone.</param>
@@ -79,8 +82,8 @@ internal static class QuoteKinds
     private static bool IsVerb(ArticleText article, int i, int first)
     {
         var token = article.Tokens[i];
-        if (!token.Is(Traits.Finite))
+        if (!token.Is(Traits.Finite) || article.Tokens[i - 1].Is(Traits.Preposition | Traits.Linker) && !article.Tokens[i - 1].Is(Traits.Clitic))
             return false;
-        return !article.Tokens[i - 1].Is(Traits.Determiner) || article.Tokens[i - 1].Is(Traits.Clitic) && i - 1 > first || token.Is(Traits.Have | Traits.Be);
+        return !article.Tokens[i - 1].Is(Traits.Determiner) || article.Tokens[i - 1].Is(Traits.Clitic) && i - 1 > first && article.Tokens[i - 2].Is(BeforeClitic) || token.Is(Traits.Have | Traits.Be);
     }
 }
