@@ -165,6 +165,9 @@ internal sealed class NounPhraseReader(Sentence sentence)
             return false;
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
             return true;
+        // "a second vote": one of them can't be the subject of a form that stands for several.
+        if (sentence.Is(i, Traits.Finite) && sentence.Is(i, Traits.Infinitive) && sentence.Is(first, Traits.Determiner) && sentence.Word(first)!.Number == GrammaticalNumber.Singular)
+            return true;
         if (sentence.Is(i, Verb))
             return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
         return true;
