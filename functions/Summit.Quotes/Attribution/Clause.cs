@@ -44,7 +44,7 @@ internal sealed class Clause
 
     /// <summary>Whether a unit is a verb with a subject: any the pack knows, where it can't be a noun. Behind a preposition none is: « de garde », "to see".</summary>
     public bool IsFinite(int unit) =>
-        (Sentence.Is(unit, Traits.Finite) || Sentence.IsFiniteByForm(unit)) && At(unit) is null
+        (Sentence.Is(unit, Traits.Finite) || Sentence.IsFiniteByForm(unit) || Sentence.IsVerbByPlace(unit)) && At(unit) is null
         && (!Sentence.Is(unit - 1, Traits.Preposition | Traits.Linker) || Sentence.Is(unit - 1, Traits.Clitic));
 
     /// <summary>Whether a finite verb stands between two units, the ends included.</summary>

@@ -16,7 +16,7 @@ internal static class QuoteKinds
     /// <param name="introduced">Whether the words are introduced as an utterance: by a colon, an incise, or standing alone.</param>
     public static QuoteKind Of(ArticleText article, MarkPair pair, bool introduced)
     {
-        var (first, last) = (pair.Open + 1, pair.Closed ? pair.Close - 1 : pair.Close);
+        var (first, last) = (pair.First, pair.Last);
         if (HasClause(article, first, last))
             return QuoteKind.Direct;
         if (!introduced)
@@ -29,7 +29,7 @@ internal static class QuoteKinds
     public static bool IsTitle(ArticleText article, MarkPair pair)
     {
         var words = 0;
-        for (var i = pair.Open + 1; i < pair.Close; i++)
+        for (var i = pair.First; i <= pair.Last; i++)
         {
             var token = article.Tokens[i];
             if (token.Kind != TokenKind.Word)
