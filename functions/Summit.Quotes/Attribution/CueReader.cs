@@ -105,7 +105,8 @@ internal sealed class CueReader
     private (NounPhrase?, NounPhrase?) Behind(VerbGroup verb)
     {
         var (subject, apposition) = _subjects.After(verb.Last);
-        return subject is null || subject.IsPronoun && !_sentence.Article.Pack.TurnsPronouns ? (null, null) : (subject, apposition);
+        // "said the lake is falling": who has a verb of its own is what is spoken of.
+        return subject is null || verb.Verb.Has(Frames.Bare) && subject.First == verb.Last + 1 && _clause.IsFinite(subject.Last + 1) || subject.IsPronoun && !_sentence.Article.Pack.TurnsPronouns ? (null, null) : (subject, apposition);
     }
 
     /// <summary>Whether a comma, a quote or the end of one stands before a unit, with words to report before that.</summary>

@@ -89,7 +89,7 @@ internal sealed class Cast
         if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
             (name, words) = (WholeName(sentence, phrase), NameKey.Words(WholeName(sentence, phrase)));
         var description = Description.Of(sentence, phrase);
-        var member = Match(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words));
+        var member = Match(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words) { Gender = GenderOfLone(sentence, phrase) });
         member.Mentions++;
         if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal))
             _members.Rename(member, name, words);
@@ -183,6 +183,10 @@ internal sealed class Cast
     }
 
     private static bool EndsLikePlural(Sentence sentence, NounPhrase phrase) => sentence.Words(phrase.NameFirst)[^1] == 's';
+
+    /// <summary>The gender of who is known by a given name alone: « Chloé, 23 ans ».</summary>
+    private static Gender GenderOfLone(Sentence sentence, NounPhrase phrase) =>
+        phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst, Traits.GivenName) && sentence.Word(phrase.NameFirst)!.Gender is var gender and (Gender.Masculine or Gender.Feminine) ? gender : Gender.Unknown;
 
     private static MemberKind KindOf(Sentence sentence, NounPhrase phrase)
     {

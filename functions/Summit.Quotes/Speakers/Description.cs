@@ -119,7 +119,8 @@ internal sealed class Description
                 return word.Gender;
             if (i == phrase.Head && word.Is(Traits.Role) && word.Gender != Gender.Unknown)
                 return word.Gender;
-            if (i == phrase.NameFirst && word.Is(Traits.GivenName) && word.Gender is Gender.Masculine or Gender.Feminine)
+            // Alone it may as well be a surname: Simon, Lee.
+            if (i == phrase.NameFirst && i < phrase.NameLast && word.Is(Traits.GivenName) && word.Gender is Gender.Masculine or Gender.Feminine)
                 return word.Gender;
             if (sentence.Is(i, Traits.Linker) && !phrase.HasName)
                 break;
