@@ -21,6 +21,9 @@ internal sealed class PackFile
             .Select(code => new PackFile(code, file => Resource(assembly, $"pack/{code}/{file}")))];
     }
 
+    /// <summary>What this assembly knows of names, whatever the language.</summary>
+    public static PackFile Speakers { get; } = new("speakers", file => Resource(typeof(PackFile).Assembly, $"speakers/{file}"));
+
     /// <summary>The pack in a folder; the folder's name is its code.</summary>
     public static PackFile Folder(string path) =>
         new(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), file =>
