@@ -32,13 +32,16 @@ internal sealed class PackFile
             return File.Exists(full) ? File.ReadAllText(full) : null;
         });
 
+    /// <summary>A file as it is.</summary>
+    /// <exception cref="InvalidDataException">The file is missing.</exception>
+    public string Text(string file) => _open(file) ?? throw new InvalidDataException($"Language pack '{Pack}' lacks the file {file}.");
+
     /// <summary>The entries of a file: its columns, at least <paramref name="columns"/> of them (missing ones are empty).</summary>
     /// <exception cref="InvalidDataException">The file is missing or a line has too many columns.</exception>
     public IEnumerable<string[]> Entries(string file, int columns)
     {
-        var text = _open(file) ?? throw new InvalidDataException($"Language pack '{Pack}' lacks the file {file}.");
         var number = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var line in Text(file).Split('\n'))
         {
             number++;
             var entry = line.TrimEnd('\r');
