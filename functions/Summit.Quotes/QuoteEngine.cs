@@ -10,12 +10,18 @@ namespace Summit.Quotes;
 public sealed class QuoteEngine
 {
     private readonly IReadOnlyList<LanguagePack> _packs;
+    private readonly IReadOnlyList<IAttributionPass> _passes;
 
     /// <param name="packs">The languages it knows; at least one.</param>
     public QuoteEngine(IReadOnlyList<LanguagePack> packs)
+        : this(packs, AttributionPasses.InOrder)
+    {
+    }
+
+    private QuoteEngine(IReadOnlyList<LanguagePack> packs, IReadOnlyList<IAttributionPass> passes)
     {
         ArgumentOutOfRangeException.ThrowIfZero(packs.Count);
-        _packs = packs;
+        (_packs, _passes) = (packs, passes);
     }
 
     /// <summary>The engine with the embedded language packs.</summary>
@@ -23,6 +29,9 @@ public sealed class QuoteEngine
 
     /// <summary>Changes whenever the same text may give other quotes: articles read by another version are read again.</summary>
     public string Version { get; } = typeof(QuoteEngine).Module.ModuleVersionId.ToString("N")[..12];
+
+    /// <summary>The same engine without one of its passes: what the scores lose by that is what the pass earns.</summary>
+    internal QuoteEngine Without(string pass) => new(_packs, [.. _passes.Where(p => p.Name != pass)]);
 
     /// <summary>Reads an article. Any text gives an answer; none throws.</summary>
     /// <param name="text">The article, as one string.</param>
@@ -50,7 +59,7 @@ public sealed class QuoteEngine
         var story = new Story(clauses, cues, new SpeakerResolver(clauses, cues, cast), cast);
 
         // 5  whose each quote is, by the first pass that knows
-        AttributionPasses.Run(story);
+        AttributionPasses.Run(story, _passes);
 
         var records = new QuoteRecords(article, story);
         records.AddMarked(quotes);
