@@ -15,6 +15,7 @@ internal static class AttributionPasses
         new CuePass("infinitive", CueKind.Infinitive, 0.93),
         new CuePass("object", CueKind.Object, 0.88),
         new CuePass("agent", CueKind.Agent, 0.88),
+        new CuePass("guessed-verb", CueKind.Guess, 0.85),
         new InnerIncisePass(),
         new ColonPass(),
         new SameParagraphPass(),

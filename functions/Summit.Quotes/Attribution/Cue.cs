@@ -26,6 +26,9 @@ internal enum CueKind
 
     /// <summary>A passive: « … » évoqué par X.</summary>
     Agent,
+
+    /// <summary>An incise whose verb no list knows.</summary>
+    Guess,
 }
 
 /// <summary>Reporting words, whom they name, and the stretch of the sentence whose words they report.</summary>

@@ -30,6 +30,7 @@ internal sealed class CueReader
         new SourcePhraseReader(_clause, reader._cues).Read();
         foreach (var verb in _clause.Verbs.Where(v => v.Form is VerbForm.Gerund or VerbForm.Infinitive))
             reader.Governing(verb);
+        new GuessedVerbReader(_clause, reader._cues).Read();
         reader._cues.Sort((a, b) => a.First.CompareTo(b.First));
         return reader._cues;
     }
@@ -60,7 +61,7 @@ internal sealed class CueReader
     {
         if (verb.Form != VerbForm.Finite || !verb.Verb.Has(Frames.Speech | Frames.Clause))
             return false;
-        var turned = verb.Pronoun >= 0 ? (_clause.At(verb.Pronoun), null) : Behind(verb);
+        var turned = verb.Pronoun >= 0 ? (Among(verb) ?? _clause.At(verb.Pronoun), null) : Behind(verb);
         if (turned.Item1 is { } source && StandsApart(verb.First))
             return AddIncise(verb, verb.First, Math.Max(source.Last, verb.Last), source, turned.Item2);
         if (verb.Pronoun >= 0)
@@ -86,6 +87,15 @@ internal sealed class CueReader
 
     private NounPhrase? ApposedSubject(NounPhrase last) =>
         _sentence.IsComma(last.First - 1) && _clause.EndingAt(last.First - 2) is { Preposition: < 0 } first && first.HasName != last.HasName && StandsApart(first.First) ? first : null;
+
+    /// <summary>The people that « on » stands for: « dit-on à la mairie », « indique-t-on de source policière ».</summary>
+    private NounPhrase? Among(VerbGroup verb)
+    {
+        if (!_sentence.Is(verb.Pronoun, Traits.Collective))
+            return null;
+        var people = _clause.Phrases.Find(p => p.First > verb.Last && p.Preposition > 0 && !p.IsTime);
+        return people is not null && !_sentence.IsComma(people.Preposition - 1) && !_clause.HasVerb(verb.Last + 1, people.First) ? people : null;
+    }
 
     private (NounPhrase?, NounPhrase?) Behind(VerbGroup verb)
     {
@@ -184,7 +194,7 @@ internal sealed class CueReader
 
     private int TrimBack(int i)
     {
-        while (i >= 0 && _sentence.Sign(i) is ',' or '—' or '–' or '-')
+        while (i >= 0 && (_sentence.Sign(i) is ',' or '—' or '–' or '-' || _sentence.Is(i, Traits.Likening)))
             i--;
         return i;
     }
@@ -205,6 +215,8 @@ internal sealed class CueReader
         var beside = _sentence.Is(verb.First - 1, Traits.Adverb) ? verb.First - 2 : verb.First - 1;
         if (verb.Form == VerbForm.Gerund && verb.First == verb.Head && _clause.EndingAt(beside) is { IsTime: false } own && !_sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1)))
             return (own, null);
+        if (verb.Form == VerbForm.Infinitive && Controller(verb) is { } controller)
+            return (controller, _subjects.Following(controller));
         var last = _cues.Where(c => c.Last < verb.First && c.Source is not null).MaxBy(c => c.Last);
         if (last is not null)
             return (last.Source, last.Apposition);
@@ -213,6 +225,23 @@ internal sealed class CueReader
             return main;
         var later = _clause.Phrases.Find(p => p.First > verb.Last && p.Preposition < 0 && _clause.IsFinite(p.Last + 1));
         return (later, later is null ? null : _subjects.Following(later));
+    }
+
+    /// <summary>
+    /// X in « accuse X d'avoir dit », « permet à X de demander »: the one told or made to do something does it. Verbs
+    /// that take an infinitive of their own subject, as « promettre à X de », are left out.
+    /// </summary>
+    private NounPhrase? Controller(VerbGroup infinitive)
+    {
+        var before = infinitive.First - 1;
+        if (!_sentence.Is(before, Traits.Preposition | Traits.Linker))
+            return null;
+        before = _sentence.IsComma(before - 1) ? before - 2 : before - 1;
+        if (_clause.EndingAt(before) is not { IsTime: false } person || !person.HasName && !_sentence.Is(person.Head, Traits.Role) && !person.IsPronoun || _sentence.Is(person.Preposition, Traits.Agent))
+            return null;
+        var governor = _clause.Verbs.FindLast(v => v.Last < person.First);
+        var subject = _clause.Phrases.Exists(p => p.Last < person.First && p.Preposition < 0 && !p.IsTime);
+        return subject && (governor is null || !governor.Verb.Has(Frames.Infinitive) || governor.First < _clause.Phrases[0].First) ? person : null;
     }
 
     /// <summary>Last unit of a content: where a second statement of the source, or somebody's incise, begins.</summary>
@@ -232,9 +261,12 @@ internal sealed class CueReader
                 end = Math.Min(end, before - 1);
         }
 
+        var commas = 0;
         for (var i = first; i <= end; i++)
         {
             if (_sentence.Sign(i) == ';' || _sentence.IsComma(i) && _sentence.Is(i + 1, Traits.Conjunction) && TurnsAway(i + 1))
+                return i - 1;
+            if (_sentence.IsComma(i) && commas++ == 0 && i > first + 1 && IsRelative(verb) && _clause.IsFinite(i + 1))
                 return i - 1;
             if (_sentence.Sign(i) == ':' && _sentence.IsQuote(i + 1))
                 return i - 1;
@@ -243,10 +275,23 @@ internal sealed class CueReader
         return end;
     }
 
+    /// <summary>Whether the verb stands in a relative clause: « Paul Varo, à qui Lena Orsat a répondu que P, est parti ».</summary>
+    private bool IsRelative(VerbGroup verb)
+    {
+        for (var i = verb.First - 1; i > 0 && !_sentence.IsComma(i); i--)
+        {
+            if (_sentence.Is(i, Traits.Relative))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>« …, mais le ministre … », « …, tandis que … »: the journalist speaks again.</summary>
     private bool TurnsAway(int conjunction) =>
         _sentence.Is(conjunction + 1, Traits.That) && !_sentence.Is(conjunction, Traits.Contrast)
-        || _sentence.Is(conjunction, Traits.Contrast) && _clause.StartingAt(conjunction + 1) is { IsPronoun: false } subject && _clause.HasVerb(subject.Last + 1, Math.Min(_clause.End, subject.Last + 4));
+        || _sentence.Is(conjunction, Traits.Contrast) && (_clause.Verbs.Exists(v => v.First == conjunction + 1)
+            || _clause.StartingAt(conjunction + 1) is { IsPronoun: false } subject && _clause.HasVerb(subject.Last + 1, Math.Min(_clause.End, subject.Last + 4)));
 
     /// <summary>« Alors que X a dit que P, Y a affirmé »: the comma before Y; -1 where no second statement begins.</summary>
     private int IsNewStatement(VerbGroup other) =>

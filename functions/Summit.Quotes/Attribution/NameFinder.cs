@@ -82,7 +82,17 @@ internal static class NameFinder
         return i > first && sentence.Is(i, Traits.Linker) && !sentence.IsCapital(i);
     }
 
-    /// <summary>« le Premier ministre »: the capital belongs to the role.</summary>
-    private static bool BeforeRole(Sentence sentence, int end, int last) =>
-        end < last && sentence.Is(end + 1, Traits.Role) && !sentence.IsCapital(end + 1);
+    /// <summary>« le Premier ministre », "Lake contest coordinator": the capital belongs to the role.</summary>
+    private static bool BeforeRole(Sentence sentence, int end, int last)
+    {
+        for (var i = end + 1; i <= last && !sentence.IsCapital(i) && !sentence.Is(i, Traits.Linker); i++)
+        {
+            if (sentence.Is(i, Traits.Role))
+                return true;
+            if (sentence.Article.Pack.AdjectivesFollow)
+                break;
+        }
+
+        return false;
+    }
 }

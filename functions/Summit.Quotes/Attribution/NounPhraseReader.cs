@@ -86,7 +86,7 @@ internal sealed class NounPhraseReader(Sentence sentence)
             return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun) || sentence.IsCapital(i + 1);
         if (sentence.Is(i - 1, Traits.Have | Traits.Be))
             return sentence.Is(i, Noun) && !sentence.Is(i, Verb);
-        return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) || sentence.Is(i, Noun);
+        return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) && !sentence.IsVerbByPlace(i) || sentence.Is(i, Noun);
     }
 
     /// <summary>« l' », « le », « la », « les » before a verb: « il l'a dit », « qui les accuse ».</summary>
@@ -159,14 +159,14 @@ internal sealed class NounPhraseReader(Sentence sentence)
             return false;
         if (sentence.Is(i, Traits.Time))
             return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner);
-        if (sentence.IsFiniteByForm(i) && !sentence.Is(i - 1, Traits.Determiner))
+        if ((sentence.IsFiniteByForm(i) || sentence.IsVerbByPlace(i)) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
-        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first))
+        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i))
             return false;
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
             return true;
         if (sentence.Is(i, Verb))
-            return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first);
+            return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
         return true;
     }
 
@@ -178,6 +178,10 @@ internal sealed class NounPhraseReader(Sentence sentence)
             run--;
         return sentence.Article.Pack.AdjectivesFollow && run > first && sentence.Is(run - 1, Traits.Determiner | Traits.Linker);
     }
+
+    /// <summary>"Lake contest coordinator": a capital that only opens the sentence.</summary>
+    private bool LeadsToRole(int i) =>
+        !sentence.Article.Pack.AdjectivesFollow && i - 1 == sentence.FirstWord && (sentence.Is(i + 1, Traits.Role) || sentence.Word(i + 1) is null && sentence.Is(i + 2, Traits.Role));
 
     private bool LinksOn(int i) =>
         sentence.Is(i, Traits.Linker) && !sentence.Is(i, Traits.Preposition | Traits.Determiner) && sentence.IsWord(i + 1) ||

@@ -81,21 +81,59 @@ internal sealed class SubjectFinder(Clause clause)
         return default;
     }
 
-    /// <summary>« le conseiller russe, Lena Orsat, a … », « Lena Orsat, qui préside le lac, a … ».</summary>
+    /// <summary>
+    /// « le conseiller russe, Lena Orsat, a … », « Lena Orsat, qui préside le lac, présente elle aussi, a … »: back over
+    /// everything that commas set beside the subject, to the first phrase that stands by itself.
+    /// </summary>
     private (NounPhrase? Subject, NounPhrase? Apposition) AcrossComma(int comma)
     {
-        for (var i = comma - 1; i >= 0 && i > comma - Reach; i--)
+        NounPhrase? subject = null, beside = null;
+        for (var end = comma; end > 0 && end > comma - 2 * Reach;)
         {
-            if (!_sentence.IsComma(i) || clause.WholeEndingAt(i - 1) is not { Preposition: < 0, IsTime: false } subject)
-                continue;
-            if (clause.IsFinite(i + 1) || _sentence.Is(i + 1, Traits.And))
-                continue;
-            var inside = clause.StartingAt(i + 1) is { IsTime: false, Preposition: < 0 } next && !IsAdjective(next) ? next : null;
-            return inside is null ? WithAppositionBefore(Whole(subject)) : (Whole(subject), inside);
+            var first = StartOfStretch(end - 1);
+            if (Standing(first, end - 1) is { } phrase)
+                (subject, beside) = (phrase, subject);
+            else if (subject is null && clause.WholeEndingAt(end - 1) is { Preposition: < 0, IsTime: false, IsPronoun: false } last && end < comma && !_sentence.Is(last.First - 1, Traits.Infinitive | Traits.Gerund))
+                subject = last;
+            if (first == 0 || !_sentence.IsComma(first - 1) || !IsInsertion(first, end - 1))
+                break;
+            end = first - 1;
         }
 
-        return Nearest(comma - 1);
+        return subject is null ? Nearest(comma - 1) : (Whole(subject), beside is null || beside.HasName == subject.HasName && subject.HasName ? null : beside);
     }
+
+    private int StartOfStretch(int last)
+    {
+        var first = last;
+        while (first > 0 && !_sentence.IsComma(first - 1) && _sentence.Sign(first - 1) is not (';' or ':') && !_sentence.IsQuote(first - 1))
+            first--;
+        return first;
+    }
+
+    /// <summary>The phrase that opens a stretch between commas, where it can be a subject that still waits for its verb.</summary>
+    private NounPhrase? Standing(int first, int last)
+    {
+        var i = first;
+        while (i < last && clause.At(i) is null && !_sentence.Is(i, Traits.Relative | Traits.Gerund | Traits.Participle) && !clause.IsFinite(i))
+            i++;
+        if (clause.StartingAt(i) is not { Preposition: < 0, IsTime: false } phrase || IsAdjective(phrase) || phrase.Last > last)
+            return null;
+        for (var k = phrase.Last + 1; k <= last; k++)
+        {
+            if (clause.IsFinite(k))
+                return null;
+            if (_sentence.Is(k, Traits.Relative))
+                break;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>Whether a stretch says more of the subject before it: an apposition, a relative clause, when and where.</summary>
+    private bool IsInsertion(int first, int last) =>
+        _sentence.Is(first, Traits.Relative | Traits.That) || _sentence.Is(first, Traits.Preposition | Traits.Linker | Traits.And) && _sentence.Is(first + 1, Traits.Relative | Traits.That)
+        || _sentence.Is(first, Traits.Preposition) && _sentence.Is(first + 2, Traits.Relative) || !clause.HasVerb(first, last) && !_sentence.IsQuote(first);
 
     private (NounPhrase? Subject, NounPhrase? Apposition) Antecedent(int end)
     {

@@ -191,7 +191,14 @@ internal sealed class VerbGroupReader(Sentence sentence)
             return false;
         var before = head - 1;
         if (sentence.Is(before, Traits.Determiner))
-            return !sentence.Is(before, Traits.Clitic) || !sentence.Is(before - 1, Traits.Pronoun | Traits.Relative | Traits.Negation) && !(sentence.IsCapital(before - 1) && before - 1 > sentence.FirstWord) && !word.Is(Traits.Infinitive | Traits.Gerund);
+            return !sentence.Is(before, Traits.Clitic) || !IsBehindSubject(before - 1) && !word.Is(Traits.Infinitive | Traits.Gerund);
         return sentence.Is(before, Traits.Linker) && !word.Is(Traits.Infinitive);
     }
+
+    /// <summary>« il le dit », « comme le dit », « un témoin leur assure »: no article can stand right behind a noun.</summary>
+    private bool IsBehindSubject(int before) =>
+        sentence.Is(before, Traits.Pronoun | Traits.Relative | Traits.Negation | Traits.Likening) || before > sentence.FirstWord && (sentence.IsCapital(before) || IsNoun(before));
+
+    private bool IsNoun(int unit) =>
+        sentence.IsWord(unit) && sentence.Is(unit - 1, Traits.Determiner) && !sentence.Is(unit, Traits.Time | Traits.Finite | Traits.Participle | Traits.Infinitive | Traits.Preposition | Traits.Adverb);
 }

@@ -106,8 +106,17 @@ internal enum Traits : ulong
     /// <summary>How many, behind a linker: de nombreux.</summary>
     Quantity = 1ul << 39,
 
-    /// <summary>Names a body again that was named before, by its kind alone: l'organisation, the company.</summary>
+    /// <summary>Names somebody again who was named before, by their kind alone: l'organisation, the company, l'élue, the veteran.</summary>
     Generic = 1ul << 40,
+
+    /// <summary>A pronoun for people whom nobody names: on.</summary>
+    Collective = 1ul << 41,
+
+    /// <summary>Points to the last one named: ce dernier, celui-ci, the latter.</summary>
+    Latter = 1ul << 42,
+
+    /// <summary>A role that speaks for itself, so that it rarely names somebody again who has another: préfet, judge.</summary>
+    Office = 1ul << 43,
 }
 
 [Flags]

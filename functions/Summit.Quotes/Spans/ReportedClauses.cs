@@ -18,7 +18,7 @@ internal static class ReportedClauses
         var found = new List<TextSpan>();
         foreach (var cue in cues)
         {
-            if (cue.Negated || cue.Source is null || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent || cue.Weak)
+            if (cue.Negated || cue.Source is null || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent or CueKind.Guess || cue.Weak)
                 continue;
             if (cue.Content.Length == 0 || IsDoubtful(sentence, cue.Source))
                 continue;

@@ -52,6 +52,20 @@ internal sealed class Sentence(ArticleText article, IReadOnlyList<MarkPair> pair
         return false;
     }
 
+    /// <summary>
+    /// Whether a word that no list knows is a verb by its place: behind « se » or « ne », or between a noun and an
+    /// article, where no adjective can stand: « la Ligue apporte la preuve ».
+    /// </summary>
+    public bool IsVerbByPlace(int unit)
+    {
+        if (!IsWord(unit) || this[unit].Kind == TokenKind.Number || this[unit].Word is not null || this[unit].Capital)
+            return false;
+        if (Is(unit - 1, Traits.Reflexive | Traits.Negation) && Is(unit - 1, Traits.Clitic))
+            return true;
+        return Is(unit + 1, Traits.Determiner) && !Is(unit + 1, Traits.Linker) && !Is(unit + 2, Traits.Negation)
+            && IsWord(unit - 1) && !Is(unit - 1, Traits.Determiner | Traits.Linker | Traits.Preposition | Traits.And | Traits.Conjunction | Traits.Time | Traits.Be | Traits.Adverb);
+    }
+
     /// <summary>The place that two words name together: « Maison Blanche »; null for none.</summary>
     public string? PlaceAt(int unit)
     {

@@ -4,8 +4,8 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Spans;
 
 /// <summary>
-/// Cuts each block into the journalist's sentences. No sentence ends inside a quote; parentheses are left out, so that
-/// they stand between no subject and its verb. A quote that runs over several blocks stands in the first and, where
+/// Cuts each block into the journalist's sentences. No sentence ends inside a quote; parentheses and marks
+/// without a partner are left out, so that they stand between no subject and its verb. A quote that runs over several blocks stands in the first and, where
 /// words follow it, in the last.
 /// </summary>
 internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair> quotes, IReadOnlyList<Turn> turns)
@@ -58,7 +58,7 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
             {
                 t = close;
             }
-            else
+            else if (article.Tokens[t].Kind != TokenKind.Mark)
             {
                 units.Add(new Unit(t, -1));
             }

@@ -44,7 +44,7 @@ internal sealed class CuePass(string name, CueKind kind, double confidence) : IA
 
     private static bool IsIntroduced(Placement quote, Cue cue) => cue.Kind switch
     {
-        CueKind.Before => true,
+        CueKind.Before or CueKind.Guess => true,
         CueKind.Incise or CueKind.Preposition => Array.Exists(cue.Content, c => c.First == quote.Unit && c.Last == quote.Unit) || quote.Unit == 0 && IsBeside(quote, cue),
         CueKind.Clause => cue.Content.Length > 0 && cue.Content[0].First == quote.Unit,
         _ => false,
