@@ -9,7 +9,9 @@ internal readonly record struct Figure(string Name, double Value, bool IsCount)
     public override string ToString() => IsCount ? ((int)Value).ToString(CultureInfo.InvariantCulture) : Share(Value);
 
     /// <summary>A share to three decimals; a dash for what is not a number.</summary>
-    public static string Share(double value) => double.IsNaN(value) ? "–" : value.ToString("0.000", CultureInfo.InvariantCulture);
+    public static string Share(double value) =>
+        // Adding nothing takes the sign off a zero.
+        double.IsNaN(value) ? "–" : (Math.Round(value, 3) + 0.0).ToString("0.000", CultureInfo.InvariantCulture);
 }
 
 /// <summary>The scores in the order they are printed.</summary>

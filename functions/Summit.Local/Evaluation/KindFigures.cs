@@ -9,8 +9,8 @@ internal static class KindFigures
 
     public static ScoreTable Table(IReadOnlyList<JudgedText> texts, IReadOnlyList<ScoreGroup> groups) => new(
         "Kinds",
-        "A hit counts for the annotated kind, an extra quote for the kind it was taken for; kind is the share of direct and partial quotes taken for what they are.",
-        ["texts", "kind", "gold", "precision", "recall", "f1", "kind", "speaker", "joint_f1"],
+        "A hit counts for the annotated kind, an extra quote for the kind it was taken for; right kind is the share of direct and partial quotes taken for what they are.",
+        ["texts", "kind", "gold", "precision", "recall", "f1", "right kind", "speaker", "joint_f1"],
         [.. groups.SelectMany(group => Kinds.Select(kind => Row(group.Name, kind, new(group.From(texts).SelectMany(text => text.Verdicts).Where(verdict => verdict.Kind == kind)))))]);
 
     private static string[] Row(string group, string kind, Tally tally) =>

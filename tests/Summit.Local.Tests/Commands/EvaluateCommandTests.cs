@@ -35,7 +35,7 @@ public sealed class EvaluateCommandTests : IDisposable
             WRONG SPEAKER  gold/lac.txt:2
               text   « Le lac est à tous », a déclaré Lena Orsat
               gold     ├───────────────┤                          direct [Paul Varo]
-              found    ├───────────────┤                          direct [Lena Orsat]  incise 0.970
+              found    ├───────────────┤                          direct [Lena Orsat]  incise 0.
             """,
             _screen.Output,
             StringComparison.Ordinal);
