@@ -28,8 +28,8 @@ internal static class AttributionPasses
         new NearestPass(),
     ];
 
-    /// <summary>Sets mentions aside, then asks the passes in order and keeps each answer under the name of the one that gave it.</summary>
-    public static void Run(Story story)
+    /// <summary>Sets mentions aside, then asks the passes in turn and keeps each answer under the name of the one that gave it.</summary>
+    public static void Run(Story story, IReadOnlyList<IAttributionPass> passes)
     {
         var quotes = new List<Placement>();
         var labels = RepeatedLabels(story);
@@ -44,7 +44,7 @@ internal static class AttributionPasses
                 quotes.Add(quote);
         }
 
-        foreach (var pass in InOrder)
+        foreach (var pass in passes)
         {
             foreach (var quote in quotes)
             {
