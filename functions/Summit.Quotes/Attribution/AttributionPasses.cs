@@ -17,6 +17,7 @@ internal static class AttributionPasses
         new CuePass("agent", CueKind.Agent, 0.88),
         new CuePass("guessed-verb", CueKind.Guess, 0.85),
         new InnerIncisePass(),
+        new HeadlinePass(),
         new ColonPass(),
         new SameParagraphPass(),
         new EchoPass(),

@@ -114,6 +114,9 @@ internal enum Traits : ulong
 
     /// <summary>Points to the last one named: ce dernier, celui-ci, the latter.</summary>
     Latter = 1ul << 42,
+
+    /// <summary>Bears a title or name of its own, in marks beside it: film, roman, navire, campaign.</summary>
+    Titled = 1ul << 43,
 }
 
 [Flags]
