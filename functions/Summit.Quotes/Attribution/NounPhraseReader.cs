@@ -127,14 +127,14 @@ internal sealed class NounPhraseReader(Sentence sentence)
             Head = Head(first, end, name),
             NameFirst = name.First,
             NameLast = name.Last,
-            IsTime = time || IsTime(first, end),
+            IsTime = time || IsTime(first, end) || first == end && sentence[first].Kind == TokenKind.Number,
             IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner),
         };
     }
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
     private bool StartsPerson(int i, int first) =>
-        i > first && !Enumerable.Range(first, i - first).Any(u => sentence.Is(u, Traits.Role)) && sentence.IsCapital(i) && sentence.IsCapital(i + 1) && sentence.IsGivenName(i)
+        i > first && (!Enumerable.Range(first, i - first).Any(u => sentence.Is(u, Traits.Role)) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2) && sentence.IsGivenName(i) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
         && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
 
     private bool Belongs(int i, int first, bool time)
@@ -143,11 +143,13 @@ internal sealed class NounPhraseReader(Sentence sentence)
             return i > first && !sentence.IsCapital(i - 1);
         if (!sentence.IsWord(i))
             return false;
-        if (i == first || sentence.IsCapital(i) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson))
+        if (i == first)
             return true;
+        if (sentence.IsCapital(i) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson))
+            return !(time && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
         if (sentence.Is(i, Traits.Linker))
             return LinksOn(i);
-        if (sentence.Is(i, Traits.Particle) && sentence.IsCapital(i + 1))
+        if (sentence.Is(i, Traits.Particle) && sentence.IsCapital(i + 1) || IsFurtherOffice(i, first))
             return true;
         if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
             return false;
@@ -161,12 +163,12 @@ internal sealed class NounPhraseReader(Sentence sentence)
             return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner);
         if ((sentence.IsFiniteByForm(i) || sentence.IsVerbByPlace(i)) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
-        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i))
+        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i))
             return false;
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
             return true;
         if (sentence.Is(i, Verb))
-            return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first);
+            return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
         return true;
     }
 
@@ -176,12 +178,20 @@ internal sealed class NounPhraseReader(Sentence sentence)
         var run = i - 1;
         while (run > first && sentence.IsCapital(run - 1))
             run--;
-        return sentence.Article.Pack.AdjectivesFollow && run > first && sentence.Is(run - 1, Traits.Determiner | Traits.Linker);
+        return sentence.Article.Pack.AdjectivesFollow && run > first && sentence.Is(run - 1, Traits.Determiner | Traits.Linker | Traits.Institution);
     }
 
     /// <summary>"Lake contest coordinator": a capital that only opens the sentence.</summary>
     private bool LeadsToRole(int i) =>
         !sentence.Article.Pack.AdjectivesFollow && i - 1 == sentence.FirstWord && (sentence.Is(i + 1, Traits.Role) || sentence.Word(i + 1) is null && sentence.Is(i + 2, Traits.Role));
+
+    /// <summary>« le ministre de l'Agriculture et des Forêts »: the office goes on behind « et ».</summary>
+    private bool IsFurtherOffice(int i, int first) =>
+        sentence.Is(i, Traits.And) && sentence.Is(i + 1, Traits.Linker) && sentence.Is(i + 1, Traits.Preposition) && (sentence.IsCapital(i + 2) || sentence.Is(i + 2, Traits.Determiner) && sentence.IsCapital(i + 3))
+        && Enumerable.Range(first, i - first).Any(u => sentence.Is(u, Traits.Role)) && Enumerable.Range(first, i - first).Any(u => sentence.Is(u, Traits.Linker));
+
+    /// <summary>"the Afghan community": there the capital is that of an adjective.</summary>
+    private bool IsOfDemonym(int i) => !sentence.Article.Pack.AdjectivesFollow && sentence.Is(i - 1, Traits.Demonym) && sentence.Is(i - 2, Traits.Determiner);
 
     private bool LinksOn(int i) =>
         sentence.Is(i, Traits.Linker) && !sentence.Is(i, Traits.Preposition | Traits.Determiner) && sentence.IsWord(i + 1) ||

@@ -6,6 +6,9 @@ namespace Summit.Quotes.Spans;
 /// <summary>Tells a full clause or utterance in marks (direct) from a fragment of the journalist's sentence (partial).</summary>
 internal static class QuoteKinds
 {
+    /// <summary>What makes « les » a pronoun before a verb that may as well be a noun: « il les visite ».</summary>
+    private const Traits BeforeClitic = Traits.Pronoun | Traits.FirstPerson | Traits.Negation | Traits.Clitic | Traits.Relative;
+
     /// <param name="article">The text.</param>
     /// <param name="pair">The marks.</param>
     /// <param name="introduced">Whether the words are introduced as an utterance: by a colon, an incise, or standing alone.</param>
@@ -116,6 +119,6 @@ internal static class QuoteKinds
             return false;
         if (token.Is(Traits.Have | Traits.Be) || !before.Is(Traits.Determiner))
             return true;
-        return before.Is(Traits.Clitic) && i - 1 > first && !article.Tokens[i - 2].Is(Traits.Preposition | Traits.Linker);
+        return before.Is(Traits.Clitic) && i - 1 > first && article.Tokens[i - 2].Is(BeforeClitic);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class Description
 {
     private Description(Sentence sentence, NounPhrase phrase)
     {
+        var head = sentence.Word(phrase.Head);
         var end = phrase.HasName ? phrase.NameFirst - 1 : phrase.Last;
         for (var i = phrase.First; i <= phrase.Last; i++)
         {
@@ -22,9 +23,13 @@ internal sealed class Description
                 Places.Add(place);
         }
 
+        IsListed = Role is not null;
+        if (Role is null && head is null && sentence.IsWord(phrase.Head) && !sentence.IsCapital(phrase.Head) && (!phrase.HasName || phrase.Head < phrase.NameFirst))
+            Role = Folding.Fold(sentence.Words(phrase.Head).ToString());
         Complement = ComplementOf(sentence, phrase, end);
-        var head = sentence.Word(phrase.Head);
+        Office = OfficeOf(sentence, phrase);
         var first = sentence.Word(phrase.First);
+        IsOffice = sentence.Is(phrase.Head, Traits.Office | Traits.Leader);
         IsGeneric = sentence.Is(phrase.Head, Traits.Generic);
         IsInstitution = head is not null && head.Is(Traits.Institution) && !head.Is(Traits.Role);
         Gender = GenderOf(sentence, phrase);
@@ -39,10 +44,19 @@ internal sealed class Description
 
     public string? Role { get; private set; }
 
+    /// <summary>Whether the pack knows the role; a noun that it does not know means only those who were called so.</summary>
+    public bool IsListed { get; }
+
     public bool Leads { get; private set; }
 
     /// <summary>« de l'Eau » in « le ministre de l'Eau », folded; null for none.</summary>
     public string? Complement { get; }
+
+    /// <summary>The one name of an office that has several: « premier ministre » for « chef du gouvernement »; null for none.</summary>
+    public string? Office { get; }
+
+    /// <summary>Whether the role rarely names somebody again who has another one.</summary>
+    public bool IsOffice { get; }
 
     public bool IsInstitution { get; }
 
@@ -66,6 +80,17 @@ internal sealed class Description
     public int Length { get; }
 
     public static Description Of(Sentence sentence, NounPhrase phrase) => new(sentence, phrase);
+
+    private static string? OfficeOf(Sentence sentence, NounPhrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Head; i++)
+        {
+            if (Asides.StartingAt(sentence, i, PhraseKind.Office) is { } office)
+                return office.Means;
+        }
+
+        return null;
+    }
 
     private static string? ComplementOf(Sentence sentence, NounPhrase phrase, int end)
     {
