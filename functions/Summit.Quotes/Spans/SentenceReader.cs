@@ -11,6 +11,7 @@ namespace Summit.Quotes.Spans;
 internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair> quotes, IReadOnlyList<Turn> turns)
 {
     private const int LongestParenthesis = 60;
+    private const int LongestNickname = 3;
 
     /// <summary>What runs on longer is no sentence; a bound keeps the work on it in proportion to its length.</summary>
     private const int LongestSentence = 400;
@@ -51,7 +52,8 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
                 var runsOn = quotes[_quote].Close >= end;
                 if (runsOn && quotes[_quote].Open < article.FirstToken(block))
                     return units;
-                units.Add(new Unit(quotes[_quote].Open, _quote));
+                if (!IsNickname(quotes[_quote], block, end))
+                    units.Add(new Unit(quotes[_quote].Open, _quote));
                 t = quotes[_quote].Close;
             }
             else if (!(units.Count > 0 && units[^1].IsQuote) && Parenthesis(t, end) is var close and > 0)
@@ -65,6 +67,16 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
         }
 
         return units;
+    }
+
+    /// <summary>« Paul « Polo » Varo »: a word or two between the parts of a name. Headlines may have capitals all through.</summary>
+    private bool IsNickname(MarkPair pair, int block, int end)
+    {
+        if (!pair.Opened || !pair.Closed || pair.Last - pair.First >= LongestNickname || pair.Open == article.FirstToken(block) || pair.Close + 1 >= end
+            || article.Blocks[block].Kind is not (BlockKind.Body or BlockKind.Caption))
+            return false;
+        var (before, after, close) = (article.Tokens[pair.Open - 1], article.Tokens[pair.Close + 1], article.Text[pair.Span.End - 1]);
+        return before.Capital && after.Capital && !before.Is(Traits.Determiner | Traits.Preposition | Traits.Adverb) && close != ',' && !Letters.EndsSentence(close);
     }
 
     /// <summary>The token that closes the parenthesis opened at <paramref name="t"/>; -1 for none, or where it holds a quote.</summary>
