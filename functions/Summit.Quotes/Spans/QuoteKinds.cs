@@ -73,7 +73,7 @@ internal static class QuoteKinds
             return false;
         if (i > first && article.Tokens[i - 1].Is(Traits.Preposition | Traits.Linker))
             return false;
-        return token.Capital || token.Is(Traits.Determiner | Traits.Clitic) || token.Word is null;
+        return token.Capital || token.Is(Traits.Determiner | Traits.Clitic) || article.Word(token) is null;
     }
 
     private static bool IsVerb(ArticleText article, int i, int first)
