@@ -73,7 +73,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
     {
         var answer = story.Answers.GetValueOrDefault(pair.Open);
         var kind = QuoteKinds.Of(article, pair, answer?.Introduced ?? alone);
-        if (answer is null && kind == QuoteKind.Partial && pair.Close - pair.Open - 1 <= LongestMention)
+        if (answer is null && kind == QuoteKind.Partial && pair.Last - pair.First + 1 <= LongestMention)
             return new Quote(pair.Span, QuoteKind.Mention);
         if (kind == QuoteKind.Partial && !(answer?.Introduced ?? false) && QuoteKinds.IsTitle(article, pair))
             return new Quote(pair.Span, QuoteKind.Mention);

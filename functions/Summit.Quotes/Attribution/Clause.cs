@@ -42,8 +42,10 @@ internal sealed class Clause
         return phrase;
     }
 
-    /// <summary>Whether a unit is a verb with a subject: any the pack knows, where it can't be a noun.</summary>
-    public bool IsFinite(int unit) => (Sentence.Is(unit, Traits.Finite) || Sentence.IsFiniteByForm(unit) || Sentence.IsVerbByPlace(unit)) && At(unit) is null;
+    /// <summary>Whether a unit is a verb with a subject: any the pack knows, where it can't be a noun. Behind a preposition none is: « de garde », "to see".</summary>
+    public bool IsFinite(int unit) =>
+        (Sentence.Is(unit, Traits.Finite) || Sentence.IsFiniteByForm(unit) || Sentence.IsVerbByPlace(unit)) && At(unit) is null
+        && (!Sentence.Is(unit - 1, Traits.Preposition | Traits.Linker) || Sentence.Is(unit - 1, Traits.Clitic));
 
     /// <summary>Whether a finite verb stands between two units, the ends included.</summary>
     public bool HasVerb(int first, int last)

@@ -27,8 +27,14 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
                 return (CueKind.Clause, _sentence.Is(i, Traits.Conjunction | Traits.Adverb) ? i : i + 1);
             if (IsInfinitive(i) && objects == 0 && i <= verb.Last + 3 && verb.Verb.Has(Frames.Infinitive))
                 return (CueKind.Infinitive, i);
-            if (objects == 0 && _sentence.Is(i, Traits.Infinitive) && !_sentence.Is(i, Traits.Finite) && !verb.Verb.Has(Frames.Infinitive) && _sentence.Is(i - 1, Traits.Preposition))
+            if (objects == 0 && _sentence.Is(i, Traits.Infinitive) && !verb.Verb.Has(Frames.Infinitive) && _sentence.Is(i - 1, Traits.Preposition))
                 return (null, 0);
+            if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
+            {
+                i += aside.Words.Length - 1;
+                continue;
+            }
+
             if (_sentence.Sign(i) == ';' || clause.IsFinite(i))
                 return (null, 0);
             if (_sentence.IsComma(i))

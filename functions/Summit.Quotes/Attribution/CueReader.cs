@@ -194,7 +194,7 @@ internal sealed class CueReader
 
     private int TrimBack(int i)
     {
-        while (i >= 0 && _sentence.Sign(i) is ',' or '—' or '–' or '-')
+        while (i >= 0 && (_sentence.Sign(i) is ',' or '—' or '–' or '-' || _sentence.Is(i, Traits.Likening)))
             i--;
         return i;
     }

@@ -164,7 +164,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
             return true;
         if (sentence.Is(i, Verb))
-            return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first);
+            return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
         return true;
     }
 

@@ -36,8 +36,8 @@ internal sealed class LanguageData
             (e[0][^1] == '\'' ? data.Elisions : data.Suffixes).Add(e[0]);
         foreach (var e in file.Entries("abbreviations.tsv", 1))
             data.Abbreviations.Add(e[0]);
-        foreach (var e in file.Entries("phrases.tsv", 2))
-            data.Phrases.Add(Phrase.Parse(e[0], e[1], file.Pack));
+        foreach (var e in file.Entries("phrases.tsv", 3))
+            data.Phrases.Add(Phrase.Parse(e[0], e[1], e[2], file.Pack));
         foreach (var e in file.Entries("labels.tsv", 2))
             data.Labels[e[0]] = e[1];
         foreach (var e in file.Entries("furniture.tsv", 1))

@@ -17,6 +17,7 @@ public sealed class LanguagePack
         Joiner = data.Settings.GetValueOrDefault("joiner", "&");
         AdverbEnding = data.Settings.GetValueOrDefault("adverb ending", "");
         _definite = data.Settings.GetValueOrDefault("definite", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        Clipped = data.Settings.GetValueOrDefault("clipped words", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         FiniteEndings = data.Settings.GetValueOrDefault("finite endings", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         PronounsMeanPersons = data.Settings.GetValueOrDefault("pronouns mean persons", "no") == "yes";
         AdjectivesFollow = data.Settings.GetValueOrDefault("adjectives follow nouns", "no") == "yes";
@@ -41,6 +42,9 @@ public sealed class LanguagePack
 
     /// <summary>How most adverbs end: -ment, -ly.</summary>
     internal string AdverbEnding { get; }
+
+    /// <summary>Words that are written behind an apostrophe, without it: 'em, rock 'n' roll.</summary>
+    internal string[] Clipped { get; }
 
     /// <summary>Endings that only finite verbs have.</summary>
     internal string[] FiniteEndings { get; }

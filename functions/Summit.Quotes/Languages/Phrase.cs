@@ -17,13 +17,19 @@ internal enum PhraseKind
 
     /// <summary>Announces a clause without a verb of its own: l'espoir que.</summary>
     ClauseNoun,
+
+    /// <summary>Names an office that has several names: « chef du gouvernement » is the « premier ministre ».</summary>
+    Office,
 }
 
 /// <summary>A fixed run of words, each lower-case as the tokenizer cuts them.</summary>
-internal sealed record Phrase(string[] Words, PhraseKind Kind)
+/// <param name="Words">The words.</param>
+/// <param name="Kind">What they do.</param>
+/// <param name="Means">The name under which an office is known whatever it is called; empty for other kinds.</param>
+internal sealed record Phrase(string[] Words, PhraseKind Kind, string Means)
 {
-    public static Phrase Parse(string words, string kind, string where) =>
+    public static Phrase Parse(string words, string kind, string means, string where) =>
         Enum.TryParse<PhraseKind>(kind, ignoreCase: true, out var parsed)
-            ? new Phrase(words.Split(' '), parsed)
+            ? new Phrase(words.Split(' '), parsed, means)
             : throw new InvalidDataException($"Language pack {where}: phrases.tsv: '{kind}' is no kind of phrase.");
 }

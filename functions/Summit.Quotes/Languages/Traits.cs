@@ -114,6 +114,9 @@ internal enum Traits : ulong
 
     /// <summary>Points to the last one named: ce dernier, celui-ci, the latter.</summary>
     Latter = 1ul << 42,
+
+    /// <summary>A role that speaks for itself, so that it rarely names somebody again who has another: préfet, judge.</summary>
+    Office = 1ul << 43,
 }
 
 [Flags]

@@ -1,11 +1,19 @@
 namespace Summit.Quotes.Spans;
 
 /// <summary>An opening quotation mark and the one that closes it.</summary>
-/// <param name="Open">Token of the opening mark.</param>
-/// <param name="Close">Token of the closing mark; the last token of the paragraph where the mark has no partner.</param>
+/// <param name="Open">Token of the opening mark; the first token between the marks where it is missing.</param>
+/// <param name="Close">Token of the closing mark; the last token between the marks where it is missing.</param>
 /// <param name="Depth">0 for a quote, 1 for a quote inside a quote, and so on.</param>
 /// <param name="Block">Block of the opening mark.</param>
 /// <param name="LastBlock">Block of the closing mark.</param>
 /// <param name="Span">What stands between, without the blanks beside the marks.</param>
+/// <param name="Opened">Whether the opening mark is really there.</param>
 /// <param name="Closed">Whether the closing mark is really there.</param>
-internal sealed record MarkPair(int Open, int Close, int Depth, int Block, int LastBlock, TextSpan Span, bool Closed);
+internal sealed record MarkPair(int Open, int Close, int Depth, int Block, int LastBlock, TextSpan Span, bool Opened, bool Closed)
+{
+    /// <summary>First token between the marks.</summary>
+    public int First => Opened ? Open + 1 : Open;
+
+    /// <summary>Last token between the marks.</summary>
+    public int Last => Closed ? Close - 1 : Close;
+}

@@ -8,12 +8,15 @@ internal static class QuoteKinds
 {
     private const int ShortestUtterance = 3;
 
+    /// <summary>What makes « les » a pronoun before a verb that may as well be a noun: « il les visite ».</summary>
+    private const Traits BeforeClitic = Traits.Pronoun | Traits.FirstPerson | Traits.Negation | Traits.Clitic | Traits.Relative;
+
     /// <param name="article">The text.</param>
     /// <param name="pair">The marks.</param>
     /// <param name="introduced">Whether the words are introduced as an utterance: by a colon, an incise, or standing alone.</param>
     public static QuoteKind Of(ArticleText article, MarkPair pair, bool introduced)
     {
-        var (first, last) = (pair.Open + 1, pair.Closed ? pair.Close - 1 : pair.Close);
+        var (first, last) = (pair.First, pair.Last);
         if (HasClause(article, first, last))
             return QuoteKind.Direct;
         if (!introduced)
@@ -26,7 +29,7 @@ internal static class QuoteKinds
     public static bool IsTitle(ArticleText article, MarkPair pair)
     {
         var words = 0;
-        for (var i = pair.Open + 1; i < pair.Close; i++)
+        for (var i = pair.First; i <= pair.Last; i++)
         {
             var token = article.Tokens[i];
             if (token.Kind != TokenKind.Word)
@@ -79,8 +82,8 @@ internal static class QuoteKinds
     private static bool IsVerb(ArticleText article, int i, int first)
     {
         var token = article.Tokens[i];
-        if (!token.Is(Traits.Finite))
+        if (!token.Is(Traits.Finite) || article.Tokens[i - 1].Is(Traits.Preposition | Traits.Linker) && !article.Tokens[i - 1].Is(Traits.Clitic))
             return false;
-        return !article.Tokens[i - 1].Is(Traits.Determiner) || article.Tokens[i - 1].Is(Traits.Clitic) && i - 1 > first || token.Is(Traits.Have | Traits.Be);
+        return !article.Tokens[i - 1].Is(Traits.Determiner) || article.Tokens[i - 1].Is(Traits.Clitic) && i - 1 > first && article.Tokens[i - 2].Is(BeforeClitic) || token.Is(Traits.Have | Traits.Be);
     }
 }

@@ -4,8 +4,8 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Spans;
 
 /// <summary>
-/// Cuts each block into the journalist's sentences. No sentence ends inside a quote; parentheses are left out, so that
-/// they stand between no subject and its verb. A quote that runs over several blocks stands in the first and, where
+/// Cuts each block into the journalist's sentences. No sentence ends inside a quote; parentheses and marks
+/// without a partner are left out, so that they stand between no subject and its verb. A quote that runs over several blocks stands in the first and, where
 /// words follow it, in the last.
 /// </summary>
 internal sealed class SentenceReader
@@ -81,7 +81,7 @@ internal sealed class SentenceReader
             {
                 t = close;
             }
-            else
+            else if (_article.Tokens[t].Kind != TokenKind.Mark)
             {
                 units.Add(_article.Tokens[t]);
             }

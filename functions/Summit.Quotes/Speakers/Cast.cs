@@ -24,10 +24,21 @@ internal sealed class Cast
             cast.Meet(clause, phrase);
         foreach (var (clause, phrase) in named.Where(n => n.Phrase.NameLast == n.Phrase.NameFirst))
             cast.Meet(clause, phrase);
+        foreach (var clause in clauses)
+        {
+            foreach (var phrase in clause.Phrases.Where(p => !p.HasName && !p.IsTime))
+                cast.MeetComplement(clause, phrase);
+        }
+
+        var persons = cast._members.Where(m => m.Kind == MemberKind.Person && (m.IsSure || m.Words.Count > 1)).Take(2).ToList();
+        cast.OnlyPerson = persons.Count == 1 ? persons[0] : null;
         return cast;
     }
 
     public CastIndex Members => _members;
+
+    /// <summary>The one person whom the article names; null for none or several.</summary>
+    public CastMember? OnlyPerson { get; private set; }
 
     /// <summary>Who a phrase with a name means; null where the capital is only that of the sentence.</summary>
     public CastMember? Find(Sentence sentence, NounPhrase phrase)
@@ -90,6 +101,20 @@ internal sealed class Cast
         return member;
     }
 
+    /// <summary>« les joueuses de Lena Orsat »: names somebody who is not who the phrase means.</summary>
+    private void MeetComplement(Clause clause, NounPhrase phrase)
+    {
+        var sentence = clause.Sentence;
+        for (var i = phrase.Head + 1; i < phrase.Last; i++)
+        {
+            if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NounPhraseReader.Part(sentence, i + 1, phrase.Last) is { HasName: true } part && part.NameLast > part.NameFirst)
+            {
+                Meet(clause, part);
+                return;
+            }
+        }
+    }
+
     /// <summary>« Du côté tavrène, Lena Orsat … »: an opening phrase that says on whose side the subject stands.</summary>
     private static string? SideOf(Clause clause, NounPhrase phrase)
     {
@@ -119,6 +144,8 @@ internal sealed class Cast
         {
             _members.AddRole(member, role, description.Leads);
             member.Places.UnionWith(description.Places);
+            if (description.Office is { } office)
+                _members.AddRole(member, office, leads: false);
             if (description.Complement is { } complement)
                 member.Complements.TryAdd(role, complement);
         }

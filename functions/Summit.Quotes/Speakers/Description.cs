@@ -23,8 +23,10 @@ internal sealed class Description
         }
 
         Complement = ComplementOf(sentence, phrase, end);
+        Office = OfficeOf(sentence, phrase);
         var head = sentence.Word(phrase.Head);
         var first = sentence.Word(phrase.First);
+        IsOffice = sentence.Is(phrase.Head, Traits.Office | Traits.Leader);
         IsGeneric = sentence.Is(phrase.Head, Traits.Generic);
         IsInstitution = head is not null && head.Is(Traits.Institution) && !head.Is(Traits.Role);
         Gender = GenderOf(sentence, phrase);
@@ -43,6 +45,12 @@ internal sealed class Description
 
     /// <summary>« de l'Eau » in « le ministre de l'Eau », folded; null for none.</summary>
     public string? Complement { get; }
+
+    /// <summary>The one name of an office that has several: « premier ministre » for « chef du gouvernement »; null for none.</summary>
+    public string? Office { get; }
+
+    /// <summary>Whether the role rarely names somebody again who has another one.</summary>
+    public bool IsOffice { get; }
 
     public bool IsInstitution { get; }
 
@@ -66,6 +74,17 @@ internal sealed class Description
     public int Length { get; }
 
     public static Description Of(Sentence sentence, NounPhrase phrase) => new(sentence, phrase);
+
+    private static string? OfficeOf(Sentence sentence, NounPhrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Head; i++)
+        {
+            if (Asides.StartingAt(sentence, i, PhraseKind.Office) is { } office)
+                return office.Means;
+        }
+
+        return null;
+    }
 
     private static string? ComplementOf(Sentence sentence, NounPhrase phrase, int end)
     {

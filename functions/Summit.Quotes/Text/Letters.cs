@@ -18,9 +18,10 @@ internal static class Letters
     /// <summary>Lower-case, with plain apostrophes and hyphens: as the packs write their forms.</summary>
     public static char Lower(char c) => c < Common ? CommonLower[c] : char.ToLowerInvariant(c);
 
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '´' or '`';
 
-    public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ';
+    /// <summary>A blank of any width, none included.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF';
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
 
@@ -31,7 +32,7 @@ internal static class Letters
     private static bool IsWordByCategory(char c) =>
         char.IsAsciiLetterOrDigit(c) || (c > 127 && (char.IsLetterOrDigit(c) || c == SoftHyphen || char.IsSurrogate(c) || IsMark(c)));
 
-    private static char LowerByCategory(char c) => IsApostrophe(c) ? '\'' : IsHyphen(c) ? '-' : char.ToLowerInvariant(c);
+    private static char LowerByCategory(char c) => c < 128 ? char.ToLowerInvariant(c) : IsApostrophe(c) ? '\'' : IsHyphen(c) ? '-' : char.ToLowerInvariant(c);
 
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -19,16 +19,27 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
             else if (Letters.IsWord(c))
                 at = Words(at, span.End);
             else
-                at = Letters.IsBlank(c) ? at + 1 : Sign(at, c);
+                at = Letters.IsBlank(c) ? at + 1 : Sign(at, span.End);
         }
     }
 
-    private int Sign(int at, char c)
+    private int Sign(int at, int end)
     {
+        var c = text[at];
+        if (at + 1 < end && text[at + 1] == c && IsHalfMark(at, c))
+        {
+            tokens.Add(new Token(at, at + 2, TokenKind.Mark));
+            return at + 2;
+        }
+
         var mark = Letters.IsQuotationMark(c) || Letters.IsApostrophe(c);
         tokens.Add(new Token(at, at + 1, mark ? TokenKind.Mark : TokenKind.Punctuation));
         return at + 1;
     }
+
+    /// <summary>Whether two of a sign are typed for one quotation mark: ''…'', ``…'', ,,…'', &lt;&lt;…&gt;&gt;.</summary>
+    private bool IsHalfMark(int at, char c) =>
+        c is '<' or '>' || Letters.IsApostrophe(c) || c == ',' && at + 2 < text.Length && char.IsLetter(text[at + 2]);
 
     private int Number(int at, int end)
     {

@@ -12,7 +12,7 @@ internal sealed class InnerIncisePass : IAttributionPass
 
     public Answer? Attribute(Placement quote)
     {
-        var (first, last) = (quote.Pair.Open + 1, quote.Pair.Close - 1);
+        var (first, last) = (quote.Pair.First, quote.Pair.Last);
         if (last - first < 4 || last - first > LongestQuote || Inner(quote, first, last) is not { } cue)
             return null;
         var speakers = quote.Story.Speakers.Resolve(new Clause(cue.Sentence), cue);

@@ -1,0 +1,24 @@
+namespace Summit.Quotes.Spans;
+
+/// <summary>Tells how deep each pair of marks stands in others, and takes a mark that was typed twice for one.</summary>
+internal static class MarkNesting
+{
+    /// <summary>The pairs in the order of their opening marks, with their depths.</summary>
+    public static List<MarkPair> Of(List<MarkPair> pairs)
+    {
+        pairs.Sort((a, b) => a.Open != b.Open ? a.Open.CompareTo(b.Open) : b.Close.CompareTo(a.Close));
+        var nested = new List<MarkPair>(pairs.Count);
+        var around = new Stack<int>();
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            if (i + 1 < pairs.Count && pairs[i + 1].Open == pairs[i].Open + 1 && pairs[i + 1].Close == pairs[i].Close - 1)
+                continue;
+            while (around.Count > 0 && around.Peek() < pairs[i].Open)
+                around.Pop();
+            nested.Add(pairs[i] with { Depth = around.Count });
+            around.Push(pairs[i].Close);
+        }
+
+        return nested;
+    }
+}

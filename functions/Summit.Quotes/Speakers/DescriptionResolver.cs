@@ -1,0 +1,125 @@
+using Summit.Quotes.Attribution;
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+
+namespace Summit.Quotes.Speakers;
+
+/// <summary>
+/// Tells whom a description means: whoever the article calls so anywhere, else, where it only names again somebody
+/// already spoken of, that one: « le président russe », « le ministère », « l'expert », "the diplomat".
+/// </summary>
+internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
+{
+    /// <summary>How far back somebody is still named again by another word.</summary>
+    private const int VariationBack = 6;
+
+    /// <summary>How far back the one stands whose office is told only now.</summary>
+    private const int OfficeBack = 4;
+
+    /// <summary>How far back the unnamed leader of a country may have been named without the title.</summary>
+    private const int LeaderBack = 4;
+
+    /// <summary>A longer phrase tells apart rather than names again.</summary>
+    private const int LongestVariation = 5, LongestBody = 3;
+
+    /// <summary>« les deux dirigeants »: the two persons the article speaks of most, where both fit.</summary>
+    public CastMember[]? Pair(Description description)
+    {
+        var called = description.Role is null ? [] : cast.Members.WithRole(description.Role);
+        var persons = (description.Leads || description.Role is null ? called.Concat(cast.Members.Leaders) : called).Distinct().Where(m => m.Kind == MemberKind.Person)
+            .OrderByDescending(m => m.Mentions).Take(2).ToArray();
+        return persons.Length == 2 ? persons : null;
+    }
+
+    /// <summary>The one that a definite or possessive description means; null for nobody known.</summary>
+    public CastMember? Find(Description description, Sentence sentence, NounPhrase phrase)
+    {
+        if (description.Role is null || description.Number == GrammaticalNumber.Plural)
+            return null;
+        if (Called(description, sentence) is { } called)
+            return called;
+        if (description.IsPossessive)
+            return null;
+        if (description.IsInstitution)
+            return Body(description, sentence, phrase);
+        return description.Places.Count > 0 && description.Leads && Leader(description, sentence, phrase) is { } leader ? leader : Variation(description, sentence, phrase);
+    }
+
+    /// <summary>The best and latest of those whom the article calls so.</summary>
+    private CastMember? Called(Description description, Sentence sentence)
+    {
+        var best = (Member: (CastMember?)null, Score: 0);
+        var called = cast.Members.WithRole(description.Role!).Concat(description.Office is null ? [] : cast.Members.WithRole(description.Office));
+        foreach (var member in called.Concat(description.Leads ? cast.Members.Leaders : []))
+        {
+            if (member.Kind != MemberKind.Person != description.IsInstitution || !member.Agrees(description.Gender, GrammaticalNumber.Unknown) && !description.IsInstitution)
+                continue;
+            var fit = Fit(description, member);
+            var score = fit * 1000 + Recency(member, sentence.Number);
+            if (fit > 0 && score > best.Score)
+                best = (member, score);
+        }
+
+        return best.Member;
+    }
+
+    /// <summary>How well a description fits a member: 0 where it does not.</summary>
+    private static int Fit(Description description, CastMember member)
+    {
+        var office = description.Office is not null && member.Roles.Contains(description.Office);
+        if (!office && description.Complement is { } complement && member.Complements.GetValueOrDefault(description.Role!) is { } known
+            && !known.Contains(complement, StringComparison.Ordinal) && !complement.Contains(known, StringComparison.Ordinal))
+            return 0;
+        var role = office || member.Roles.Contains(description.Role!);
+        var leads = description.Leads && member.Leads;
+        if (!role && !leads)
+            return 0;
+        if (description.Places.Count == 0 || member.Places.Count == 0)
+            return role && (description.Places.Count == 0 || description.Length <= 3) ? 3 : leads && description.Places.Count == 0 ? 1 : 0;
+        return description.Places.Overlaps(member.Places) ? role ? 5 : 4 : 0;
+    }
+
+    private static int Recency(CastMember member, int sentence) => member.LastSentence < 0 ? 0 : Math.Max(1, 900 - (sentence - member.LastSentence));
+
+    /// <summary>
+    /// « le président russe » where no name is ever given that title: a person on the side of that place, else the last
+    /// one spoken of whom no role or place sets apart.
+    /// </summary>
+    private CastMember? Leader(Description description, Sentence sentence, NounPhrase phrase)
+    {
+        if (cast.OnSide(description.Places) is { Roles.Count: 0 } side)
+            return side;
+        return Last(sentence, phrase, LeaderBack, m => m.Member is { Kind: MemberKind.Person, Mentions: > 2, Roles.Count: 0, Places.Count: 0 } && Agrees(description, m));
+    }
+
+    /// <summary>« précise l'organisation »: right after a body spoke or acted it means that one again.</summary>
+    private CastMember? Body(Description description, Sentence sentence, NounPhrase phrase)
+    {
+        if (!description.IsGeneric || description.Complement is not null || description.Length > LongestBody)
+            return null;
+        return Last(sentence, phrase, VariationBack, m => (m.Source || m.Subject) && m.Member is { Kind: MemberKind.Body, IsSure: true })
+            ?? Last(sentence, phrase, VariationBack, m => m.Subject && (m.Member.Kind == MemberKind.Body || m.Member is { Kind: MemberKind.Person, IsSure: false, Words.Count: > 1 }));
+    }
+
+    /// <summary>
+    /// A word for a kind of person (« l'élue », « le quinquagénaire ») names the last one again whatever their office; an
+    /// office does so only for somebody whose office the article has not told.
+    /// </summary>
+    private CastMember? Variation(Description description, Sentence sentence, NounPhrase phrase)
+    {
+        if (description.IsGeneric)
+            return description.Length > LongestVariation ? null : Last(sentence, phrase, VariationBack, m => Acts(m) && Agrees(description, m) && Fits(description, m.Member));
+        return Last(sentence, phrase, OfficeBack, m => Acts(m) && Agrees(description, m) && (m.Member.Roles.Count == 0 || !description.IsOffice && !m.Member.Roles.Contains(description.Role!)) && Fits(description, m.Member))
+            ?? (description.Length <= LongestVariation && cast.OnlyPerson is { } only && (only.Roles.Count == 0 || !description.IsOffice) && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
+    }
+
+    private static bool Acts(Appearance there) => (there.Source || there.Subject) && there.Member is { Kind: MemberKind.Person, IsSure: true };
+
+    private static bool Agrees(Description description, Appearance there) => there.Member.Agrees(description.Gender, GrammaticalNumber.Unknown);
+
+    private static bool Fits(Description description, CastMember member) =>
+        description.Places.Count == 0 || member.Places.Count == 0 || description.Places.Overlaps(member.Places);
+
+    private CastMember? Last(Sentence sentence, NounPhrase phrase, int back, Func<Appearance, bool> fits) =>
+        appearances.Before(sentence.Number, phrase.First, back).FirstOrDefault(fits)?.Member;
+}
