@@ -6,6 +6,8 @@ namespace Summit.Quotes.Attribution;
 /// <summary>The passes, surest first: the first that answers has the word.</summary>
 internal static class AttributionPasses
 {
+    private const int LongestLabel = 30, LabelTimes = 3;
+
     public static IReadOnlyList<IAttributionPass> InOrder { get; } =
     [
         new CuePass("incise", CueKind.Incise, 0.97),
@@ -28,12 +30,13 @@ internal static class AttributionPasses
     public static void Run(Story story)
     {
         var quotes = new List<Placement>();
+        var labels = RepeatedLabels(story);
         foreach (var quote in story.Placements())
         {
             story.Spans[quote.Pair.Open] = quote.Pair.Span;
             if (quote.StandsAlone)
                 story.Alone.Add(quote.Pair.Open);
-            if (MentionFilter.IsMention(quote.Words, quote.Unit, quote.Pair))
+            if (MentionFilter.IsMention(quote.Words, quote.Unit, quote.Pair) || labels.Contains(quote.Pair.Span.In(quote.Words.Article.Text).ToString()))
                 story.Mentions.Add(quote.Pair.Open);
             else
                 quotes.Add(quote);
@@ -48,4 +51,9 @@ internal static class AttributionPasses
             }
         }
     }
+
+    /// <summary>A few words that stand in marks all through an article are a name that it gives something: « bonnets verts ».</summary>
+    private static HashSet<string> RepeatedLabels(Story story) =>
+        [.. story.Placements().Where(q => q.Pair.Span.Length <= LongestLabel && !q.StandsAlone)
+            .GroupBy(q => q.Pair.Span.In(q.Words.Article.Text).ToString()).Where(g => g.Count() >= LabelTimes && !char.IsPunctuation(g.Key[^1])).Select(g => g.Key)];
 }

@@ -22,7 +22,9 @@ internal static class NameFinder
             while (end > i && !IsNamePart(sentence, end, first))
                 end--;
             var start = AfterRoles(sentence, i, end, Holds(sentence, first, i - 1, Traits.Role));
-            if (start <= end && !IsComplement(sentence, start, first) && !BeforeRole(sentence, end, last))
+            if (start <= end && Particles(sentence, start, first) is var whole and >= 0)
+                found = (whole, end);
+            else if (start <= end && !IsComplement(sentence, start, first) && !BeforeRole(sentence, end, last))
                 found = (start, end);
             i = end;
         }
@@ -39,6 +41,15 @@ internal static class NameFinder
         return i > sentence.FirstWord || !sentence.Is(i, Traits.Determiner | Traits.Preposition | Traits.Conjunction | Traits.Adverb | Traits.Whether | Traits.And);
     }
 
+    /// <summary>Where a name begins of which only title and particles stand before the capital: « M. de Varn »; -1 for none.</summary>
+    private static int Particles(in Sentence sentence, int start, int first)
+    {
+        var i = start;
+        while (i > first && sentence.Is(i - 1, Traits.Particle))
+            i--;
+        return i < start && i == first + 1 && sentence.Is(first, Traits.Title) ? i : -1;
+    }
+
     /// <summary>A small particle between two capitals: Charles de Gaulle, Sami Abd al-Tarif.</summary>
     private static bool Bridges(in Sentence sentence, int i, int last) =>
         i < last && sentence.Is(i, Traits.Particle) && !sentence.Is(i, Traits.Role) && sentence.IsCapital(i + 1);
@@ -53,11 +64,20 @@ internal static class NameFinder
                 start = i + 1;
             else if (role && i > first && sentence.Is(i, Traits.Institution) && last - i >= 2)
                 start = i + 1;
+            else if (role && i > start && i < last && (sentence.IsGivenName(i) ? !sentence.IsGivenName(i - 1) : IsAcronym(sentence, i - 1) && !IsAcronym(sentence, i)))
+                start = i;
             else if (i > start && i < last && sentence.IsGivenName(i) && Holds(sentence, start, i - 1, Traits.Institution | Traits.Demonym | Traits.Place | Traits.Role))
                 start = i;
         }
 
         return first == last && sentence.Is(first, Traits.Institution) ? last + 1 : start;
+    }
+
+    /// <summary>« UTL » in « le patron de l'UTL Paul Varo ».</summary>
+    private static bool IsAcronym(in Sentence sentence, int unit)
+    {
+        var words = sentence.Words(unit);
+        return words.Length is > 1 and < 8 && words.IndexOfAnyInRange('a', 'z') < 0;
     }
 
     public static bool Holds(in Sentence sentence, int first, int last, Traits traits)

@@ -125,14 +125,15 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
             Head = Head(first, end, name),
             NameFirst = name.First,
             NameLast = name.Last,
-            IsTime = time || IsTime(first, end),
+            IsTime = time || IsTime(first, end) || first == end && sentence[first].Kind == TokenKind.Number,
             IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner),
         };
     }
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
     private bool StartsPerson(int i, int first) =>
-        i > first && sentence.IsCapital(i) && sentence.IsCapital(i + 1) && sentence.IsGivenName(i) && !NameFinder.Holds(sentence, first, i - 1, Traits.Role)
+        i > first && sentence.IsGivenName(i) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
+        && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
         && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
 
     private bool Belongs(int i, int first, bool time)
@@ -141,11 +142,13 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
             return i > first && !sentence.IsCapital(i - 1);
         if (!sentence.IsWord(i))
             return false;
-        if (i == first || sentence.IsCapital(i) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson))
+        if (i == first)
             return true;
+        if (sentence.IsCapital(i) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson))
+            return !(time && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
         if (sentence.Is(i, Traits.Linker))
             return LinksOn(i);
-        if (sentence.Is(i, Traits.Particle) && sentence.IsCapital(i + 1))
+        if (sentence.Is(i, Traits.Particle) && sentence.IsCapital(i + 1) || IsFurtherOffice(i, first))
             return true;
         if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
             return false;
@@ -159,7 +162,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
             return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner);
         if ((sentence.IsFiniteByForm(i) || sentence.IsVerbByPlace(i)) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
-        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i))
+        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i))
             return false;
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
             return true;
@@ -174,12 +177,20 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         var run = i - 1;
         while (run > first && sentence.IsCapital(run - 1))
             run--;
-        return sentence.Article.Pack.AdjectivesFollow && run > first && sentence.Is(run - 1, Traits.Determiner | Traits.Linker);
+        return sentence.Article.Pack.AdjectivesFollow && run > first && sentence.Is(run - 1, Traits.Determiner | Traits.Linker | Traits.Institution);
     }
 
     /// <summary>"Lake contest coordinator": a capital that only opens the sentence.</summary>
     private bool LeadsToRole(int i) =>
         !sentence.Article.Pack.AdjectivesFollow && i - 1 == sentence.FirstWord && (sentence.Is(i + 1, Traits.Role) || sentence.Word(i + 1) is null && sentence.Is(i + 2, Traits.Role));
+
+    /// <summary>« le ministre de l'Agriculture et des Forêts »: the office goes on behind « et ».</summary>
+    private bool IsFurtherOffice(int i, int first) =>
+        sentence.Is(i, Traits.And) && sentence.Is(i + 1, Traits.Linker) && sentence.Is(i + 1, Traits.Preposition) && (sentence.IsCapital(i + 2) || sentence.Is(i + 2, Traits.Determiner) && sentence.IsCapital(i + 3))
+        && NameFinder.Holds(sentence, first, i - 1, Traits.Role) && NameFinder.Holds(sentence, first, i - 1, Traits.Linker);
+
+    /// <summary>"the Afghan community": there the capital is that of an adjective.</summary>
+    private bool IsOfDemonym(int i) => !sentence.Article.Pack.AdjectivesFollow && sentence.Is(i - 1, Traits.Demonym) && sentence.Is(i - 2, Traits.Determiner);
 
     private bool LinksOn(int i) =>
         sentence.Is(i, Traits.Linker) && !sentence.Is(i, Traits.Preposition | Traits.Determiner) && sentence.IsWord(i + 1) ||

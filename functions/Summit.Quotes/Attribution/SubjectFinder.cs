@@ -28,6 +28,8 @@ internal sealed class SubjectFinder(Clause clause)
     {
         for (var i = verb + 1; i < _sentence.Count && i < verb + Reach; i++)
         {
+            if (_sentence.IsQuote(i) && _sentence.Is(i - 1, Traits.Preposition | Traits.Linker | Traits.Determiner))
+                continue;
             if (_sentence.IsQuote(i) || _sentence.Is(i, Traits.That) || _sentence.Sign(i) is ':' or ';' || clause.IsFinite(i))
                 return default;
             if (clause.StartingAt(i) is not { } phrase)

@@ -190,7 +190,8 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         var before = head - 1;
         if (sentence.Is(before, Traits.Determiner))
             return !sentence.Is(before, Traits.Clitic) || !IsBehindSubject(before - 1) && !word.Is(Traits.Infinitive | Traits.Gerund);
-        return sentence.Is(before, Traits.Linker) && !word.Is(Traits.Infinitive);
+        return sentence.Is(before, Traits.Linker) && !word.Is(Traits.Infinitive)
+            || sentence.Is(before, Traits.Preposition) && !sentence.Is(before, Traits.Clitic) && !word.Is(Traits.Infinitive | Traits.Participle | Traits.Gerund);
     }
 
     /// <summary>« il le dit », « comme le dit », « un témoin leur assure »: no article can stand right behind a noun.</summary>

@@ -26,6 +26,9 @@ internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<str
 
     public bool Plural { get; set; }
 
+    /// <summary>Whether it has a name of its own, not only a noun that describes it.</summary>
+    public bool IsNamed { get; set; } = true;
+
     /// <summary>What the article calls them: président, ministère.</summary>
     public HashSet<string> Roles { get; } = [];
 

@@ -9,6 +9,7 @@ internal sealed class Description
 {
     private Description(Sentence sentence, NounPhrase phrase)
     {
+        var head = sentence.Word(phrase.Head);
         var end = phrase.HasName ? phrase.NameFirst - 1 : phrase.Last;
         for (var i = phrase.First; i <= phrase.Last; i++)
         {
@@ -22,9 +23,11 @@ internal sealed class Description
                 Places.Add(place);
         }
 
+        IsListed = Role is not null;
+        if (Role is null && head is null && sentence.IsWord(phrase.Head) && !sentence.IsCapital(phrase.Head) && (!phrase.HasName || phrase.Head < phrase.NameFirst))
+            Role = Folding.Fold(sentence.Words(phrase.Head).ToString());
         Complement = ComplementOf(sentence, phrase, end);
         Office = OfficeOf(sentence, phrase);
-        var head = sentence.Word(phrase.Head);
         var first = sentence.Word(phrase.First);
         IsOffice = sentence.Is(phrase.Head, Traits.Office | Traits.Leader);
         IsGeneric = sentence.Is(phrase.Head, Traits.Generic);
@@ -40,6 +43,9 @@ internal sealed class Description
     }
 
     public string? Role { get; private set; }
+
+    /// <summary>Whether the pack knows the role; a noun that it does not know means only those who were called so.</summary>
+    public bool IsListed { get; }
 
     public bool Leads { get; private set; }
 

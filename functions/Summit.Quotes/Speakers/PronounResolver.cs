@@ -18,6 +18,8 @@ internal sealed class PronounResolver(Appearances appearances)
     public CastMember? Antecedent(Sentence sentence, NounPhrase pronoun, Cue? cue)
     {
         var word = sentence.Word(pronoun.First)!;
+        if (word.Is(Traits.Collective))
+            return null;
         var member = Antecedent(sentence, pronoun, (word.Gender, word.Number), cue);
         // What the article calls « elle » once is « elle » all through.
         if (member is { Kind: MemberKind.Person, Gender: Gender.Unknown } && word.Gender is Gender.Masculine or Gender.Feminine)

@@ -9,6 +9,9 @@ namespace Summit.Quotes.Speakers;
 /// </summary>
 internal sealed class SpeakerResolver
 {
+    /// <summary>How far back somebody without a name is meant again by the noun alone.</summary>
+    private const int NamelessBack = 8;
+
     private readonly Cast _cast;
     private readonly Appearances _appearances = new();
     private readonly PronounResolver _pronouns;
@@ -86,9 +89,21 @@ internal sealed class SpeakerResolver
             return pair;
         if ((description.IsDefinite || description.IsPossessive) && _descriptions.Find(description, sentence, phrase) is { } described)
             return [described];
-        var acts = phrase.Preposition < 0 && description.IsDefinite
+        if (description.IsDefinite && Again(clause, phrase) is { } again)
+            return [again];
+        var acts = phrase.Preposition < 0 && sentence.Is(phrase.First, Traits.Determiner)
             && sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (clause.IsFinite(phrase.Last + 1) || sentence.Is(phrase.Last + 1, Traits.Clitic));
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);
+    }
+
+    /// <summary>« cette source », « le collectif » after « un collectif »: somebody without a name, meant by the same noun again.</summary>
+    private CastMember? Again(Clause clause, NounPhrase phrase)
+    {
+        var sentence = clause.Sentence;
+        var noun = Folding.Fold(sentence.Words(phrase.Head).ToString());
+        if (phrase.Last > phrase.Head)
+            return null;
+        return _appearances.Before(sentence.Number, phrase.First, NamelessBack).FirstOrDefault(m => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Contains(noun))?.Member;
     }
 
     /// <summary>Whose words an utterance is: « le communiqué du ministère », « ses propos », "Orsat's statement".</summary>
@@ -122,6 +137,7 @@ internal sealed class SpeakerResolver
             return [];
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
         var member = _cast.Members.Named(words).FirstOrDefault(m => m.Kind == kind && m.Words.SequenceEqual(words)) ?? _cast.Add(new CastMember(kind, name, words));
+        member.IsNamed = false;
         member.Gender |= description.Gender;
         member.Plural |= description.Number == GrammaticalNumber.Plural;
         if (description.Role is { } role)

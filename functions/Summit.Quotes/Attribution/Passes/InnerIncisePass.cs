@@ -1,3 +1,4 @@
+using Summit.Quotes.Languages;
 using Summit.Quotes.Spans;
 using Summit.Quotes.Text;
 
@@ -26,7 +27,7 @@ internal sealed class InnerIncisePass : IAttributionPass
         if (!HoldsReportingVerb(inner))
             return null;
         return CueReader.Read(new Clause(inner)).Find(c => c.Kind == CueKind.Incise && c.Source is { } source
-            && inner.IsComma(c.First - 1) && (source.IsPronoun && source.First > c.First - 1 || source.HasName && source.First > c.Last)
+            && inner.IsComma(c.First - 1) && (source.IsPronoun && source.First > c.First - 1 || (source.HasName || inner.Is(source.Head, Traits.Role | Traits.Institution)) && source.First > c.Last)
             && (inner.IsComma(Math.Max(c.Last, source.Last) + 1) || Letters.EndsSentence(inner.Sign(Math.Max(c.Last, source.Last) + 1))));
     }
 
