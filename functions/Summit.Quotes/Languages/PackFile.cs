@@ -26,7 +26,7 @@ internal sealed class PackFile
     }
 
     /// <summary>What this assembly knows of names, whatever the language.</summary>
-    public static PackFile Speakers { get; } = new("speakers", file => Resource(typeof(PackFile).Assembly, $"speakers/{file}"));
+    public static PackFile Speakers { get; } = new("speakers", file => Resource($"speakers/{file}"));
 
     /// <summary>The pack in a folder; the folder's name is its code.</summary>
     public static PackFile Folder(string path) =>
