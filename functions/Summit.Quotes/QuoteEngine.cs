@@ -46,13 +46,14 @@ public sealed class QuoteEngine
         var remarks = new List<Remark>();
 
         // 1  text → blocks → sentences → tokens
-        var article = new ArticleText(text, pack, blocks ?? new BlockReader(text, pack).Read());
+        using var article = new ArticleText(text, pack, blocks ?? new BlockReader(text, pack).Read());
 
         // 2  blocks → quote spans
         var turns = TurnReader.Read(article);
         var pairs = MarkReader.Read(article, remarks);
         var quotes = OutsideTurns(pairs, turns);
-        var clauses = new SentenceReader(article, quotes, turns).Read().ConvertAll(s => new Clause(s));
+        using var sentences = SentenceReader.Read(article, quotes, turns);
+        var clauses = sentences.Select(s => new Clause(s)).ToList();
 
         // 3  spans → the words that name the source, and the cue
         var cues = clauses.ConvertAll(CueReader.Read);
