@@ -148,7 +148,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
             return !((time || IsTime(first, i - 1)) && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
         if (sentence.Is(i, Traits.Linker))
             return LinksOn(i);
-        if (sentence.Is(i, Traits.Particle) && sentence.IsCapital(i + 1) || IsFurtherOffice(i, first))
+        if (NameFinder.Bridges(sentence, i) || IsFurtherOffice(i, first))
             return true;
         if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
             return false;

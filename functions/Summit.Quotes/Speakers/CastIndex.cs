@@ -8,6 +8,9 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     /// <summary>Of more than this many of one surname or role, the first are enough: no article is about more.</summary>
     private const int MostAlike = 100;
 
+    /// <summary>So many letters at either end of a word find what is near it.</summary>
+    private const int Edge = 3;
+
     private readonly List<CastMember> _all = [];
     private readonly Dictionary<string, List<CastMember>> _byWord = [];
     private readonly Dictionary<string, List<CastMember>> _byRole = [];
@@ -49,6 +52,9 @@ internal sealed class CastIndex : IEnumerable<CastMember>
         return keys.SelectMany(k => _byWord.GetValueOrDefault(k, []));
     }
 
+    /// <summary>Members whose last word begins or ends as a word: one slip of the hand leaves either its first or its last letters.</summary>
+    public IEnumerable<CastMember> Near(string word) => _byWord.GetValueOrDefault(Beginning(word), []).Concat(_byWord.GetValueOrDefault(End(word), [])).Distinct();
+
     public IEnumerable<CastMember> WithRole(string role) => _byRole.GetValueOrDefault(role, []);
 
     public IReadOnlyList<CastMember> Leaders => _leaders;
@@ -60,6 +66,12 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     private void IndexName(CastMember member)
     {
         IndexWords(Origins.WithoutSuffix(member.Words), member);
+        if (member.Words[^1].Length > 2 * Edge)
+        {
+            Put(_byWord, Beginning(member.Words[^1]), member);
+            Put(_byWord, End(member.Words[^1]), member);
+        }
+
         if (Origins.Of(member.Words) is { } origin)
             IndexWords(origin.Bend(Origins.WithoutSuffix(member.Words)), member);
         if (member.Kind != MemberKind.Person)
@@ -79,6 +91,10 @@ internal sealed class CastIndex : IEnumerable<CastMember>
             return "=" + name;
         return "=" + string.Concat(name.Split(' ', '-').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
     }
+
+    private static string Beginning(string word) => "<" + word[..Edge];
+
+    private static string End(string word) => word[^Edge..] + ">";
 
     private static void Put(Dictionary<string, List<CastMember>> index, string key, CastMember member)
     {
