@@ -18,12 +18,14 @@ internal static class AttributionPasses
         new CuePass("object", CueKind.Object, 0.88),
         new CuePass("agent", CueKind.Agent, 0.88),
         new CuePass("guessed-verb", CueKind.Guess, 0.85),
+        new SignaturePass(),
         new InnerIncisePass(),
         new ColonPass(),
         new SameParagraphPass(),
         new EchoPass(),
         new FloatingPass(),
         new ContextPass(),
+        new NearestPass(),
     ];
 
     /// <summary>Sets mentions aside, then asks the passes in turn and keeps each answer under the name of the one that gave it.</summary>

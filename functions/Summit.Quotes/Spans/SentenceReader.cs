@@ -54,7 +54,7 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
                 units.Add(new Unit(quotes[_quote].Open, _quote));
                 t = quotes[_quote].Close;
             }
-            else if (Parenthesis(t, end) is var close and > 0)
+            else if (!(units.Count > 0 && units[^1].IsQuote) && Parenthesis(t, end) is var close and > 0)
             {
                 t = close;
             }

@@ -89,7 +89,7 @@ internal sealed class Cast
         if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
             (name, words) = (WholeName(sentence, phrase), NameKey.Words(WholeName(sentence, phrase)));
         var description = Description.Of(sentence, phrase);
-        var member = Match(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words));
+        var member = Match(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words) { Gender = GenderOfLone(sentence, phrase) });
         member.Mentions++;
         if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal))
             _members.Rename(member, name, words);
@@ -135,6 +135,8 @@ internal sealed class Cast
         if (sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role)
             && (phrase.Preposition < 0 || sentence.IsComma(next.Last + 1)))
             return next;
+        if (phrase.Preposition < 0 && sentence.Is(phrase.Last + 1, Traits.Be) && clause.StartingAt(phrase.Last + 2) is { HasName: false, Preposition: < 0 } predicate && sentence.Is(predicate.Head, Traits.Role))
+            return predicate;
         return sentence.IsComma(phrase.First - 1) && clause.WholeEndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
     }
 
@@ -182,6 +184,10 @@ internal sealed class Cast
 
     private static bool EndsLikePlural(Sentence sentence, NounPhrase phrase) => sentence.Words(phrase.NameFirst)[^1] == 's';
 
+    /// <summary>The gender of who is known by a given name alone: « Chloé, 23 ans ».</summary>
+    private static Gender GenderOfLone(Sentence sentence, NounPhrase phrase) =>
+        phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst, Traits.GivenName) && sentence.Word(phrase.NameFirst)!.Gender is var gender and (Gender.Masculine or Gender.Feminine) ? gender : Gender.Unknown;
+
     private static MemberKind KindOf(Sentence sentence, NounPhrase phrase)
     {
         var (first, last) = (phrase.NameFirst, phrase.NameLast);
@@ -214,7 +220,9 @@ internal sealed class Cast
     private static string NameOf(Sentence sentence, NounPhrase phrase)
     {
         var body = sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
-        var last = body ? phrase.Last : phrase.NameLast;
+        var adjective = sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst - 1, Traits.Determiner)
+            && KindOf(sentence, phrase) == MemberKind.Body && sentence.Word(phrase.Last) is null;
+        var last = body || adjective ? phrase.Last : phrase.NameLast;
         var name = sentence.Span(phrase.NameFirst, last).In(sentence.Article.Text).ToString();
         return Names.Display(name);
     }

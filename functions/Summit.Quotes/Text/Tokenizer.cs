@@ -165,7 +165,17 @@ internal sealed class Tokenizer(string text, LanguagePack pack, List<Token> toke
     {
         Span<char> lower = stackalloc char[LongestWord];
         var length = Lower(start, to, lower);
-        return length > 0 ? pack.Find(lower[..length]) : null;
+        return length > 0 ? pack.Find(lower[..length]) ?? Compound(lower[..length]) : null;
+    }
+
+    /// <summary>What a compound is by its last or first part: « ex-maire », « président-candidat ».</summary>
+    private Word? Compound(ReadOnlySpan<char> lower)
+    {
+        var hyphen = lower.LastIndexOf('-');
+        if (hyphen < 1)
+            return null;
+        var role = pack.Find(lower[(hyphen + 1)..]) ?? pack.Find(lower[..lower.IndexOf('-')]);
+        return role is not null && role.Is(Traits.Role) ? role : null;
     }
 
     /// <summary>Writes a stretch of text lower-case, with plain apostrophes and hyphens and without soft hyphens; 0 when it is too long for a word.</summary>
