@@ -20,6 +20,7 @@ internal static class AttributionPasses
         new CuePass("guessed-verb", CueKind.Guess, 0.85),
         new SignaturePass(),
         new InnerIncisePass(),
+        new HeadlinePass(),
         new ColonPass(),
         new SameParagraphPass(),
         new EchoPass(),

@@ -5,21 +5,19 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>Finds the reporting verbs of a sentence, each with the words that make it finite or deny it.</summary>
-internal sealed class VerbGroupReader(Sentence sentence)
+internal readonly ref struct VerbGroupReader(Sentence sentence)
 {
     private const int Reach = 10;
 
-    public static List<VerbGroup> Read(Sentence sentence)
+    /// <summary>Adds the reporting verbs of a sentence, in order.</summary>
+    public static void Read(Sentence sentence, List<VerbGroup> groups)
     {
         var reader = new VerbGroupReader(sentence);
-        var groups = new List<VerbGroup>();
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence.Word(i) is { Reports.Length: > 0 } && reader.Group(i) is { } group)
                 groups.Add(group);
         }
-
-        return groups;
     }
 
     private VerbGroup? Group(int head)

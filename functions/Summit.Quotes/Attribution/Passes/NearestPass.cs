@@ -1,5 +1,3 @@
-using Summit.Quotes.Text;
-
 namespace Summit.Quotes.Attribution.Passes;
 
 /// <summary>The last resort for words that are surely somebody's: who acts in the sentence, else who spoke last, else the article's one person.</summary>
