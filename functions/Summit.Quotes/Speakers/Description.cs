@@ -30,7 +30,7 @@ internal sealed class Description
         NamesBody = Complement is not null && Enumerable.Range(phrase.Head + 1, phrase.Last - phrase.Head).Any(sentence.IsCapital);
         Office = OfficeOf(sentence, phrase);
         var first = sentence.Word(phrase.First);
-        IsOffice = sentence.Is(phrase.Head, Traits.Office | Traits.Leader);
+        IsOffice = sentence.Is(phrase.Head, Traits.Office);
         IsGeneric = sentence.Is(phrase.Head, Traits.Generic);
         IsInstitution = head is not null && head.Is(Traits.Institution) && !head.Is(Traits.Role);
         Gender = GenderOf(sentence, phrase);
@@ -117,8 +117,9 @@ internal sealed class Description
                 return word.Gender;
             if (i == phrase.First && word.Is(Traits.Determiner) && word.Gender is Gender.Masculine or Gender.Feminine)
                 return word.Gender;
+            // « l'expert » may be a woman, « l'experte » is.
             if (i == phrase.Head && word.Is(Traits.Role) && word.Gender != Gender.Unknown)
-                return word.Gender;
+                return word.Gender == Gender.Masculine && i > phrase.First && sentence.Is(i - 1, Traits.Clitic) && sentence.Word(i - 1)!.Gender == Gender.Unknown ? Gender.Unknown : word.Gender;
             // Alone it may as well be a surname: Simon, Lee.
             if (i == phrase.NameFirst && i < phrase.NameLast && word.Is(Traits.GivenName) && word.Gender is Gender.Masculine or Gender.Feminine)
                 return word.Gender;

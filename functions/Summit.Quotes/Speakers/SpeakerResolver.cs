@@ -1,5 +1,6 @@
 using Summit.Quotes.Attribution;
 using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
 
 namespace Summit.Quotes.Speakers;
 
@@ -53,6 +54,8 @@ internal sealed class SpeakerResolver
         {
             if (_resolved.ContainsKey(phrase) || phrase.IsTime)
                 continue;
+            if (Possessor(clause.Sentence, phrase) is { } possessor)
+                _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, possessor, false, false));
             var cue = cues.Find(c => c.Source == phrase);
             var members = Resolve(clause, phrase, cue);
             if (members.Count == 0)
@@ -64,6 +67,18 @@ internal sealed class SpeakerResolver
             foreach (var member in members)
                 _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, member, cue is not null, subject));
         }
+    }
+
+    /// <summary>Orsat in "Orsat's victory": spoken of, though the phrase means something else.</summary>
+    private CastMember? Possessor(Sentence sentence, NounPhrase phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.Head; i++)
+        {
+            if (sentence.Is(i, Traits.Linker) && !sentence.Is(i, Traits.Preposition | Traits.Determiner))
+                return _cast.Find(sentence, NounPhraseReader.Part(sentence, phrase.First, i - 1));
+        }
+
+        return null;
     }
 
     private IReadOnlyList<CastMember> Resolve(Clause clause, NounPhrase phrase, Cue? cue)
