@@ -29,7 +29,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
                 var speakers = story.Speakers.Of(cue.Source!);
                 _quotes.Add(new Quote(span, QuoteKind.Indirect)
                 {
-                    Speakers = [.. speakers.Select(s => s.ToSpeaker())],
+                    Speakers = AsSpeakers(speakers),
                     Source = CueAnswers.SourceSpan(cue),
                     Cue = cue.Sentence.Span(cue.First, cue.Last),
                     Pass = cue.Kind.ToString().ToLowerInvariant(),
@@ -53,7 +53,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
                     continue;
                 _quotes.Add(new Quote(new TextSpan(start, article.Blocks[block].Span.End), QuoteKind.Turn)
                 {
-                    Speakers = speaker is null ? [] : [speaker.ToSpeaker()],
+                    Speakers = speaker is null ? [] : speaker.AsSpeaker(),
                     Source = new TextSpan(article.Tokens[turn.LabelTokens.First].Start, article.Tokens[turn.LabelTokens.Last].End),
                     Cue = turn.Colon < 0 ? null : article.Tokens[turn.Colon].Span,
                     Pass = "turn",
@@ -66,6 +66,9 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
 
     public IReadOnlyList<Quote> InOrder() =>
         [.. _quotes.OrderBy(q => q.Span.Start).ThenByDescending(q => q.Span.Length).ThenBy(q => q.Kind)];
+
+    private static IReadOnlyList<Speaker> AsSpeakers(IReadOnlyList<CastMember> members) =>
+        members.Count == 1 ? members[0].AsSpeaker() : [.. members.Select(m => m.AsSpeaker()[0])];
 
     private int Start(Turn turn) => turn.FirstToken < article.FirstToken(turn.FirstBlock + 1) ? article.Tokens[turn.FirstToken].Start : article.Blocks[turn.FirstBlock].Span.End;
 
@@ -81,7 +84,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
             return new Quote(pair.Span, kind);
         return new Quote(pair.Span, kind)
         {
-            Speakers = [.. answer.Speakers.Select(s => s.ToSpeaker())],
+            Speakers = AsSpeakers(answer.Speakers),
             Source = answer.Source,
             Cue = answer.Cue,
             Pass = answer.Pass,

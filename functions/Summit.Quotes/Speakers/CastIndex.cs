@@ -8,10 +8,14 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     /// <summary>Of more than this many of one surname or role, the first are enough: no article is about more.</summary>
     private const int MostAlike = 100;
 
+    private static readonly List<CastMember> Nobody = [];
+
     private readonly List<CastMember> _all = [];
     private readonly Dictionary<string, List<CastMember>> _byWord = [];
     private readonly Dictionary<string, List<CastMember>> _byRole = [];
     private readonly List<CastMember> _leaders = [];
+    private readonly Dictionary<string, string> _keys = [];
+    private readonly Dictionary<string, string> _initials = [];
 
     public void Add(CastMember member)
     {
@@ -35,15 +39,25 @@ internal sealed class CastIndex : IEnumerable<CastMember>
         member.Leads |= leads;
     }
 
-    /// <summary>Members whose first or last word sounds like the last of a name; for bodies also those who share its initials.</summary>
-    public IEnumerable<CastMember> Like(string name, IReadOnlyList<string> words, MemberKind kind) =>
-        kind == MemberKind.Person ? Named(words) : Named(words).Concat(_byWord.GetValueOrDefault(Initials(name), []));
+    /// <summary>Members whose first or last word sounds like the last of a name.</summary>
+    public List<CastMember> Named(IReadOnlyList<string> words)
+    {
+        if (!_keys.TryGetValue(words[^1], out var key))
+            _keys[words[^1]] = key = NameKey.OfWord(words[^1]);
+        return _byWord.GetValueOrDefault(key, Nobody);
+    }
 
-    public IEnumerable<CastMember> Named(IReadOnlyList<string> words) => _byWord.GetValueOrDefault(NameKey.OfWord(words[^1]), []);
+    /// <summary>Bodies that share the initials of a name.</summary>
+    public List<CastMember> WithInitials(string name)
+    {
+        if (!_initials.TryGetValue(name, out var initials))
+            _initials[name] = initials = Initials(name);
+        return _byWord.GetValueOrDefault(initials, Nobody);
+    }
 
-    public IEnumerable<CastMember> WithRole(string role) => _byRole.GetValueOrDefault(role, []);
+    public List<CastMember> WithRole(string role) => _byRole.GetValueOrDefault(role, Nobody);
 
-    public IReadOnlyList<CastMember> Leaders => _leaders;
+    public List<CastMember> Leaders => _leaders;
 
     public IEnumerator<CastMember> GetEnumerator() => _all.GetEnumerator();
 

@@ -14,6 +14,9 @@ internal enum MemberKind
 /// <summary>Somebody or something that an article names, with all that it says of them.</summary>
 internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<string> words)
 {
+    private CastMember[]? _alone;
+    private Speaker[]? _speaker;
+
     public MemberKind Kind { get; set; } = kind;
 
     /// <summary>The fullest name so far.</summary>
@@ -60,5 +63,14 @@ internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<str
         return gender == Gender.Neuter ? Kind == MemberKind.Body : asked == 0 || known == 0 && !surely || (known & asked) != 0;
     }
 
-    public Speaker ToSpeaker() => new(NameKey.Of(Name), Name);
+    /// <summary>The member as the only one that a phrase means.</summary>
+    public CastMember[] Alone => _alone ??= [this];
+
+    /// <summary>The member as the only speaker; the same list until the name changes.</summary>
+    public IReadOnlyList<Speaker> AsSpeaker()
+    {
+        if (_speaker is null || _speaker[0].Name != Name)
+            _speaker = [new Speaker(NameKey.Of(Name), Name)];
+        return _speaker;
+    }
 }
