@@ -10,19 +10,31 @@ namespace Summit.Quotes;
 public sealed class QuoteEngine
 {
     private readonly IReadOnlyList<LanguagePack> _packs;
+    private readonly People _people;
+    private readonly IReadOnlyList<IAttributionPass> _passes;
 
     /// <param name="packs">The languages it knows; at least one.</param>
-    public QuoteEngine(IReadOnlyList<LanguagePack> packs)
+    /// <param name="people">Who has which id where spelling can't tell; null for the embedded people.</param>
+    public QuoteEngine(IReadOnlyList<LanguagePack> packs, People? people = null)
+        : this(packs, people ?? People.Embedded, AttributionPasses.InOrder)
+    {
+    }
+
+    private QuoteEngine(IReadOnlyList<LanguagePack> packs, People people, IReadOnlyList<IAttributionPass> passes)
     {
         ArgumentOutOfRangeException.ThrowIfZero(packs.Count);
-        _packs = packs;
+        (_packs, _people, _passes) = (packs, people, passes);
+        Version = typeof(QuoteEngine).Module.ModuleVersionId.ToString("N")[..12] + people.Fingerprint;
     }
 
     /// <summary>The engine with the embedded language packs.</summary>
     public static QuoteEngine Default { get; } = new(LanguagePack.Embedded);
 
     /// <summary>Changes whenever the same text may give other quotes: articles read by another version are read again.</summary>
-    public string Version { get; } = typeof(QuoteEngine).Module.ModuleVersionId.ToString("N")[..12];
+    public string Version { get; }
+
+    /// <summary>The same engine without one of its passes: what the scores lose by that is what the pass earns.</summary>
+    internal QuoteEngine Without(string pass) => new(_packs, _people, [.. _passes.Where(p => p.Name != pass)]);
 
     /// <summary>Reads an article. Any text gives an answer; none throws.</summary>
     /// <param name="text">The article, as one string.</param>
@@ -52,9 +64,9 @@ public sealed class QuoteEngine
         var story = new Story(clauses, cues, speakers, cast);
 
         // 5  whose each quote is, by the first pass that knows
-        AttributionPasses.Run(story);
+        AttributionPasses.Run(story, _passes);
 
-        var records = new QuoteRecords(article, story);
+        var records = new QuoteRecords(article, story, _people);
         records.AddMarked(quotes);
         records.AddClauses();
         records.AddTurns(turns);

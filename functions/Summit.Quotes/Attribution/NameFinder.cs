@@ -38,7 +38,7 @@ internal static class NameFinder
             return false;
         if (sentence.Is(i, Traits.Time))
             return false;
-        return i > sentence.FirstWord || !sentence.Is(i, Traits.Determiner | Traits.Preposition | Traits.Conjunction | Traits.Adverb | Traits.Whether | Traits.And);
+        return i > sentence.FirstWord || sentence.Word(i) is not { } word || word.Is(Traits.GivenName | Traits.Place | Traits.Institution | Traits.Demonym | Traits.Role);
     }
 
     /// <summary>Where a name begins of which only title and particles stand before the capital: « M. de Varn »; -1 for none.</summary>

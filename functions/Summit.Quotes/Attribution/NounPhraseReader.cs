@@ -14,7 +14,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         | Traits.FirstPerson | Traits.Negation | Traits.Have | Traits.Be | Traits.Reflexive | Traits.Modal;
 
     private const Traits Verb = Traits.Finite | Traits.Infinitive | Traits.Gerund | Traits.Participle;
-    private const Traits Noun = Traits.Role | Traits.Institution | Traits.Title | Traits.Demonym | Traits.GivenName;
+    private const Traits Noun = Traits.Role | Traits.Institution | Traits.Title | Traits.Demonym;
 
     /// <summary>Adds the noun phrases of a sentence, in order.</summary>
     public static void Read(Sentence sentence, List<NounPhrase> phrases)
@@ -76,12 +76,12 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
             return false;
         if (sentence.Is(i, Traits.Determiner))
             return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && !sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker));
-        if (sentence.Is(i, Traits.Title | Traits.Time) || sentence[i].Kind == TokenKind.Number)
+        if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
             return sentence.IsCapital(i) && i > sentence.FirstWord && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1);
         if (sentence.IsCapital(i))
-            return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun) || sentence.IsCapital(i + 1);
+            return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1);
         if (sentence.Is(i - 1, Traits.Have | Traits.Be))
             return sentence.Is(i, Noun) && !sentence.Is(i, Verb);
         return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) && !sentence.IsVerbByPlace(i) || sentence.Is(i, Noun);
@@ -90,7 +90,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
     /// <summary>« l' », « le », « la », « les » before a verb: « il l'a dit », « qui les accuse ».</summary>
     private bool IsClitic(int i)
     {
-        if (!sentence.Is(i, Traits.Clitic))
+        if (!sentence.Is(i, Traits.Clitic) || sentence.IsCapital(i + 1))
             return false;
         if (sentence.Is(i + 1, Traits.Have | Traits.Be | Traits.Clitic))
             return true;
@@ -145,7 +145,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         if (i == first)
             return true;
         if (sentence.IsCapital(i) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson))
-            return !(time && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
+            return !((time || IsTime(first, i - 1)) && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
         if (sentence.Is(i, Traits.Linker))
             return LinksOn(i);
         if (sentence.Is(i, Traits.Particle) && sentence.IsCapital(i + 1) || IsFurtherOffice(i, first))
@@ -159,12 +159,15 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
         if (sentence.Is(i, Traits.Time))
-            return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner);
+            return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner) || sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i - 2, Traits.Linker);
         if ((sentence.IsFiniteByForm(i) || sentence.IsVerbByPlace(i)) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
         if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i))
             return false;
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
+            return true;
+        // "a second vote": one of them can't be the subject of a form that stands for several.
+        if (sentence.Is(i, Traits.Finite) && sentence.Is(i, Traits.Infinitive) && sentence.Is(first, Traits.Determiner) && sentence.Word(first)!.Number == GrammaticalNumber.Singular)
             return true;
         if (sentence.Is(i, Verb))
             return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
@@ -200,7 +203,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
     private int Head(int first, int last, (int First, int Last) name)
     {
         var i = first;
-        while (i < last && (sentence.Is(i, Traits.Determiner) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i)))
+        while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i)))
             i++;
         var head = -1;
         for (var j = i; j <= last && !sentence.Is(j, Traits.Linker) && (name.First < 0 || j < name.First); j++)

@@ -23,7 +23,7 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
     private VerbGroup? Group(int head)
     {
         var word = sentence.Word(head)!;
-        if (head > 0 && sentence.IsCapital(head) || IsNoun(head, word))
+        if (head > 0 && sentence.IsCapital(head) || IsNoun(head, word) || head == 0 && word.Is(Traits.Utterance) && sentence.Is(1, Traits.Linker))
             return null;
         var before = Back(head - 1);
         if (word.Is(Traits.Participle) && sentence.Is(before, Traits.Have | Traits.Be))
@@ -191,7 +191,7 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         if (sentence.Is(before, Traits.Determiner))
             return !sentence.Is(before, Traits.Clitic) || !IsBehindSubject(before - 1) && !word.Is(Traits.Infinitive | Traits.Gerund);
         return sentence.Is(before, Traits.Linker) && !word.Is(Traits.Infinitive)
-            || sentence.Is(before, Traits.Preposition) && !sentence.Is(before, Traits.Clitic) && !word.Is(Traits.Infinitive | Traits.Participle | Traits.Gerund);
+            || sentence.Is(before, Traits.Preposition) && !sentence.Is(before, Traits.Clitic) && !sentence.Is(before, Traits.To) && word.Is(Traits.Finite) && !word.Is(Traits.Participle | Traits.Gerund);
     }
 
     /// <summary>« il le dit », « comme le dit », « un témoin leur assure »: no article can stand right behind a noun.</summary>

@@ -104,6 +104,9 @@ internal readonly struct Sentence
         return Article.Pack.Find(both)?.Place;
     }
 
+    /// <summary>A title before a name; small, the « Me » of lawyers is a pronoun.</summary>
+    public bool IsTitle(int unit) => Is(unit, Traits.Title) && (IsCapital(unit) || !Is(unit, Traits.Clitic));
+
     /// <summary>A given name the pack knows, or one of two parts whose first it knows: Jean-Yann.</summary>
     public bool IsGivenName(int unit)
     {

@@ -11,6 +11,7 @@ namespace Summit.Quotes.Spans;
 internal sealed class SentenceReader
 {
     private const int LongestParenthesis = 60;
+    private const int LongestNickname = 3;
 
     /// <summary>What runs on longer is no sentence; a bound keeps the work on it in proportion to its length.</summary>
     private const int LongestSentence = 400;
@@ -64,6 +65,7 @@ internal sealed class SentenceReader
     private void ReadUnits(int block)
     {
         var units = _sentences.Units;
+        var first = units.Count;
         var end = _article.FirstToken(block + 1);
         for (var t = _article.FirstToken(block); t < end; t++)
         {
@@ -74,10 +76,11 @@ internal sealed class SentenceReader
                 var runsOn = _quotes[_quote].Close >= end;
                 if (runsOn && _quotes[_quote].Open < _article.FirstToken(block))
                     return;
-                units.Add(Quote(_quote));
+                if (!IsNickname(_quotes[_quote], block, end))
+                    units.Add(Quote(_quote));
                 t = _quotes[_quote].Close;
             }
-            else if (Parenthesis(t, end) is var close and > 0)
+            else if (!(units.Count > first && units[units.Count - 1].Kind == TokenKind.Quote) && Parenthesis(t, end) is var close and > 0)
             {
                 t = close;
             }
@@ -86,6 +89,16 @@ internal sealed class SentenceReader
                 units.Add(_article.Tokens[t]);
             }
         }
+    }
+
+    /// <summary>« Paul « Polo » Varo »: a word or two between the parts of a name. Headlines may have capitals all through.</summary>
+    private bool IsNickname(MarkPair pair, int block, int end)
+    {
+        if (!pair.Opened || !pair.Closed || pair.Last - pair.First >= LongestNickname || pair.Open <= _article.FirstToken(block) || pair.Close + 1 >= end
+            || _article.Blocks[block].Kind is not (BlockKind.Body or BlockKind.Caption))
+            return false;
+        var (before, after, close) = (_article.Tokens[pair.Open - 1], _article.Tokens[pair.Close + 1], _article.Text[pair.Span.End - 1]);
+        return before.Capital && after.Capital && !before.Is(Traits.Determiner | Traits.Preposition | Traits.Adverb) && close != ',' && !Letters.EndsSentence(close);
     }
 
     private Token Quote(int number) =>

@@ -117,7 +117,7 @@ internal sealed class Cast
         if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
             (name, words) = (WholeName(sentence, phrase), _names.Words(WholeName(sentence, phrase)));
         var description = Description.Of(sentence, phrase);
-        var member = Match(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words));
+        var member = Match(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words) { Gender = GenderOfLone(sentence, phrase) });
         member.Mentions++;
         if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal))
             _members.Rename(member, name, words);
@@ -163,6 +163,8 @@ internal sealed class Cast
         if (sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role)
             && (phrase.Preposition < 0 || sentence.IsComma(next.Last + 1)))
             return next;
+        if (phrase.Preposition < 0 && sentence.Is(phrase.Last + 1, Traits.Be) && clause.StartingAt(phrase.Last + 2) is { HasName: false, Preposition: < 0 } predicate && sentence.Is(predicate.Head, Traits.Role))
+            return predicate;
         return sentence.IsComma(phrase.First - 1) && clause.WholeEndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
     }
 
@@ -184,7 +186,9 @@ internal sealed class Cast
 
     private CastMember? Match(string name, IReadOnlyList<string> words, MemberKind kind, Gender gender)
     {
-        var best = Match(_members.Named(words), null, name, words, kind, gender);
+        CastMember? best = null;
+        foreach (var key in _members.Keys(words))
+            best = Match(_members.WithKey(key), best, name, words, kind, gender);
         return kind == MemberKind.Person ? best : Match(_members.WithInitials(name), best, name, words, kind, gender);
     }
 
@@ -216,6 +220,10 @@ internal sealed class Cast
     }
 
     private static bool EndsLikePlural(Sentence sentence, NounPhrase phrase) => sentence.Words(phrase.NameFirst)[^1] == 's';
+
+    /// <summary>The gender of who is known by a given name alone: « Chloé, 23 ans ».</summary>
+    private static Gender GenderOfLone(Sentence sentence, NounPhrase phrase) =>
+        phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst, Traits.GivenName) && sentence.Word(phrase.NameFirst)!.Gender is var gender and (Gender.Masculine or Gender.Feminine) ? gender : Gender.Unknown;
 
     private static MemberKind KindOf(Sentence sentence, NounPhrase phrase)
     {
@@ -249,7 +257,9 @@ internal sealed class Cast
     private string NameOf(Sentence sentence, NounPhrase phrase)
     {
         var body = sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
-        var last = body ? phrase.Last : phrase.NameLast;
+        var adjective = sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst - 1, Traits.Determiner)
+            && KindOf(sentence, phrase) == MemberKind.Body && sentence.Word(phrase.Last) is null;
+        var last = body || adjective ? phrase.Last : phrase.NameLast;
         return _names.Display(sentence.Span(phrase.NameFirst, last).In(sentence.Article.Text));
     }
 }

@@ -13,8 +13,8 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     private readonly List<CastMember> _all = [];
     private readonly Dictionary<string, List<CastMember>> _byWord = [];
     private readonly Dictionary<string, List<CastMember>> _byRole = [];
+    private readonly Dictionary<string, string[]> _keys = [];
     private readonly List<CastMember> _leaders = [];
-    private readonly Dictionary<string, string> _keys = [];
     private readonly Dictionary<string, string> _initials = [];
 
     public void Add(CastMember member)
@@ -39,20 +39,26 @@ internal sealed class CastIndex : IEnumerable<CastMember>
         member.Leads |= leads;
     }
 
-    /// <summary>Members whose first or last word sounds like the last of a name.</summary>
-    public List<CastMember> Named(IReadOnlyList<string> words)
+    /// <summary>The keys of the members in whose name the last word of another stands, by its letters or by its sounds.</summary>
+    public string[] Keys(IReadOnlyList<string> words)
     {
-        if (!_keys.TryGetValue(words[^1], out var key))
-            _keys[words[^1]] = key = NameKey.OfWord(words[^1]);
-        return _byWord.GetValueOrDefault(key, Nobody);
+        var last = Origins.WithoutSuffix(words)[^1];
+        if (!_keys.TryGetValue(last, out var keys))
+            _keys[last] = keys = [last, .. Origins.Sounds(last)];
+        return keys;
     }
+
+    public List<CastMember> WithKey(string key) => _byWord.GetValueOrDefault(key, Nobody);
+
+    /// <summary>Members in whose name the last word of another stands.</summary>
+    public IEnumerable<CastMember> Named(IReadOnlyList<string> words) => Keys(words).SelectMany(WithKey);
 
     /// <summary>Bodies that share the initials of a name.</summary>
     public List<CastMember> WithInitials(string name)
     {
         if (!_initials.TryGetValue(name, out var initials))
             _initials[name] = initials = Initials(name);
-        return _byWord.GetValueOrDefault(initials, Nobody);
+        return WithKey(initials);
     }
 
     public List<CastMember> WithRole(string role) => _byRole.GetValueOrDefault(role, Nobody);
@@ -65,10 +71,17 @@ internal sealed class CastIndex : IEnumerable<CastMember>
 
     private void IndexName(CastMember member)
     {
-        Put(_byWord, NameKey.OfWord(member.Words[^1]), member);
-        Put(_byWord, NameKey.OfWord(member.Words[0]), member);
+        IndexWords(Origins.WithoutSuffix(member.Words), member);
+        if (Origins.Of(member.Words) is { } origin)
+            IndexWords(origin.Bend(Origins.WithoutSuffix(member.Words)), member);
         if (member.Kind != MemberKind.Person)
             Put(_byWord, Initials(member.Name), member);
+    }
+
+    private void IndexWords(IReadOnlyList<string> words, CastMember member)
+    {
+        foreach (var word in words)
+            Put(_byWord, word, member);
     }
 
     /// <summary>The key under which a name and its acronym meet: its initials, or the acronym itself.</summary>

@@ -15,7 +15,6 @@ internal enum MemberKind
 internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<string> words)
 {
     private CastMember[]? _alone;
-    private Speaker[]? _speaker;
 
     public MemberKind Kind { get; set; } = kind;
 
@@ -65,12 +64,4 @@ internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<str
 
     /// <summary>The member as the only one that a phrase means.</summary>
     public CastMember[] Alone => _alone ??= [this];
-
-    /// <summary>The member as the only speaker; the same list until the name changes.</summary>
-    public IReadOnlyList<Speaker> AsSpeaker()
-    {
-        if (_speaker is null || _speaker[0].Name != Name)
-            _speaker = [new Speaker(NameKey.Of(Name), Name)];
-        return _speaker;
-    }
 }

@@ -116,8 +116,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     {
         if (description.IsGeneric)
             return description.Length > LongestVariation ? null : Last(sentence, phrase, VariationBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
-        return Last(sentence, phrase, OfficeBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && (m.Member.Roles.Count == 0 && (m.Source || !asked.IsOffice) || !asked.IsOffice && !m.Member.Roles.Contains(asked.Role!)) && Fits(asked, m.Member))
-            ?? (description.Length <= LongestVariation && cast.OnlyPerson is { } only && !description.IsOffice && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
+        return Last(sentence, phrase, OfficeBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && m.Member.Roles.Count == 0 && (!asked.IsOffice || m.Source && asked.NamesBody) && Fits(asked, m.Member))
+            ?? (!description.IsOffice && description.Length <= LongestVariation && cast.OnlyPerson is { } only && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
     }
 
     private static bool Acts(Appearance there) => (there.Source || there.Subject) && there.Member is { Kind: MemberKind.Person, IsSure: true };

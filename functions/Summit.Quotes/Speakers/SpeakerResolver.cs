@@ -47,6 +47,18 @@ internal sealed class SpeakerResolver : IDisposable
     /// <summary>Who acts in a sentence: its first named subject.</summary>
     public IReadOnlyList<CastMember> SubjectOf(int sentence) => _subjects.TryGetValue(sentence, out var subject) ? subject.Alone : [];
 
+    /// <summary>Who acts in a sentence before a unit; null for nobody known.</summary>
+    public CastMember? SubjectOf(int sentence, int unit)
+    {
+        foreach (var there in _appearances.In(sentence))
+        {
+            if (there.Subject && there.Unit < unit)
+                return there.Member;
+        }
+
+        return null;
+    }
+
     private void ReadSentence(Clause clause, List<Cue> cues)
     {
         var first = true;
@@ -55,7 +67,7 @@ internal sealed class SpeakerResolver : IDisposable
         // Sources that are only a part of a phrase come last.
         foreach (var cue in cues)
         {
-            if (cue.Source is { } source && !_resolved.ContainsKey(source))
+            if (cue.Source is { } source && clause.At(source.First) != source && !_resolved.ContainsKey(source))
                 ReadPhrase(clause, source, SourceOf(cues, source), first);
         }
     }
@@ -112,10 +124,10 @@ internal sealed class SpeakerResolver : IDisposable
             return latter.Alone;
         if (description.HasTwo && description.IsDefinite && _descriptions.Pair(description) is { } pair)
             return pair;
-        if ((description.IsDefinite || description.IsPossessive) && _descriptions.Find(description, sentence, phrase) is { } described)
-            return described.Alone;
         if (description.IsDefinite && Again(clause, phrase) is { } again)
             return again.Alone;
+        if ((description.IsDefinite || description.IsPossessive) && _descriptions.Find(description, sentence, phrase) is { } described)
+            return described.Alone;
         var acts = phrase.Preposition < 0 && sentence.Is(phrase.First, Traits.Determiner)
             && sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (clause.IsFinite(phrase.Last + 1) || sentence.Is(phrase.Last + 1, Traits.Clitic));
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);

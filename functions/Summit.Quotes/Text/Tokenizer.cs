@@ -114,7 +114,7 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
                 stop = to + 1;
         }
 
-        Add(start, stop, TokenKind.Word, stop == to ? number : Find(start, stop));
+        Add(start, stop, TokenKind.Word, stop != to ? Find(start, stop) : number != 0 ? number : Compound(start, to));
         return stop;
     }
 
@@ -148,6 +148,18 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         }
 
         return true;
+    }
+
+    /// <summary>What a compound is by its last or first part: « ex-maire », « président-candidat »; 0 for none.</summary>
+    private int Compound(int start, int to)
+    {
+        var letters = text.AsSpan(start, to - start);
+        if (letters.LastIndexOfAny("-\u2010\u2011") is not (> 0 and var hyphen))
+            return 0;
+        var number = _lexicon.Find(letters[(hyphen + 1)..]);
+        if (number == 0)
+            number = _lexicon.Find(letters[..letters.IndexOfAny("-\u2010\u2011")]);
+        return (_lexicon.Traits(number) & Traits.Role) != 0 ? number : 0;
     }
 
     private int Find(int start, int to) => _lexicon.Find(text.AsSpan(start, to - start));
