@@ -9,6 +9,8 @@ namespace Summit.Quotes.Attribution;
 /// </summary>
 internal static class NameFinder
 {
+    private const int LongestBridge = 3;
+
     public static (int First, int Last) Find(in Sentence sentence, int first, int last)
     {
         var found = (First: -1, Last: -1);
@@ -17,7 +19,7 @@ internal static class NameFinder
             if (!IsNamePart(sentence, i, first))
                 continue;
             var end = i;
-            while (end < last && (IsNamePart(sentence, end + 1, first) || Bridges(sentence, end + 1, last)))
+            while (end < last && (IsNamePart(sentence, end + 1, first) || Bridges(sentence, end + 1)))
                 end++;
             while (end > i && !IsNamePart(sentence, end, first))
                 end--;
@@ -50,9 +52,14 @@ internal static class NameFinder
         return i < start && i == first + 1 && sentence.Is(first, Traits.Title) ? i : -1;
     }
 
-    /// <summary>A small particle between two capitals: Charles de Gaulle, Sami Abd al-Tarif.</summary>
-    private static bool Bridges(in Sentence sentence, int i, int last) =>
-        i < last && sentence.Is(i, Traits.Particle) && !sentence.Is(i, Traits.Role) && sentence.IsCapital(i + 1);
+    /// <summary>Small particles between two capitals: Charles de Gaulle, Sami Abd al-Tarif, Ludwig van der Varn.</summary>
+    public static bool Bridges(in Sentence sentence, int i)
+    {
+        var end = i;
+        while (end < i + LongestBridge && sentence.Is(end, Traits.Particle) && !sentence.Is(end, Traits.Role) && !sentence.IsCapital(end))
+            end++;
+        return end > i && sentence.IsCapital(end);
+    }
 
     /// <summary>Start of the person's name in a run such as "Home Secretary Lena Orsat".</summary>
     private static int AfterRoles(in Sentence sentence, int first, int last, bool role)

@@ -12,8 +12,10 @@ internal sealed class Cast
 {
     private readonly CastIndex _members = new();
     private readonly Dictionary<string, CastMember> _sides = [];
-    private readonly HashSet<string> _capitals = [];
     private readonly NameBook _names = new();
+    private readonly NameSearch _search;
+
+    private Cast() => _search = new NameSearch(_members, _names);
 
     public static Cast Of(IReadOnlyList<Clause> clauses)
     {
@@ -60,7 +62,7 @@ internal sealed class Cast
         var kind = KindOf(sentence, phrase);
         if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
             name = WholeName(sentence, phrase);
-        return Match(name, _names.Words(name), kind, Description.GenderOf(sentence, phrase));
+        return _search.Find(name, _names.Words(name), kind, Description.GenderOf(sentence, phrase));
     }
 
     public CastMember Add(CastMember member)
@@ -85,7 +87,7 @@ internal sealed class Cast
     public CastMember? Find(string name)
     {
         var words = _names.Words(name);
-        return words.Count == 0 ? null : Match(name, words, MemberKind.Person, Gender.Unknown) ?? _members.Named(words).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(words));
+        return words.Count == 0 ? null : _search.Find(name, words, MemberKind.Person, Gender.Unknown) ?? _members.Named(words).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(words));
     }
 
     private void MeetAll(IReadOnlyList<Clause> clauses, Action<Cast, Clause, NounPhrase> meet)
@@ -100,7 +102,7 @@ internal sealed class Cast
     private void NoteCapitals(Sentence sentence, NounPhrase phrase)
     {
         for (var i = Math.Max(1, phrase.NameFirst); i <= phrase.NameLast; i++)
-            _capitals.GetAlternateLookup<ReadOnlySpan<char>>().Add(sentence.Words(i));
+            _search.Note(sentence.Words(i));
     }
 
     /// <summary>Takes a phrase with a name into the cast; null where its capital is only that of the sentence.</summary>
@@ -117,9 +119,10 @@ internal sealed class Cast
         if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
             (name, words) = (WholeName(sentence, phrase), _names.Words(WholeName(sentence, phrase)));
         var description = Description.Of(sentence, phrase);
-        var member = Match(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words) { Gender = GenderOfLone(sentence, phrase) });
+        var member = _search.Find(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words) { Gender = GenderOfLone(sentence, phrase) });
         member.Mentions++;
-        if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal))
+        if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal)
+            || _search.IsBetter(name, member))
             _members.Rename(member, name, words);
         Learn(member, description);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
@@ -184,37 +187,13 @@ internal sealed class Cast
             member.Gender |= description.Gender & (Gender.Masculine | Gender.Feminine);
     }
 
-    private CastMember? Match(string name, IReadOnlyList<string> words, MemberKind kind, Gender gender)
-    {
-        CastMember? best = null;
-        foreach (var key in _members.Keys(words))
-            best = Match(_members.WithKey(key), best, name, words, kind, gender);
-        return kind == MemberKind.Person ? best : Match(_members.WithInitials(name), best, name, words, kind, gender);
-    }
-
-    private CastMember? Match(List<CastMember> members, CastMember? best, string name, IReadOnlyList<string> words, MemberKind kind, Gender gender)
-    {
-        foreach (var member in members)
-        {
-            if (best is not null && member.Mentions <= best.Mentions)
-                continue;
-            var fits = kind == MemberKind.Person && member.Kind == MemberKind.Person
-                ? (words.Count > 1 || member.Agrees(gender, GrammaticalNumber.Unknown)) && _names.ArePerson(words, member.Words)
-                : _names.AreBody(name, member.Name);
-            if (fits)
-                best = member;
-        }
-
-        return best;
-    }
-
     /// <summary>A single capital at the start of a sentence is a name only where it is one elsewhere too.</summary>
     private bool IsName(Sentence sentence, NounPhrase phrase)
     {
         if (phrase.NameFirst > sentence.FirstWord && !sentence.IsQuote(phrase.NameFirst - 1) || phrase.NameLast > phrase.NameFirst)
             return true;
         var words = sentence.Words(phrase.NameFirst);
-        return _capitals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
+        return _search.Knows(words) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
             || (words.Length > 1 && words.IndexOfAnyInRange('a', 'z') < 0)
             || sentence.Word(phrase.NameFirst) is null && !EndsLikePlural(sentence, phrase) && sentence.Is(phrase.NameFirst + 1, Traits.Finite | Traits.Have | Traits.Be);
     }
@@ -249,7 +228,7 @@ internal sealed class Cast
 
     /// <summary>« l'administration Orsat »: a body that bears somebody's name.</summary>
     private bool IsOfPerson(Sentence sentence, NounPhrase phrase, string name) =>
-        phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && Match(name, _names.Words(name), MemberKind.Person, Gender.Unknown) is not null;
+        phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && _search.Find(name, _names.Words(name), MemberKind.Person, Gender.Unknown) is not null;
 
     private string WholeName(Sentence sentence, NounPhrase phrase) =>
         _names.Display(sentence.Span(phrase.Head, phrase.Last).In(sentence.Article.Text));
@@ -260,6 +239,6 @@ internal sealed class Cast
         var adjective = sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst - 1, Traits.Determiner)
             && KindOf(sentence, phrase) == MemberKind.Body && sentence.Word(phrase.Last) is null;
         var last = body || adjective ? phrase.Last : phrase.NameLast;
-        return _names.Display(sentence.Span(phrase.NameFirst, last).In(sentence.Article.Text));
+        return _names.Display(sentence.Span(phrase.NameFirst, last).In(sentence.Article.Text), sentence.IsGivenName(phrase.NameFirst));
     }
 }

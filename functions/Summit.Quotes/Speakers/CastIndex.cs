@@ -8,6 +8,9 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     /// <summary>Of more than this many of one surname or role, the first are enough: no article is about more.</summary>
     private const int MostAlike = 100;
 
+    /// <summary>So many letters at either end of a word find what is near it.</summary>
+    private const int Edge = 3;
+
     private static readonly List<CastMember> Nobody = [];
 
     private readonly List<CastMember> _all = [];
@@ -50,6 +53,9 @@ internal sealed class CastIndex : IEnumerable<CastMember>
 
     public List<CastMember> WithKey(string key) => _byWord.GetValueOrDefault(key, Nobody);
 
+    /// <summary>Members whose last word begins or ends as a word: one slip of the hand leaves either its first or its last letters.</summary>
+    public IEnumerable<CastMember> Near(string word) => WithKey(Beginning(word)).Concat(WithKey(End(word))).Distinct();
+
     /// <summary>Members in whose name the last word of another stands.</summary>
     public IEnumerable<CastMember> Named(IReadOnlyList<string> words) => Keys(words).SelectMany(WithKey);
 
@@ -72,6 +78,12 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     private void IndexName(CastMember member)
     {
         IndexWords(Origins.WithoutSuffix(member.Words), member);
+        if (member.Words[^1].Length > 2 * Edge)
+        {
+            Put(_byWord, Beginning(member.Words[^1]), member);
+            Put(_byWord, End(member.Words[^1]), member);
+        }
+
         if (Origins.Of(member.Words) is { } origin)
             IndexWords(origin.Bend(Origins.WithoutSuffix(member.Words)), member);
         if (member.Kind != MemberKind.Person)
@@ -91,6 +103,10 @@ internal sealed class CastIndex : IEnumerable<CastMember>
             return "=" + name;
         return "=" + string.Concat(name.Split(' ', '-').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
     }
+
+    private static string Beginning(string word) => "<" + word[..Edge];
+
+    private static string End(string word) => word[^Edge..] + ">";
 
     private static void Put(Dictionary<string, List<CastMember>> index, string key, CastMember member)
     {

@@ -7,17 +7,18 @@ internal sealed class NameBook
     private const int MostComparisons = 100_000;
 
     private readonly Dictionary<string, string> _displayed = [];
+    private readonly Dictionary<string, string> _persons = [];
     private readonly Dictionary<string, string> _folded = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _words = [];
-    private readonly Dictionary<(IReadOnlyList<string>, IReadOnlyList<string>), bool> _persons = [];
-    private readonly Dictionary<(string, string), bool> _bodies = [];
+    private readonly Dictionary<(IReadOnlyList<string>, IReadOnlyList<string>), bool> _samePerson = [];
+    private readonly Dictionary<(string, string), bool> _sameBody = [];
 
     /// <summary>A name as a reader wants to see it.</summary>
-    public string Display(ReadOnlySpan<char> name)
+    public string Display(ReadOnlySpan<char> name, bool person = false)
     {
-        var known = _displayed.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = (person ? _persons : _displayed).GetAlternateLookup<ReadOnlySpan<char>>();
         if (!known.TryGetValue(name, out var displayed))
-            known[name] = displayed = Names.Display(name.ToString());
+            known[name] = displayed = Names.Display(name.ToString(), person);
         return displayed;
     }
 
@@ -41,20 +42,20 @@ internal sealed class NameBook
     /// <summary>Whether two names, given by the lists of their words, can be one person's.</summary>
     public bool ArePerson(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
-        if (_persons.TryGetValue((one, other), out var known))
+        if (_samePerson.TryGetValue((one, other), out var known))
             return known;
-        if (_persons.Count == MostComparisons)
-            _persons.Clear();
-        return _persons[(one, other)] = NameMatch.IsPerson(one, other);
+        if (_samePerson.Count == MostComparisons)
+            _samePerson.Clear();
+        return _samePerson[(one, other)] = NameMatch.IsPerson(one, other);
     }
 
     /// <summary>Whether two names can be one body's.</summary>
     public bool AreBody(string one, string other)
     {
-        if (_bodies.TryGetValue((one, other), out var known))
+        if (_sameBody.TryGetValue((one, other), out var known))
             return known;
-        if (_bodies.Count == MostComparisons)
-            _bodies.Clear();
-        return _bodies[(one, other)] = NameMatch.IsBody(one, Words(one), other, Words(other));
+        if (_sameBody.Count == MostComparisons)
+            _sameBody.Clear();
+        return _sameBody[(one, other)] = NameMatch.IsBody(one, Words(one), other, Words(other));
     }
 }
