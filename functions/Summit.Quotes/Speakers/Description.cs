@@ -7,6 +7,8 @@ namespace Summit.Quotes.Speakers;
 /// <summary>What a noun phrase says of the one it names: role, places, gender, number.</summary>
 internal sealed class Description
 {
+    private readonly List<string>? _places;
+
     private Description(Sentence sentence, NounPhrase phrase)
     {
         var head = sentence.Word(phrase.Head);
@@ -20,7 +22,7 @@ internal sealed class Description
             if (i == phrase.Head && word.Is(Traits.Institution))
                 Role ??= word.Form;
             if ((word.Place ?? sentence.PlaceAt(i)) is { } place && (i <= end || word.Is(Traits.Demonym)))
-                Places.Add(place);
+                (_places ??= []).Add(place);
         }
 
         IsListed = Role is not null;
@@ -39,7 +41,7 @@ internal sealed class Description
             : head is not null && head.Is(Traits.Role | Traits.Institution | Traits.Pronoun) ? head.Number : GrammaticalNumber.Unknown;
         IsDefinite = sentence.Article.Pack.IsDefinite(first);
         IsPossessive = sentence.Is(phrase.First, Traits.Possessive);
-        HasTwo = Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Any(i => sentence.Is(i, Traits.Two));
+        HasTwo = NameFinder.Holds(sentence, phrase.First, phrase.Last, Traits.Two);
         Length = phrase.Last - phrase.First + 1;
     }
 
@@ -67,7 +69,8 @@ internal sealed class Description
     /// <summary>Whether it only says again of what kind a body is.</summary>
     public bool IsGeneric { get; }
 
-    public HashSet<string> Places { get; } = [];
+    /// <summary>Places it names, the same one perhaps twice.</summary>
+    public IReadOnlyList<string> Places => _places ?? (IReadOnlyList<string>)[];
 
     public Gender Gender { get; }
 
@@ -107,7 +110,7 @@ internal sealed class Description
         return null;
     }
 
-    private static Gender GenderOf(Sentence sentence, NounPhrase phrase)
+    public static Gender GenderOf(Sentence sentence, NounPhrase phrase)
     {
         for (var i = phrase.First; i <= phrase.Last; i++)
         {
