@@ -76,6 +76,13 @@ internal sealed class LanguageData
 
     private void ReadNouns(PackFile file)
     {
+        foreach (var e in file.Entries("titled.tsv", 2))
+        {
+            Word(e[0]).Add(Traits.Titled);
+            if (e[1].Length > 0)
+                Word(e[1]).Add(Traits.Titled);
+        }
+
         foreach (var e in file.Entries("roles.tsv", 5))
             AddRole(e);
         foreach (var e in file.Entries("institutions.tsv", 3))

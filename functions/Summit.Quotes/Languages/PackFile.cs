@@ -25,6 +25,9 @@ internal sealed class PackFile
             .Select(code => new PackFile(code, file => Resource($"pack/{code}/{file}") ?? Resource($"pack/{file}")))];
     }
 
+    /// <summary>What this assembly knows of names, whatever the language.</summary>
+    public static PackFile Speakers { get; } = new("speakers", file => Resource($"speakers/{file}"));
+
     /// <summary>The pack in a folder; the folder's name is its code.</summary>
     public static PackFile Folder(string path) =>
         new(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), file =>
@@ -33,13 +36,16 @@ internal sealed class PackFile
             return File.Exists(full) ? File.ReadAllText(full) : Resource($"pack/{file}");
         });
 
+    /// <summary>A file as it is.</summary>
+    /// <exception cref="InvalidDataException">The file is missing.</exception>
+    public string Text(string file) => _open(file) ?? throw new InvalidDataException($"Language pack '{Pack}' lacks the file {file}.");
+
     /// <summary>The entries of a file: its columns, at least <paramref name="columns"/> of them (missing ones are empty).</summary>
     /// <exception cref="InvalidDataException">The file is missing or a line has too many columns.</exception>
     public IEnumerable<string[]> Entries(string file, int columns)
     {
-        var text = _open(file) ?? throw new InvalidDataException($"Language pack '{Pack}' lacks the file {file}.");
         var number = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var line in Text(file).Split('\n'))
         {
             number++;
             var entry = line.TrimEnd('\r');

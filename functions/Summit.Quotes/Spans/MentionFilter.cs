@@ -1,20 +1,34 @@
 using Summit.Quotes.Languages;
+using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Spans;
 
-/// <summary>Tells marks that report nobody's words by what stands before them: names, titles, words as words.</summary>
+/// <summary>Tells marks that report nobody's words by what stands around them: names, titles, words as words.</summary>
 internal static class MentionFilter
 {
     private const int LongestName = 80;
+
+    /// <summary>« les mots « guerre » et « paix de l'eau » »: what is joined to a mention is one, where it is as short.</summary>
+    private const int LongestExample = 5;
 
     public static bool IsMention(Sentence sentence, int unit, MarkPair pair)
     {
         if (pair.Span.Length > LongestName)
             return false;
+        return IsNamed(sentence, unit, pair) || IsAuthored(sentence, unit, pair) || IsLike(sentence.Article, pair) && IsTitle(sentence, unit, pair)
+            || sentence.Is(unit - 1, Traits.And) && sentence.IsQuote(unit - 2) && pair.Last - pair.First < LongestExample && IsMention(sentence, unit - 2, sentence.Quote(unit - 2));
+    }
+
+    /// <summary>« surnommée « la bête » », « le mot « paix » », « le film « Le Lac vide » », "the “wave” logo".</summary>
+    private static bool IsNamed(Sentence sentence, int unit, MarkPair pair)
+    {
+        var capital = sentence.Article.Tokens[pair.First].Capital;
+        if (!sentence.Article.Pack.AdjectivesFollow && (sentence.Is(unit + 1, Traits.Naming) && !IsVerb(sentence, unit + 1) || capital && sentence.Is(unit + 1, Traits.Titled)))
+            return true;
         var i = unit - 1;
         for (var n = 0; n < 3 && i >= 0; n++)
         {
-            if (IsNaming(sentence, i))
+            if (IsNaming(sentence, i) || capital && sentence.Is(i, Traits.Titled) && !IsVerb(sentence, i))
                 return true;
             if (!sentence.Is(i, Traits.Determiner | Traits.Linker | Traits.Preposition) && !sentence.IsComma(i))
                 return false;
@@ -23,11 +37,6 @@ internal static class MentionFilter
 
         return false;
     }
-
-    /// <summary>« la loi dite « … » » names, « Orsat dit « … » » speaks.</summary>
-    private static bool IsVerb(Sentence sentence, int unit) =>
-        unit == 0 || sentence.IsCapital(unit - 1)
-        || sentence.Is(unit - 1, Traits.Pronoun | Traits.Reflexive | Traits.Have | Traits.Be | Traits.Clitic | Traits.Negation | Traits.Relative | Traits.Adverb | Traits.Role | Traits.Institution);
 
     private static bool IsNaming(Sentence sentence, int last)
     {
@@ -41,4 +50,51 @@ internal static class MentionFilter
 
         return false;
     }
+
+    /// <summary>« la loi dite « … » », "in a region called “…”" name; « Orsat dit « … » », "critics called it “…”" speak.</summary>
+    private static bool IsVerb(Sentence sentence, int unit)
+    {
+        if (sentence.Word(unit)!.Reports.Length == 0)
+            return false;
+        if (unit == 0 || sentence.IsCapital(unit - 1)
+            || sentence.Is(unit - 1, Traits.Pronoun | Traits.Reflexive | Traits.Have | Traits.Be | Traits.Clitic | Traits.Negation | Traits.Relative | Traits.Adverb))
+            return true;
+        return sentence.Is(unit - 1, Traits.Role | Traits.Institution) && !(sentence.Is(unit - 2, Traits.Determiner) && sentence.Is(unit - 3, Traits.Preposition));
+    }
+
+    /// <summary>Whether the words could be a title: they begin with a capital, and do not end as a sentence does.</summary>
+    private static bool IsLike(ArticleText article, MarkPair pair) =>
+        article.Tokens[pair.First].Capital && !Letters.EndsSentence(article.Text[pair.Span.End - 1]) && QuoteKinds.Of(article, pair, introduced: false) == QuoteKind.Partial;
+
+    private static bool IsTitle(Sentence sentence, int unit, MarkPair pair)
+    {
+        var article = sentence.Article;
+        // « le voilier « Belle Rive » »: a noun with its article, and right behind it a capital.
+        if (sentence.IsWord(unit - 1) && IsNoun(sentence, unit - 1) && (sentence.Is(unit - 2, Traits.Determiner) || sentence.Is(unit - 3, Traits.Determiner) && IsNoun(sentence, unit - 2)))
+            return true;
+        // « chez « Les Roseaux » »: no speech begins with a capital article behind a preposition.
+        if (sentence.Is(unit - 1, Traits.Preposition | Traits.Linker | Traits.Determiner) && article.Tokens[pair.First].Is(Traits.Determiner) && pair.Last > pair.First)
+            return true;
+        // « « Rives » de Lena Orsat ».
+        if (sentence.Is(unit + 1, Traits.Linker) && sentence.IsCapital(unit + 2) && sentence.IsCapital(unit + 3) && !sentence.Is(unit + 2, Traits.Place))
+            return true;
+        // « dit « Monsieur » Varo »: a word set before a name.
+        if (pair.Last - pair.First < 2 && sentence.IsCapital(unit + 1) && sentence.IsWord(unit - 1) && !IsTitleCase(sentence) && !(sentence.Word(unit + 2)?.Reports.Length > 0))
+            return true;
+        // "“A House by the Lake” opens on Tuesday".
+        return QuoteKinds.IsTitle(article, pair) && sentence.Is(unit + 1, Traits.Finite) && sentence.Word(unit + 1)!.Reports.Length == 0 && !sentence.IsCapital(unit + 1);
+    }
+
+    /// <summary>"“We Go Back” by Lena Orsat": nobody speaks by somebody.</summary>
+    private static bool IsAuthored(Sentence sentence, int unit, MarkPair pair) =>
+        sentence.Is(unit + 1, Traits.Agent) && sentence.IsCapital(unit + 2) && sentence.IsCapital(unit + 3) && sentence.Article.Tokens[pair.First].Capital
+        && !Letters.EndsSentence(sentence.Article.Text[pair.Span.End - 1]);
+
+    /// <summary>Headlines in some languages have capitals all through, which say nothing of names.</summary>
+    private static bool IsTitleCase(Sentence sentence) => sentence.Kind is not (BlockKind.Body or BlockKind.Caption) && !sentence.Article.Pack.AdjectivesFollow;
+
+    private static bool IsNoun(Sentence sentence, int unit) =>
+        sentence.IsWord(unit) && !sentence.IsCapital(unit) && !sentence.IsVerbByPlace(unit) && !sentence.IsFiniteByForm(unit)
+        && !sentence.Is(unit, Traits.Finite | Traits.Participle | Traits.Gerund | Traits.Infinitive | Traits.Have | Traits.Be | Traits.Preposition | Traits.Linker | Traits.Determiner
+            | Traits.Pronoun | Traits.FirstPerson | Traits.Conjunction | Traits.And | Traits.That | Traits.Whether | Traits.Relative | Traits.Adverb | Traits.Utterance | Traits.Role);
 }

@@ -6,8 +6,6 @@ namespace Summit.Quotes.Spans;
 /// <summary>Tells a full clause or utterance in marks (direct) from a fragment of the journalist's sentence (partial).</summary>
 internal static class QuoteKinds
 {
-    private const int ShortestUtterance = 3;
-
     /// <summary>What makes « les » a pronoun before a verb that may as well be a noun: « il les visite ».</summary>
     private const Traits BeforeClitic = Traits.Pronoun | Traits.FirstPerson | Traits.Negation | Traits.Clitic | Traits.Relative;
 
@@ -16,13 +14,27 @@ internal static class QuoteKinds
     /// <param name="introduced">Whether the words are introduced as an utterance: by a colon, an incise, or standing alone.</param>
     public static QuoteKind Of(ArticleText article, MarkPair pair, bool introduced)
     {
-        var (first, last) = (pair.First, pair.Last);
-        if (HasClause(article, first, last))
+        var start = pair.First;
+        while (start < pair.Last && article.Tokens[start].Kind == TokenKind.Punctuation)
+            start++;
+        var end = article.Text[pair.Span.End - 1];
+        var outer = IsBuiltIn(article, pair, start);
+        if (HasClause(article, start, pair.Last, outer, subordinate: introduced && Letters.EndsSentence(end)))
             return QuoteKind.Direct;
-        if (!introduced)
-            return QuoteKind.Partial;
-        var ends = Letters.EndsSentence(article.Text[pair.Span.End - 1]) || article.Text[pair.Span.End - 1] == ',';
-        return ends || last - first + 1 >= ShortestUtterance && article.Tokens[first].Capital ? QuoteKind.Direct : QuoteKind.Partial;
+        return introduced && (end is '!' or '?' || article.Tokens[start].Capital) ? QuoteKind.Direct : QuoteKind.Partial;
+    }
+
+    /// <summary>« accusé de « cacher les chiffres » »: a verb behind a preposition is somebody's words, however short.</summary>
+    public static bool IsDeed(ArticleText article, MarkPair pair) =>
+        pair.Opened && pair.Open > article.FirstToken(pair.Block) && article.Tokens[pair.Open - 1].Is(Traits.Preposition) && article.Tokens[pair.First].Is(Traits.Infinitive);
+
+    /// <summary>« dans « des eaux qui montent » », "the “purpose of the dam is …”": the words before the mark need these to be whole.</summary>
+    private static bool IsBuiltIn(ArticleText article, MarkPair pair, int start)
+    {
+        if (!pair.Opened || pair.Open == article.FirstToken(pair.Block) || article.Tokens[start].Capital)
+            return false;
+        var before = article.Tokens[pair.Open - 1];
+        return before.Is(Traits.Determiner | Traits.Linker | Traits.Preposition) && !before.Capital && !article.Tokens[start].Is(Traits.Gerund | Traits.Infinitive);
     }
 
     /// <summary>Whether every long word has a capital, as in titles: “Beyond the Lake”.</summary>
@@ -43,26 +55,41 @@ internal static class QuoteKinds
     }
 
     /// <summary>Whether a subject and its verb stand there, outside every relative or subordinate clause.</summary>
-    private static bool HasClause(ArticleText article, int first, int last)
+    /// <param name="article">The text.</param>
+    /// <param name="first">First token.</param>
+    /// <param name="last">Last token.</param>
+    /// <param name="outer">Whether the first sentence belongs to one that began before the mark.</param>
+    /// <param name="subordinate">Whether a subordinate clause will do.</param>
+    private static bool HasClause(ArticleText article, int first, int last, bool outer, bool subordinate)
     {
-        bool subject = false, subordinate = false;
+        bool subject = false, inferior = false, headless = StartsWithVerb(article, first, last);
         for (var i = first; i <= last; i++)
         {
             var token = article.Tokens[i];
             var sign = article.Sign(token);
             if (Letters.EndsSentence(sign) || sign is ';' or ':')
-                (subject, subordinate) = (false, false);
-            else if (token.Is(Traits.Relative) || token.Is(Traits.That | Traits.Whether) && !token.Is(Traits.Clitic) || token.Is(Traits.Conjunction) && i == first)
-                (subject, subordinate) = (false, true);
+                (subject, inferior, headless, outer) = (false, false, false, false);
+            else if (token.Is(Traits.Relative) || token.Is(Traits.That | Traits.Whether) && !token.Is(Traits.Clitic) && !(subordinate && i - first < 2) || token.Is(Traits.Conjunction) && i == first && !subordinate)
+                (subject, inferior) = (false, true);
             else if (sign == ',' || token.Is(Traits.Conjunction | Traits.And))
-                subordinate = subordinate && i - first < 3;
-            else if (subject && !subordinate && IsVerb(article, i, first))
+                inferior = inferior && i - first < 3;
+            else if (subject && !inferior && !outer && IsVerb(article, i, first))
                 return true;
             else
-                subject |= CanBeSubject(article, i, first);
+                subject |= headless ? token.Is(Traits.Pronoun | Traits.FirstPerson) : CanBeSubject(article, i, first);
         }
 
         return false;
+    }
+
+    /// <summary>« baisse encore », "examining the plan": the subject stands outside the marks.</summary>
+    private static bool StartsWithVerb(ArticleText article, int first, int last)
+    {
+        var token = article.Tokens[first];
+        if (token.Capital)
+            return false;
+        return token.Is(Traits.Preposition) ? first < last && article.Tokens[first + 1].Is(Traits.Infinitive)
+            : token.Is(Traits.Finite | Traits.Gerund | Traits.Infinitive | Traits.Participle) && !token.Is(Traits.Determiner | Traits.Pronoun | Traits.FirstPerson | Traits.Role | Traits.Institution);
     }
 
     private static bool CanBeSubject(ArticleText article, int i, int first)
@@ -76,14 +103,22 @@ internal static class QuoteKinds
             return false;
         if (i > first && article.Tokens[i - 1].Is(Traits.Preposition | Traits.Linker))
             return false;
-        return token.Capital || token.Is(Traits.Determiner | Traits.Clitic) || token.Word is null;
+        return token.Capital || token.Is(Traits.Determiner | Traits.Clitic) || article.Word(token) is null;
     }
 
     private static bool IsVerb(ArticleText article, int i, int first)
     {
         var token = article.Tokens[i];
-        if (!token.Is(Traits.Finite) || article.Tokens[i - 1].Is(Traits.Preposition | Traits.Linker) && !article.Tokens[i - 1].Is(Traits.Clitic))
+        var before = article.Tokens[i - 1];
+        // "I quit": behind a pronoun that opens the quote a word that no list knows is a verb.
+        if (i - 1 == first && token is { Kind: TokenKind.Word, Number: 0, Capital: false } && before.Is(Traits.Pronoun | Traits.FirstPerson))
+            return true;
+        if (!token.Is(Traits.Finite))
             return false;
-        return !article.Tokens[i - 1].Is(Traits.Determiner) || article.Tokens[i - 1].Is(Traits.Clitic) && i - 1 > first && article.Tokens[i - 2].Is(BeforeClitic) || token.Is(Traits.Have | Traits.Be);
+        if (before.Is(Traits.Preposition | Traits.Linker) && !before.Is(Traits.Clitic | Traits.Pronoun))
+            return false;
+        if (token.Is(Traits.Have | Traits.Be) || !before.Is(Traits.Determiner))
+            return true;
+        return before.Is(Traits.Clitic) && i - 1 > first && article.Tokens[i - 2].Is(BeforeClitic);
     }
 }

@@ -135,6 +135,8 @@ internal sealed class Cast
         if (sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role)
             && (phrase.Preposition < 0 || sentence.IsComma(next.Last + 1)))
             return next;
+        if (phrase.Preposition < 0 && sentence.Is(phrase.Last + 1, Traits.Be) && clause.StartingAt(phrase.Last + 2) is { HasName: false, Preposition: < 0 } predicate && sentence.Is(predicate.Head, Traits.Role))
+            return predicate;
         return sentence.IsComma(phrase.First - 1) && clause.WholeEndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
     }
 
@@ -218,7 +220,9 @@ internal sealed class Cast
     private static string NameOf(Sentence sentence, NounPhrase phrase)
     {
         var body = sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
-        var last = body ? phrase.Last : phrase.NameLast;
+        var adjective = sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst - 1, Traits.Determiner)
+            && KindOf(sentence, phrase) == MemberKind.Body && sentence.Word(phrase.Last) is null;
+        var last = body || adjective ? phrase.Last : phrase.NameLast;
         var name = sentence.Span(phrase.NameFirst, last).In(sentence.Article.Text).ToString();
         return Names.Display(name);
     }

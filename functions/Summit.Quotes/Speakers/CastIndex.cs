@@ -11,6 +11,7 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     private readonly List<CastMember> _all = [];
     private readonly Dictionary<string, List<CastMember>> _byWord = [];
     private readonly Dictionary<string, List<CastMember>> _byRole = [];
+    private readonly Dictionary<string, string[]> _keys = [];
     private readonly List<CastMember> _leaders = [];
 
     public void Add(CastMember member)
@@ -39,7 +40,14 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     public IEnumerable<CastMember> Like(string name, IReadOnlyList<string> words, MemberKind kind) =>
         kind == MemberKind.Person ? Named(words) : Named(words).Concat(_byWord.GetValueOrDefault(Initials(name), []));
 
-    public IEnumerable<CastMember> Named(IReadOnlyList<string> words) => _byWord.GetValueOrDefault(NameKey.OfWord(words[^1]), []);
+    /// <summary>Members in whose name the last word of another stands, by its letters or by its sounds.</summary>
+    public IEnumerable<CastMember> Named(IReadOnlyList<string> words)
+    {
+        var last = Origins.WithoutSuffix(words)[^1];
+        if (!_keys.TryGetValue(last, out var keys))
+            _keys[last] = keys = [last, .. Origins.Sounds(last)];
+        return keys.SelectMany(k => _byWord.GetValueOrDefault(k, []));
+    }
 
     public IEnumerable<CastMember> WithRole(string role) => _byRole.GetValueOrDefault(role, []);
 
@@ -51,10 +59,17 @@ internal sealed class CastIndex : IEnumerable<CastMember>
 
     private void IndexName(CastMember member)
     {
-        Put(_byWord, NameKey.OfWord(member.Words[^1]), member);
-        Put(_byWord, NameKey.OfWord(member.Words[0]), member);
+        IndexWords(Origins.WithoutSuffix(member.Words), member);
+        if (Origins.Of(member.Words) is { } origin)
+            IndexWords(origin.Bend(Origins.WithoutSuffix(member.Words)), member);
         if (member.Kind != MemberKind.Person)
             Put(_byWord, Initials(member.Name), member);
+    }
+
+    private void IndexWords(IReadOnlyList<string> words, CastMember member)
+    {
+        foreach (var word in words)
+            Put(_byWord, word, member);
     }
 
     /// <summary>The key under which a name and its acronym meet: its initials, or the acronym itself.</summary>

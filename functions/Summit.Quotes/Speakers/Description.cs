@@ -27,6 +27,7 @@ internal sealed class Description
         if (Role is null && head is null && sentence.IsWord(phrase.Head) && !sentence.IsCapital(phrase.Head) && (!phrase.HasName || phrase.Head < phrase.NameFirst))
             Role = Folding.Fold(sentence.Words(phrase.Head).ToString());
         Complement = ComplementOf(sentence, phrase, end);
+        NamesBody = Complement is not null && Enumerable.Range(phrase.Head + 1, phrase.Last - phrase.Head).Any(sentence.IsCapital);
         Office = OfficeOf(sentence, phrase);
         var first = sentence.Word(phrase.First);
         IsOffice = sentence.Is(phrase.Head, Traits.Office | Traits.Leader);
@@ -51,6 +52,9 @@ internal sealed class Description
 
     /// <summary>« de l'Eau » in « le ministre de l'Eau », folded; null for none.</summary>
     public string? Complement { get; }
+
+    /// <summary>Whether it says of which body by name: « le porte-parole de l'association Lacs vivants ».</summary>
+    public bool NamesBody { get; }
 
     /// <summary>The one name of an office that has several: « premier ministre » for « chef du gouvernement »; null for none.</summary>
     public string? Office { get; }
