@@ -72,7 +72,7 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
     /// <summary>« Paul « Polo » Varo »: a word or two between the parts of a name. Headlines may have capitals all through.</summary>
     private bool IsNickname(MarkPair pair, int block, int end)
     {
-        if (!pair.Opened || !pair.Closed || pair.Last - pair.First >= LongestNickname || pair.Open == article.FirstToken(block) || pair.Close + 1 >= end
+        if (!pair.Opened || !pair.Closed || pair.Last - pair.First >= LongestNickname || pair.Open <= article.FirstToken(block) || pair.Close + 1 >= end
             || article.Blocks[block].Kind is not (BlockKind.Body or BlockKind.Caption))
             return false;
         var (before, after, close) = (article.Tokens[pair.Open - 1], article.Tokens[pair.Close + 1], article.Text[pair.Span.End - 1]);
