@@ -20,7 +20,7 @@ public enum QuoteKind
 }
 
 /// <summary>A person or body that speaks.</summary>
-/// <param name="Id">The same for every spelling of one person, over all articles: <c>vladimir-poutine</c>.</param>
+/// <param name="Id">The same for every spelling of one person, over all articles: <c>lena-orsat</c>.</param>
 /// <param name="Name">The fullest name the article gives.</param>
 public sealed record Speaker(string Id, string Name);
 

@@ -10,19 +10,31 @@ namespace Summit.Quotes;
 public sealed class QuoteEngine
 {
     private readonly IReadOnlyList<LanguagePack> _packs;
+    private readonly People _people;
+    private readonly IReadOnlyList<IAttributionPass> _passes;
 
     /// <param name="packs">The languages it knows; at least one.</param>
-    public QuoteEngine(IReadOnlyList<LanguagePack> packs)
+    /// <param name="people">Who has which id where spelling can't tell; null for the embedded people.</param>
+    public QuoteEngine(IReadOnlyList<LanguagePack> packs, People? people = null)
+        : this(packs, people ?? People.Embedded, AttributionPasses.InOrder)
+    {
+    }
+
+    private QuoteEngine(IReadOnlyList<LanguagePack> packs, People people, IReadOnlyList<IAttributionPass> passes)
     {
         ArgumentOutOfRangeException.ThrowIfZero(packs.Count);
-        _packs = packs;
+        (_packs, _people, _passes) = (packs, people, passes);
+        Version = typeof(QuoteEngine).Module.ModuleVersionId.ToString("N")[..12] + people.Fingerprint;
     }
 
     /// <summary>The engine with the embedded language packs.</summary>
     public static QuoteEngine Default { get; } = new(LanguagePack.Embedded);
 
     /// <summary>Changes whenever the same text may give other quotes: articles read by another version are read again.</summary>
-    public string Version { get; } = typeof(QuoteEngine).Module.ModuleVersionId.ToString("N")[..12];
+    public string Version { get; }
+
+    /// <summary>The same engine without one of its passes: what the scores lose by that is what the pass earns.</summary>
+    internal QuoteEngine Without(string pass) => new(_packs, _people, [.. _passes.Where(p => p.Name != pass)]);
 
     /// <summary>Reads an article. Any text gives an answer; none throws.</summary>
     /// <param name="text">The article, as one string.</param>
@@ -34,13 +46,14 @@ public sealed class QuoteEngine
         var remarks = new List<Remark>();
 
         // 1  text → blocks → sentences → tokens
-        var article = new ArticleText(text, pack, blocks ?? new BlockReader(text, pack).Read());
+        using var article = new ArticleText(text, pack, blocks ?? new BlockReader(text, pack).Read());
 
         // 2  blocks → quote spans
         var turns = TurnReader.Read(article);
         var pairs = MarkReader.Read(article, remarks);
         var quotes = OutsideTurns(pairs, turns);
-        var clauses = new SentenceReader(article, quotes, turns).Read().ConvertAll(s => new Clause(s));
+        using var sentences = SentenceReader.Read(article, quotes, turns);
+        var clauses = sentences.Select(s => new Clause(s)).ToList();
 
         // 3  spans → the words that name the source, and the cue
         var cues = clauses.ConvertAll(CueReader.Read);
@@ -50,9 +63,9 @@ public sealed class QuoteEngine
         var story = new Story(clauses, cues, new SpeakerResolver(clauses, cues, cast), cast);
 
         // 5  whose each quote is, by the first pass that knows
-        AttributionPasses.Run(story);
+        AttributionPasses.Run(story, _passes);
 
-        var records = new QuoteRecords(article, story);
+        var records = new QuoteRecords(article, story, _people);
         records.AddMarked(quotes);
         records.AddClauses();
         records.AddTurns(turns);

@@ -6,11 +6,12 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes;
 
 /// <summary>Collects what the stages found into the records that the engine returns.</summary>
-internal sealed class QuoteRecords(ArticleText article, Story story)
+internal sealed class QuoteRecords(ArticleText article, Story story, People people)
 {
     private const int LongestMention = 4;
 
     private readonly List<Quote> _quotes = [];
+    private readonly Dictionary<CastMember, Speaker> _speakers = [];
 
     /// <summary>The quotes in marks, as the passes answered.</summary>
     public void AddMarked(IReadOnlyList<MarkPair> pairs)
@@ -29,7 +30,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
                 var speakers = story.Speakers.Of(cue.Source!);
                 _quotes.Add(new Quote(span, QuoteKind.Indirect)
                 {
-                    Speakers = [.. speakers.Select(s => s.ToSpeaker())],
+                    Speakers = [.. speakers.Select(SpeakerOf)],
                     Source = CueAnswers.SourceSpan(cue),
                     Cue = cue.Sentence.Span(cue.First, cue.Last),
                     Pass = cue.Kind.ToString().ToLowerInvariant(),
@@ -52,7 +53,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
                     continue;
                 _quotes.Add(new Quote(span, QuoteKind.Turn)
                 {
-                    Speakers = speaker is null ? [] : [speaker.ToSpeaker()],
+                    Speakers = speaker is null ? [] : [SpeakerOf(speaker)],
                     Source = turn.Label.Length == 0 ? null : new TextSpan(article.Tokens[turn.LabelTokens.First].Start, article.Tokens[turn.LabelTokens.Last].End),
                     Cue = turn.Colon < 0 ? null : article.Tokens[turn.Colon].Span,
                     Pass = "turn",
@@ -77,6 +78,13 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
         return new TextSpan(start, end);
     }
 
+    private Speaker SpeakerOf(CastMember member)
+    {
+        if (!_speakers.TryGetValue(member, out var speaker))
+            _speakers[member] = speaker = new Speaker(people.IdOf(member.Name), member.Name);
+        return speaker;
+    }
+
     private Quote Marked(MarkPair pair, bool alone)
     {
         var answer = story.Answers.GetValueOrDefault(pair.Open);
@@ -89,7 +97,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story)
             return new Quote(pair.Span, kind);
         return new Quote(pair.Span, kind)
         {
-            Speakers = [.. answer.Speakers.Select(s => s.ToSpeaker())],
+            Speakers = [.. answer.Speakers.Select(SpeakerOf)],
             Source = answer.Source,
             Cue = answer.Cue,
             Pass = answer.Pass,

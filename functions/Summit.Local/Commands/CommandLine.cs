@@ -62,7 +62,7 @@ internal static class CommandLine
         {
             ServeCommand.Create(surroundings, data, serve),
             IngestCommand.Create(surroundings, data),
-            ExtractCommand.Create(surroundings),
+            ExtractCommand.Create(surroundings, data),
             SearchCommand.Create(surroundings, data),
             ArticlesCommand.Create(surroundings, data),
             EvaluateCommand.Create(surroundings),

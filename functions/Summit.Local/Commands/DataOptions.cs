@@ -1,9 +1,12 @@
 using System.CommandLine;
 using Summit.Local.Hosting;
+using Summit.Quotes;
+using Summit.Quotes.Languages;
+using Summit.Quotes.Speakers;
 
 namespace Summit.Local.Commands;
 
-/// <summary>The options that say where the data lies.</summary>
+/// <summary>The options that say where the data lies, and what reads it.</summary>
 internal sealed class DataOptions
 {
     private readonly Option<string> _data = new("--data")
@@ -21,17 +24,29 @@ internal sealed class DataOptions
         Recursive = true,
     };
 
+    private readonly Option<string?> _people = new("--people")
+    {
+        Description = "File that says whose names are one speaker's where spelling can't tell: id, tab, names with tabs between.",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
     public void AddTo(RootCommand root)
     {
         root.Add(_data);
         root.Add(_articles);
+        root.Add(_people);
     }
 
     public DataPlace Place(ParseResult parsed)
     {
         var data = Path.GetFullPath(parsed.GetRequiredValue(_data));
-        return new(data, Path.GetFullPath(parsed.GetValue(_articles) ?? Path.Combine(data, "articles")));
+        return new(data, Path.GetFullPath(parsed.GetValue(_articles) ?? Path.Combine(data, "articles")), Engine(parsed));
     }
+
+    /// <summary>The engine, with the people of the user's file where one is given.</summary>
+    public QuoteEngine Engine(ParseResult parsed) =>
+        parsed.GetValue(_people) is { } file ? new QuoteEngine(LanguagePack.Embedded, People.Load(file)) : QuoteEngine.Default;
 
     /// <summary>The place, where something has been taken in already: looking must not make a new one.</summary>
     public DataPlace Existing(ParseResult parsed)

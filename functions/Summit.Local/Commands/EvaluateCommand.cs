@@ -1,8 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Summit.Local.Evaluation;
+using Summit.Local.Evaluation.Report;
 using Summit.Local.Terminal;
+using Summit.Quotes;
 
 namespace Summit.Local.Commands;
 
@@ -11,61 +13,83 @@ internal static class EvaluateCommand
 {
     public static Command Create(Surroundings surroundings)
     {
-        var gold = new Argument<DirectoryInfo>("GOLD") { Description = "Folder with one NAME.json of annotations per article." }.AcceptExistingOnly();
-        var articles = new Argument<DirectoryInfo>("ARTICLES") { Description = "Folder with the articles." }.AcceptExistingOnly();
-        var errors = new Option<bool>("--errors") { Description = "List what was missed, extra, or given to the wrong speaker." };
-        var json = new Option<bool>("--json") { Description = "Print the figures as one JSON object." };
-        var command = new Command("evaluate", "Score the engine on annotated articles.") { gold, articles, errors, json };
+        var folders = new Argument<DirectoryInfo[]>("GOLD ARTICLES")
+        {
+            Description = "Folder with one NAME.json of annotations per article, and folder with the articles; more such pairs may follow.",
+            Arity = ArgumentArity.OneOrMore,
+        }.AcceptExistingOnly();
+        folders.Validators.Add(given =>
+        {
+            if (given.Tokens.Count % 2 != 0)
+                given.AddError("Name folders in pairs: GOLD ARTICLES [GOLD ARTICLES ...].");
+        });
+        var errors = new Option<bool>("--errors") { Description = "Show what was missed, extra or wrong, with the text around it." };
+        var json = new Option<bool>("--json") { Description = "Print the figures alone, as one JSON object a pair of folders." };
+        var html = new Option<FileInfo?>("--html") { Description = "Write a report with the texts to this file.", HelpName = "FILE" };
+        var command = new Command("evaluate", "Score the engine on annotated articles.") { folders, errors, json, html };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             surroundings.Screen,
-            GoldSet.Score(parsed.GetRequiredValue(gold).FullName, parsed.GetRequiredValue(articles).FullName, cancellation),
+            Scores.Of(Read(parsed.GetRequiredValue(folders)), QuoteEngine.Default, cancellation),
             parsed.GetValue(errors),
-            parsed.GetValue(json))));
+            parsed.GetValue(json),
+            parsed.GetValue(html))));
         return command;
     }
 
-    private static int Run(Screen screen, Tally tally, bool errors, bool json)
+    private static List<GoldSet> Read(DirectoryInfo[] folders) =>
+        [.. folders.Chunk(2).Select(pair => GoldSet.Read(pair[0].FullName, pair[1].FullName))];
+
+    private static int Run(Screen screen, Scores scores, bool errors, bool json, FileInfo? html)
     {
+        if (html is not null)
+            WriteReport(scores, html);
         if (errors)
-            foreach (var error in tally.Errors)
-                screen.Output.WriteLine(PlainText.OneLine(
-                    $"{error.What,-8} {error.Article}  gold: {Show(error.Gold)}  found: {Show(error.Found)}"));
-        var figures = Figures.Of(tally);
+            PrintErrors(screen, scores);
         if (json)
-            PrintJson(screen, figures);
+            foreach (var set in scores.Sets)
+                PrintJson(screen, Figures.Of([.. scores.Texts.Where(text => text.Set == set)]));
         else
-            PrintTable(screen, figures);
-        return tally.BadOffsets + tally.ArticlesWithoutPrediction > 0 ? ExitCode.Failed : ExitCode.Done;
+            foreach (var table in scores.Tables())
+                Print(screen, table);
+        return scores.Texts.Any(text => text.Found is null || text.Misplaced.Any()) ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static string Show(GoldQuote? quote) =>
-        quote is null ? "-" : $"{quote.Kind} [{quote.Speaker ?? "?"}] {(quote.Text.Length > 90 ? quote.Text[..90] + "…" : quote.Text)}";
-
-    private static void PrintTable(Screen screen, IReadOnlyList<(string Name, double Value)> figures)
+    private static void WriteReport(Scores scores, FileInfo file)
     {
-        var table = Tables.Of("figure", "value");
-        foreach (var (name, value) in figures)
-            table.Add(name, double.IsInteger(value) && IsCount(name) ? value.ToString("0", CultureInfo.InvariantCulture) : value.ToString("0.000", CultureInfo.InvariantCulture));
+        using var writer = new StreamWriter(file.FullName, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        HtmlReport.Write(scores, writer);
+    }
+
+    private static void PrintErrors(Screen screen, Scores scores)
+    {
+        foreach (var text in scores.Texts)
+            foreach (var difference in Differences.Of(text))
+                screen.Output.WriteLine(SideBySide.Of(text, difference));
+    }
+
+    private static void Print(Screen screen, ScoreTable scores)
+    {
+        var table = Tables.Of([.. scores.Columns]);
+        foreach (var row in scores.Rows)
+            table.Add([.. row]);
+        screen.Output.WriteLine($"{scores.Name}: {scores.Note}");
         screen.Draw().Write(table);
     }
 
-    private static bool IsCount(string name) =>
-        name is "articles" or "gold_speech" or "gold_indirect" or "mentions_as_speech" or "bad_offsets" or "articles_without_prediction";
-
-    private static void PrintJson(Screen screen, IReadOnlyList<(string Name, double Value)> figures)
+    private static void PrintJson(Screen screen, IReadOnlyList<Figure> figures)
     {
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes))
         {
             writer.WriteStartObject();
-            foreach (var (name, value) in figures)
-                if (double.IsNaN(value))
-                    writer.WriteNull(name);
+            foreach (var figure in figures)
+                if (double.IsNaN(figure.Value))
+                    writer.WriteNull(figure.Name);
                 else
-                    writer.WriteNumber(name, value);
+                    writer.WriteNumber(figure.Name, figure.Value);
             writer.WriteEndObject();
         }
 
-        screen.Output.WriteLine(System.Text.Encoding.UTF8.GetString(bytes.ToArray()));
+        screen.Output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
     }
 }

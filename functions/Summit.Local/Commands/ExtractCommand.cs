@@ -13,7 +13,7 @@ internal static class ExtractCommand
 {
     private sealed record Extracted(ArticleFile File, ExtractionJson? Quotes, string? Rejection);
 
-    public static Command Create(Surroundings surroundings)
+    public static Command Create(Surroundings surroundings, DataOptions data)
     {
         var paths = new Argument<string[]>("PATH")
         {
@@ -26,18 +26,19 @@ internal static class ExtractCommand
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             surroundings.Screen,
             ArticleFiles.Find(parsed.GetRequiredValue(paths)),
+            data.Engine(parsed),
             parsed.GetRequiredValue(format),
             parsed.GetValue(all),
             cancellation)));
         return command;
     }
 
-    private static int Run(Screen screen, IReadOnlyList<ArticleFile> files, string format, bool mentions, CancellationToken cancellation)
+    private static int Run(Screen screen, IReadOnlyList<ArticleFile> files, QuoteEngine engine, string format, bool mentions, CancellationToken cancellation)
     {
         var reader = new ArticleReader();
         var extracted = files.AsParallel().AsOrdered().WithCancellation(cancellation)
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(file => Extract(file, reader, screen, mentions));
+            .Select(file => Extract(file, reader, engine, screen, mentions));
         var printer = new ExtractionPrinter(screen, format);
         var exitCode = ExitCode.Done;
         foreach (var one in extracted)
@@ -56,7 +57,7 @@ internal static class ExtractCommand
         return exitCode;
     }
 
-    private static Extracted Extract(ArticleFile file, ArticleReader reader, Screen screen, bool mentions)
+    private static Extracted Extract(ArticleFile file, ArticleReader reader, QuoteEngine engine, Screen screen, bool mentions)
     {
         try
         {
@@ -64,7 +65,7 @@ internal static class ExtractCommand
             var side = file.Path == ArticleFiles.Piped ? SideFile.None : SideFile.Beside(file.Path, content.Span);
             var reading = reader.Read(file.Name, side.ContentType, content, SideMetadata.Read(side.Side));
             return reading.Article is { } article
-                ? new(file, ExtractionJson.Of(article, QuoteEngine.Default, mentions), null)
+                ? new(file, ExtractionJson.Of(article, engine, mentions), null)
                 : new(file, null, reading.Rejection);
         }
         catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)

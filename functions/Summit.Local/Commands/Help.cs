@@ -15,7 +15,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ["extract"] = ["summit extract lake.html", "summit extract ~/news --format jsonl > quotes.jsonl", "cat lake.txt | summit extract - --all"],
         ["search"] = ["summit search water", "summit search '\"shared water\" -dam' --speaker orsat --sort newest", "summit search --kind direct,turn --from 2026-03-01 --format json"],
         ["articles"] = ["summit articles", "summit articles --status rejected"],
-        ["evaluate"] = ["summit evaluate gold/ articles/ --errors"],
+        ["evaluate"] = ["summit evaluate gold/ articles/ --errors", "summit evaluate gold/fr articles/fr gold/en articles/en --html report.html"],
     };
 
     public override int Invoke(ParseResult parseResult)

@@ -1,163 +1,115 @@
+using Summit.App.Lookup.Answers;
+using Summit.Quotes;
+
 namespace Summit.Local.Evaluation;
 
 /// <summary>
-/// Scores found quotes against annotated ones. Speech (direct, partial, turn) pairs at an overlap of 0.8,
+/// Holds found quotes against annotated ones. Speech (direct, partial, turn) pairs at an overlap of 0.8,
 /// indirect speech at 0.5; a turn counts as found where what was found inside it covers 0.8 of it.
 /// </summary>
 internal sealed class Evaluator
 {
     private const double SpeechOverlap = 0.8;
     private const double IndirectOverlap = 0.5;
-    private static readonly string[] Speech = ["direct", "partial", "turn"];
 
-    public Tally Tally { get; } = new();
+    private readonly GoldArticle _gold;
+    private readonly string _text;
+    private readonly HashSet<string> _words;
 
-    /// <summary>Scores one article.</summary>
+    private Evaluator(GoldArticle gold, string text) =>
+        (_gold, _text, _words) = (gold, text, NameWords.Folded(text).ToHashSet());
+
+    /// <summary>Reads an article with an engine and judges what it finds.</summary>
+    public static JudgedText Judge(GoldText text, QuoteEngine engine)
+    {
+        if (text.Article is null)
+            return Judge(text.Gold, "", null);
+        var extraction = ExtractionJson.Of(text.Article, engine, mentions: true);
+        return Judge(text.Gold, text.Article.Text, [.. extraction.Quotes.Select(FoundQuote.Of)]) with { Language = extraction.Language };
+    }
+
+    /// <summary>Judges what was found in an article.</summary>
     /// <param name="gold">Its annotations.</param>
     /// <param name="text">Its text.</param>
     /// <param name="found">What was found in it; null where nothing tried.</param>
-    public void Add(GoldArticle gold, string text, IReadOnlyList<GoldQuote>? found)
+    public static JudgedText Judge(GoldArticle gold, string text, IReadOnlyList<FoundQuote>? found)
     {
-        Tally.Articles++;
-        if (found is null)
-            Tally.ArticlesWithoutPrediction++;
-        var article = new Article(gold.Article, text, NameWords.Folded(text).ToHashSet(), gold);
-        CheckOffsets(article, found ?? []);
-        var left = AddTurns(article, [.. (found ?? []).Where(quote => Speech.Contains(quote.Kind))]);
-        AddSpeech(article, left);
-        AddIndirect(article, [.. (found ?? []).Where(quote => quote.Kind == "indirect")]);
+        var evaluator = new Evaluator(gold, text);
+        var speech = (found ?? []).Where(quote => quote.IsSpeech).ToList();
+        // The turns take what stands in them out of the rest.
+        List<Verdict> turns = [.. gold.Quotes.Where(quote => quote.Kind == "turn").Select(turn => evaluator.Turn(turn, speech))];
+        return new(gold, text, found, [.. turns, .. evaluator.Speech(speech), .. evaluator.Indirect([.. (found ?? []).Where(quote => quote.IsIndirect)])]);
     }
 
-    private sealed record Article(string Name, string Text, IReadOnlySet<string> Words, GoldArticle Gold)
+    private Verdict Turn(GoldQuote turn, List<FoundQuote> found)
     {
-        public IReadOnlyList<GoldQuote> Optional => Gold.Optional ?? [];
-
-        public bool SameSpeaker(GoldQuote gold, GoldQuote found) =>
-            Evaluation.SameSpeaker.Is(gold.Speaker, found.Speaker, gold.Source, Words);
-    }
-
-    private void CheckOffsets(Article article, IReadOnlyList<GoldQuote> found)
-    {
-        foreach (var quote in found)
+        var inside = found.FindAll(quote => SpanMatch.Shared(quote, turn) >= 0.9 * quote.Length);
+        found.RemoveAll(inside.Contains);
+        if (inside.Count == 0 || Covered(inside) < SpeechOverlap * turn.Length)
+            return new(Outcome.Missed, turn, null);
+        var answers = inside.ConvertAll(quote => (Quote: quote, Right: IsSpeaker(turn, quote)));
+        var right = answers.Count(answer => answer.Right) >= 0.9 * inside.Count;
+        return new(Outcome.Hit, turn, answers.Find(answer => answer.Right == right).Quote)
         {
-            if (quote.Start >= 0 && quote.Start < quote.End && quote.End <= article.Text.Length
-                && article.Text.AsSpan(quote.Start, quote.Length).SequenceEqual(quote.Text))
-                continue;
-            Tally.BadOffsets++;
-            Fail("OFFSETS", article, quote, null);
-        }
-    }
-
-    /// <summary>Scores the turns, and gives what was found outside them.</summary>
-    private List<GoldQuote> AddTurns(Article article, List<GoldQuote> found)
-    {
-        foreach (var turn in article.Gold.Quotes.Where(quote => quote.Kind == "turn"))
-        {
-            var inside = found.FindAll(quote => SpanMatch.Shared(quote, turn) >= 0.9 * quote.Length);
-            found.RemoveAll(inside.Contains);
-            if (Covered(inside) < SpeechOverlap * turn.Length)
-            {
-                Miss(article, turn);
-                continue;
-            }
-
-            Tally.SpeechHits++;
-            Tally.Exact++;
-            var right = inside.FindAll(quote => article.SameSpeaker(turn, quote));
-            Judge(article, turn, right.Count >= 0.9 * inside.Count ? right[0] : inside.Find(quote => !right.Contains(quote))!);
-        }
-
-        return found;
+            SpeakerRight = right,
+            Exact = true,
+            Answers = answers,
+        };
     }
 
     /// <summary>How much some quotes cover, those inside another not counted.</summary>
-    private static int Covered(List<GoldQuote> quotes) => quotes
+    private static int Covered(List<FoundQuote> quotes) => quotes
         .Where(quote => !quotes.Exists(other => other.Start <= quote.Start && quote.End <= other.End && SpanMatch.Overlap(other, quote) < 1))
         .Sum(quote => quote.Length);
 
-    private void AddSpeech(Article article, IReadOnlyList<GoldQuote> found)
+    private IEnumerable<Verdict> Speech(IReadOnlyList<FoundQuote> found)
     {
-        var gold = article.Gold.Quotes.Where(quote => quote.Kind is "direct" or "partial").ToList();
-        var match = SpanMatch.Of(gold, found, SpeechOverlap);
-        foreach (var (expected, actual) in match.Hits)
-        {
-            Tally.SpeechHits++;
-            Tally.Exact += Words(article, expected).SequenceEqual(Words(article, actual)) ? 1 : 0;
-            Tally.Kinds++;
-            Tally.KindsRight += actual.Kind == expected.Kind || actual.Kind == "turn" ? 1 : 0;
-            Judge(article, expected, actual);
-        }
-
-        foreach (var missed in match.Missed)
-            Miss(article, missed);
-        foreach (var extra in match.Extra.Where(extra => !Overlaps(article.Optional, extra, 0.5)))
-        {
-            Tally.SpeechExtra++;
-            Tally.MentionsAsSpeech += Overlaps(article.Gold.Quotes.Where(quote => quote.Kind == "mention"), extra, 0.5) ? 1 : 0;
-            Fail("EXTRA", article, null, extra);
-        }
+        var match = SpanMatch.Of([.. _gold.Quotes.Where(quote => quote.Kind is "direct" or "partial")], found, SpeechOverlap);
+        return Verdicts(match, optional: 0.5);
     }
 
-    private void AddIndirect(Article article, IReadOnlyList<GoldQuote> found)
+    private IEnumerable<Verdict> Indirect(IReadOnlyList<FoundQuote> found)
     {
-        var match = SpanMatch.Of([.. article.Gold.Quotes.Where(quote => quote.Kind == "indirect")], found, IndirectOverlap);
-        foreach (var (expected, actual) in match.Hits)
-        {
-            Tally.IndirectHits++;
-            if (expected.Speaker is null)
-                continue;
-            Tally.IndirectSpeakers++;
-            if (article.SameSpeaker(expected, actual))
-                Tally.IndirectSpeakersRight++;
-            else
-                Fail("SPEAKER", article, expected, actual);
-        }
-
-        foreach (var missed in match.Missed)
-        {
-            Tally.IndirectMissed++;
-            Fail("MISSED", article, missed, null);
-        }
-
-        foreach (var extra in match.Extra.Where(extra => !Overlaps(article.Optional, extra, 0.3)))
-        {
-            Tally.IndirectExtra++;
-            Fail("EXTRA", article, null, extra);
-        }
+        var match = SpanMatch.Of([.. _gold.Quotes.Where(quote => quote.IsIndirect)], found, IndirectOverlap);
+        return Verdicts(match, optional: 0.3);
     }
 
-    /// <summary>Counts the speaker of a hit.</summary>
-    private void Judge(Article article, GoldQuote gold, GoldQuote found)
+    private IEnumerable<Verdict> Verdicts(SpanMatch match, double optional) =>
+    [
+        .. match.Hits.Select(hit => Hit(hit.Gold, hit.Found)),
+        .. match.Missed.Select(missed => new Verdict(Outcome.Missed, missed, null)),
+        .. match.Extra.Select(extra => Unexpected(extra, optional)),
+    ];
+
+    private Verdict Hit(GoldQuote gold, FoundQuote found)
     {
-        var right = article.SameSpeaker(gold, found);
-        Tally.JointHits += right ? 1 : 0;
-        if (gold.Speaker is not null)
+        var right = IsSpeaker(gold, found);
+        return new(Outcome.Hit, gold, found)
         {
-            Tally.Speakers++;
-            Tally.SpeakersRight += right ? 1 : 0;
-        }
-
-        if (!right)
-            Fail("SPEAKER", article, gold, found);
+            SpeakerRight = right,
+            Exact = Words(gold).SequenceEqual(Words(found)),
+            Answers = [(found, right)],
+        };
     }
 
-    private void Miss(Article article, GoldQuote gold)
+    private Verdict Unexpected(FoundQuote found, double optional)
     {
-        Tally.SpeechMissed++;
-        Fail("MISSED", article, gold, null);
+        if (Overlaps(_gold.Optional, found, optional))
+            return new(Outcome.Optional, null, found);
+        var mentions = _gold.Quotes.Where(quote => quote.IsMention);
+        return new(Outcome.Extra, null, found) { IsMention = found.IsSpeech && Overlaps(mentions, found, 0.5) };
     }
 
-    private void Fail(string what, Article article, GoldQuote? gold, GoldQuote? found) =>
-        Tally.Errors.Add(new(what, article.Name, gold, found));
+    private bool IsSpeaker(GoldQuote gold, FoundQuote found) => SameSpeaker.Is(gold.Speaker, found.Speaker, gold.Source, _words);
 
-    private static bool Overlaps(IEnumerable<GoldQuote> quotes, GoldQuote one, double least) =>
+    private static bool Overlaps(IEnumerable<GoldQuote> quotes, FoundQuote one, double least) =>
         quotes.Any(quote => SpanMatch.Overlap(quote, one) >= least);
 
     /// <summary>The words of a quote without the marks and blanks at its ends; of wrong offsets, what is there.</summary>
-    private static ReadOnlySpan<char> Words(Article article, GoldQuote quote)
+    private ReadOnlySpan<char> Words(EvaluatedQuote quote)
     {
-        var end = Math.Clamp(quote.End, 0, article.Text.Length);
+        var end = Math.Clamp(quote.End, 0, _text.Length);
         var start = Math.Clamp(quote.Start, 0, end);
-        return article.Text.AsSpan(start, end - start).Trim(" \t\r\n\u00a0\u202f.,;:!?…«»“”\"'’‘");
+        return _text.AsSpan(start, end - start).Trim(" \t\r\n\u00a0\u202f.,;:!?…«»“”\"'’‘");
     }
 }

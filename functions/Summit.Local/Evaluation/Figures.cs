@@ -1,40 +1,52 @@
+using System.Globalization;
+
 namespace Summit.Local.Evaluation;
 
-/// <summary>The scores, by name, in the order they are printed. What nothing was counted for is not a number.</summary>
+/// <summary>A score or a count, by name.</summary>
+/// <param name="IsCount">Whether it is a count and no share.</param>
+internal readonly record struct Figure(string Name, double Value, bool IsCount)
+{
+    public override string ToString() => IsCount ? ((int)Value).ToString(CultureInfo.InvariantCulture) : Share(Value);
+
+    /// <summary>A share to three decimals; a dash for what is not a number.</summary>
+    public static string Share(double value) =>
+        // Adding nothing takes the sign off a zero.
+        double.IsNaN(value) ? "–" : (Math.Round(value, 3) + 0.0).ToString("0.000", CultureInfo.InvariantCulture);
+}
+
+/// <summary>The scores in the order they are printed.</summary>
 internal static class Figures
 {
-    public static IReadOnlyList<(string Name, double Value)> Of(Tally tally)
+    public static IReadOnlyList<Figure> Of(IReadOnlyCollection<JudgedText> texts)
     {
-        var speech = new Rates(tally.SpeechHits, tally.SpeechExtra, tally.SpeechMissed);
-        var wrong = tally.SpeechHits - tally.JointHits;
-        var joint = new Rates(tally.JointHits, wrong + tally.SpeechExtra, wrong + tally.SpeechMissed);
-        var indirect = new Rates(tally.IndirectHits, tally.IndirectExtra, tally.IndirectMissed);
+        var verdicts = texts.SelectMany(text => text.Verdicts).ToLookup(verdict => verdict.IsIndirect);
+        var (speech, indirect) = (new Tally(verdicts[false]), new Tally(verdicts[true]));
         return
         [
-            ("articles", tally.Articles),
-            ("gold_speech", tally.SpeechHits + tally.SpeechMissed),
-            ("gold_indirect", tally.IndirectHits + tally.IndirectMissed),
-            ("speech_precision", speech.Precision), ("speech_recall", speech.Recall), ("speech_f1", speech.F1),
-            ("exact", Share(tally.Exact, tally.SpeechHits)),
-            ("kind", Share(tally.KindsRight, tally.Kinds)),
-            ("speaker", Share(tally.SpeakersRight, tally.Speakers)),
-            ("joint_precision", joint.Precision), ("joint_recall", joint.Recall), ("joint_f1", joint.F1),
-            ("indirect_precision", indirect.Precision), ("indirect_recall", indirect.Recall), ("indirect_f1", indirect.F1),
-            ("indirect_speaker", Share(tally.IndirectSpeakersRight, tally.IndirectSpeakers)),
-            ("mentions_as_speech", tally.MentionsAsSpeech),
-            ("bad_offsets", tally.BadOffsets),
-            ("articles_without_prediction", tally.ArticlesWithoutPrediction),
+            Count("articles", texts.Count),
+            Count("gold_speech", speech.Hits + speech.Missed),
+            Count("gold_indirect", indirect.Hits + indirect.Missed),
+            .. Rates("speech", speech.Found),
+            Share("exact", speech.Exact),
+            Share("kind", speech.Kind),
+            Share("speaker", speech.Speaker),
+            .. Rates("joint", speech.Joint),
+            .. Rates("indirect", indirect.Found),
+            Share("indirect_speaker", indirect.Speaker),
+            Count("mentions_as_speech", speech.Mentions),
+            Count("bad_offsets", texts.Sum(text => text.Misplaced.Count())),
+            Count("articles_without_prediction", texts.Count(text => text.Found is null)),
         ];
     }
 
-    private static double Share(double part, double whole) => whole > 0 ? part / whole : double.NaN;
+    /// <summary>The figure to watch: words and speaker both right.</summary>
+    public static double Joint(IEnumerable<JudgedText> texts) =>
+        new Tally(texts.SelectMany(text => text.Verdicts).Where(verdict => !verdict.IsIndirect)).Joint.F1;
 
-    private sealed record Rates(int Hits, int Extra, int Missed)
-    {
-        public double Precision => Share(Hits, Hits + Extra);
+    private static Figure Count(string name, int value) => new(name, value, IsCount: true);
 
-        public double Recall => Share(Hits, Hits + Missed);
+    private static Figure Share(string name, double value) => new(name, value, IsCount: false);
 
-        public double F1 => Share(2 * Hits, (2 * Hits) + Extra + Missed);
-    }
+    private static Figure[] Rates(string name, Rates rates) =>
+        [Share($"{name}_precision", rates.Precision), Share($"{name}_recall", rates.Recall), Share($"{name}_f1", rates.F1)];
 }

@@ -1,26 +1,39 @@
 using Summit.App.Articles;
-using Summit.App.Lookup.Answers;
-using Summit.Quotes;
 
 namespace Summit.Local.Evaluation;
 
-/// <summary>A folder of annotations beside a folder of articles.</summary>
-internal static class GoldSet
+/// <summary>Annotated articles.</summary>
+/// <param name="Name">What the set is called: the name of its folder.</param>
+internal sealed record GoldSet(string Name, IReadOnlyList<GoldText> Texts)
 {
-    /// <summary>Reads every annotated article with the engine and scores what it finds.</summary>
-    public static Tally Score(string gold, string articles, CancellationToken cancellation = default)
+    /// <summary>Reads a folder of annotations and the articles that they name.</summary>
+    /// <param name="gold">Folder with one NAME.json per article.</param>
+    /// <param name="articles">Folder with the articles.</param>
+    /// <exception cref="GoldFileException">There are no annotations, or some can't be read or fit no article.</exception>
+    public static GoldSet Read(string gold, string articles)
     {
-        var evaluator = new Evaluator();
         var reader = new ArticleReader();
-        foreach (var path in Directory.EnumerateFiles(gold, "*.json").Order(StringComparer.Ordinal))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var annotated = GoldArticle.Read(path);
-            var reading = reader.Read(annotated.Article, null, File.ReadAllBytes(Path.Combine(articles, annotated.Article)));
-            var found = reading.Article is { } article ? ExtractionJson.Of(article, QuoteEngine.Default, mentions: true) : null;
-            evaluator.Add(annotated, reading.Article?.Text ?? "", found?.Quotes.Select(GoldQuote.Of).ToList());
-        }
+        var files = Directory.EnumerateFiles(gold, "*.json").Order(StringComparer.Ordinal).ToList();
+        if (files.Count == 0)
+            throw new GoldFileException($"{gold} holds no annotations: name the folder with one NAME.json per article.");
+        return new(new DirectoryInfo(gold).Name, files.ConvertAll(path => Read(path, articles, reader)));
+    }
 
-        return evaluator.Tally;
+    private static GoldText Read(string path, string articles, ArticleReader reader)
+    {
+        var file = new GoldFile(path);
+        var gold = file.Read();
+        var source = Path.Combine(articles, gold.Article);
+        if (!File.Exists(source))
+            throw file.Wrong(1, $"There is no article {gold.Article} in {articles}.");
+        var article = reader.Read(gold.Article, null, File.ReadAllBytes(source)).Article;
+        if (article is not null)
+            file.Check(gold, article.Text);
+        return new(gold, article);
     }
 }
+
+/// <summary>An annotated article.</summary>
+/// <param name="Gold">Its annotations.</param>
+/// <param name="Article">The article; null where its bytes are none.</param>
+internal sealed record GoldText(GoldArticle Gold, Article? Article);

@@ -1,57 +1,56 @@
 namespace Summit.Local.Evaluation;
 
-/// <summary>What was counted over all articles.</summary>
-internal sealed class Tally
+/// <summary>Counts verdicts, and makes shares of the counts. What nothing was counted for is not a number.</summary>
+internal sealed class Tally(IEnumerable<Verdict> verdicts)
 {
-    public int Articles { get; set; }
+    private readonly List<Verdict> _verdicts = [.. verdicts];
 
-    public int SpeechHits { get; set; }
+    public int Hits => Count(verdict => verdict.Outcome == Outcome.Hit);
 
-    public int SpeechMissed { get; set; }
+    public int Missed => Count(verdict => verdict.Outcome == Outcome.Missed);
 
-    public int SpeechExtra { get; set; }
+    public int Extra => Count(verdict => verdict.Outcome == Outcome.Extra);
+
+    public int Mentions => Count(verdict => verdict.IsMention);
+
+    /// <summary>Whether quotes were found.</summary>
+    public Rates Found => new(Hits, Extra, Missed);
+
+    /// <summary>Whether quotes were found and given to the right speaker, or rightly to none.</summary>
+    public Rates Joint
+    {
+        get
+        {
+            var right = Count(verdict => verdict.SpeakerRight);
+            return new(right, Hits - right + Extra, Hits - right + Missed);
+        }
+    }
 
     /// <summary>Of the hits, those with the same words.</summary>
-    public int Exact { get; set; }
+    public double Exact => Share(IsHit, verdict => verdict.Exact);
 
-    /// <summary>Direct and partial hits, and those of the right one of the two kinds.</summary>
-    public int Kinds { get; set; }
+    /// <summary>Of the direct and partial hits, those of the right one of the two kinds.</summary>
+    public double Kind => Share(verdict => IsHit(verdict) && verdict.Kind is "direct" or "partial", verdict => verdict.KindRight);
 
-    public int KindsRight { get; set; }
+    /// <summary>Of the hits whose speaker is annotated, those with the right one.</summary>
+    public double Speaker => Share(verdict => IsHit(verdict) && verdict.Gold!.Speaker is not null, verdict => verdict.SpeakerRight);
 
-    /// <summary>Hits whose annotated speaker is known, and those with the right one.</summary>
-    public int Speakers { get; set; }
+    private static bool IsHit(Verdict verdict) => verdict.Outcome == Outcome.Hit;
 
-    public int SpeakersRight { get; set; }
+    private int Count(Func<Verdict, bool> which) => _verdicts.Count(which);
 
-    /// <summary>Hits with the right speaker, or rightly with none.</summary>
-    public int JointHits { get; set; }
-
-    public int IndirectHits { get; set; }
-
-    public int IndirectMissed { get; set; }
-
-    public int IndirectExtra { get; set; }
-
-    public int IndirectSpeakers { get; set; }
-
-    public int IndirectSpeakersRight { get; set; }
-
-    /// <summary>Extra speech where the annotator saw words as words, a title or a nickname.</summary>
-    public int MentionsAsSpeech { get; set; }
-
-    /// <summary>Found quotes whose text is not what stands at their offsets.</summary>
-    public int BadOffsets { get; set; }
-
-    public int ArticlesWithoutPrediction { get; set; }
-
-    /// <summary>What went wrong, one record each.</summary>
-    public List<EvaluationError> Errors { get; } = [];
+    private double Share(Func<Verdict, bool> whole, Func<Verdict, bool> part) =>
+        Rates.Share(Count(verdict => whole(verdict) && part(verdict)), Count(whole));
 }
 
-/// <summary>What went wrong with one quote.</summary>
-/// <param name="What">MISSED, EXTRA, SPEAKER or OFFSETS.</param>
-/// <param name="Article">The article.</param>
-/// <param name="Gold">What was annotated.</param>
-/// <param name="Found">What was found.</param>
-internal sealed record EvaluationError(string What, string Article, GoldQuote? Gold, GoldQuote? Found);
+/// <summary>Precision and recall.</summary>
+internal readonly record struct Rates(int Hits, int Extra, int Missed)
+{
+    public double Precision => Share(Hits, Hits + Extra);
+
+    public double Recall => Share(Hits, Hits + Missed);
+
+    public double F1 => Share(2 * Hits, (2 * Hits) + Extra + Missed);
+
+    public static double Share(double part, double whole) => whole > 0 ? part / whole : double.NaN;
+}

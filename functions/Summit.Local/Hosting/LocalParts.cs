@@ -9,10 +9,11 @@ using Summit.Quotes;
 
 namespace Summit.Local.Hosting;
 
-/// <summary>Where the data of one machine lies.</summary>
+/// <summary>Where the data of one machine lies, and what reads it.</summary>
 /// <param name="Data">Directory of index and ledger.</param>
 /// <param name="Articles">Directory of the stored articles, which is watched.</param>
-internal sealed record DataPlace(string Data, string Articles);
+/// <param name="Engine">Finds the quotes of the articles.</param>
+internal sealed record DataPlace(string Data, string Articles, QuoteEngine Engine);
 
 /// <summary>Opens what lies at a place, and makes it where there is nothing.</summary>
 internal delegate Task<LocalParts> OpenParts(DataPlace place, CancellationToken cancellation);
@@ -32,7 +33,7 @@ internal sealed class LocalParts(LookupParts lookup, Func<ILoggerFactory, IHoste
         Directory.CreateDirectory(place.Articles);
         var articles = new FolderArticleStore(place.Articles);
         var sqlite = SqliteStore.Open(place.Data);
-        var (reader, engine) = (new ArticleReader(), QuoteEngine.Default);
+        var (reader, engine) = (new ArticleReader(), place.Engine);
         var ingestor = new ArticleIngestor(articles, sqlite.Ledger, sqlite.Index, new ArticleExtractor(reader, engine));
         var reconciler = new Reconciler(articles, sqlite.Ledger, sqlite.Index, ingestor);
         return Task.FromResult(new LocalParts(

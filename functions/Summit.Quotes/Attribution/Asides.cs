@@ -9,7 +9,7 @@ internal static class Asides
     private const int Longest = 6;
 
     /// <summary>Number of units of the aside that ends at a unit; 0 for none.</summary>
-    public static int EndingAt(Sentence sentence, int last)
+    public static int EndingAt(in Sentence sentence, int last)
     {
         for (var first = last; first >= 0 && first > last - Longest; first--)
         {
@@ -21,32 +21,29 @@ internal static class Asides
     }
 
     /// <summary>The phrase of a kind that starts at a unit; null for none.</summary>
-    public static Phrase? StartingAt(Sentence sentence, int first, params ReadOnlySpan<PhraseKind> kinds)
+    public static Phrase? StartingAt(in Sentence sentence, int first, params ReadOnlySpan<PhraseKind> kinds)
     {
         if (!sentence.IsWord(first))
             return null;
-        foreach (var phrase in sentence.Article.Pack.Phrases.StartingWith(Folded(sentence, first)))
+        foreach (var (phrase, forms) in sentence.Article.Pack.Lexicon.PhrasesAt(sentence[first].Number))
         {
-            if (kinds.Contains(phrase.Kind) && Matches(sentence, first, phrase.Words))
+            if (kinds.Contains(phrase.Kind) && Matches(sentence, first, forms))
                 return phrase;
         }
 
         return null;
     }
 
-    private static bool Matches(Sentence sentence, int first, string[] words)
+    private static bool Matches(in Sentence sentence, int first, int[] forms)
     {
-        for (var i = 1; i < words.Length; i++)
+        for (var i = 1; i < forms.Length; i++)
         {
-            if (!sentence.IsWord(first + i) || Folded(sentence, first + i) != words[i])
+            if (!sentence.IsWord(first + i) || sentence[first + i].Number != forms[i])
                 return false;
         }
 
         return true;
     }
-
-    private static string Folded(Sentence sentence, int unit) =>
-        sentence.Word(unit)?.Form ?? sentence.Words(unit).ToString().ToLowerInvariant();
 }
 
 /// <summary>Adverbs that no list need name, by their ending.</summary>

@@ -18,6 +18,7 @@ internal static class AttributionPasses
         new CuePass("object", CueKind.Object, 0.88),
         new CuePass("agent", CueKind.Agent, 0.88),
         new CuePass("guessed-verb", CueKind.Guess, 0.85),
+        new SignaturePass(),
         new InnerIncisePass(),
         new HeadlinePass(),
         new ColonPass(),
@@ -25,10 +26,11 @@ internal static class AttributionPasses
         new EchoPass(),
         new FloatingPass(),
         new ContextPass(),
+        new NearestPass(),
     ];
 
-    /// <summary>Sets mentions aside, then asks the passes in order and keeps each answer under the name of the one that gave it.</summary>
-    public static void Run(Story story)
+    /// <summary>Sets mentions aside, then asks the passes in turn and keeps each answer under the name of the one that gave it.</summary>
+    public static void Run(Story story, IReadOnlyList<IAttributionPass> passes)
     {
         var quotes = new List<Placement>();
         var labels = RepeatedLabels(story);
@@ -43,7 +45,7 @@ internal static class AttributionPasses
                 quotes.Add(quote);
         }
 
-        foreach (var pass in InOrder)
+        foreach (var pass in passes)
         {
             foreach (var quote in quotes)
             {

@@ -12,8 +12,8 @@ internal sealed class Clause
     public Clause(Sentence sentence)
     {
         Sentence = sentence;
-        Phrases = NounPhraseReader.Read(sentence);
-        Verbs = VerbGroupReader.Read(sentence);
+        NounPhraseReader.Read(sentence, Phrases);
+        VerbGroupReader.Read(sentence, Verbs);
         _phraseAt = new NounPhrase?[sentence.Count];
         foreach (var phrase in Phrases)
             Array.Fill(_phraseAt, phrase, phrase.First, phrase.Last - phrase.First + 1);
@@ -22,9 +22,9 @@ internal sealed class Clause
     public Sentence Sentence { get; }
 
     /// <summary>The noun phrases, in order; none overlaps another.</summary>
-    public List<NounPhrase> Phrases { get; }
+    public List<NounPhrase> Phrases { get; } = [];
 
-    public List<VerbGroup> Verbs { get; }
+    public List<VerbGroup> Verbs { get; } = [];
 
     /// <summary>The phrase that a unit belongs to; null for none and for places outside the sentence.</summary>
     public NounPhrase? At(int unit) => unit >= 0 && unit < _phraseAt.Length ? _phraseAt[unit] : null;

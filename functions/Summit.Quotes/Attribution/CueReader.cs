@@ -62,7 +62,7 @@ internal sealed class CueReader
         if (verb.Form != VerbForm.Finite || !verb.Verb.Has(Frames.Speech | Frames.Clause))
             return false;
         var turned = verb.Pronoun >= 0 ? (Among(verb) ?? _clause.At(verb.Pronoun), null) : Behind(verb);
-        if (turned.Item1 is { } source && StandsApart(verb.First))
+        if (turned.Item1 is { } source && (StandsApart(verb.First) && (verb.Pronoun >= 0 || _clause.HasQuote(0, verb.First - 1) || !_sentence.IsComma(verb.First - 1) || _subjects.Waiting(verb.First - 1) is null) || Parts(verb, turned.Item2 ?? source)))
             return AddIncise(verb, verb.First, Math.Max(source.Last, verb.Last), source, turned.Item2);
         if (verb.Pronoun >= 0)
             return AddIncise(verb, verb.First, verb.Last, _clause.At(verb.Pronoun), null);
@@ -77,6 +77,11 @@ internal sealed class CueReader
     /// <summary>"The lake, she added, is …": between commas, the verb of the reported words behind.</summary>
     private bool Parts(NounPhrase source, VerbGroup verb) =>
         _sentence.IsComma(source.First - 1) && _sentence.IsComma(verb.Last + 1) && verb.Verb.Has(Frames.Clause) && _clause.IsFinite(verb.Last + 2);
+
+    /// <summary>« Le pont, assure la mairie, sera fermé »: between commas, subject before and verb behind.</summary>
+    private bool Parts(VerbGroup verb, NounPhrase last) =>
+        _sentence.IsComma(verb.First - 1) && _sentence.IsComma(last.Last + 1) && last.Last + 2 < _sentence.Count
+        && (_sentence.IsQuote(last.Last + 2) || _sentence.Is(last.Last + 2, Traits.Clitic | Traits.Negation | Traits.Reflexive) || _clause.IsFinite(last.Last + 2));
 
     private int BackOverAdverbs(int i)
     {
@@ -100,7 +105,8 @@ internal sealed class CueReader
     private (NounPhrase?, NounPhrase?) Behind(VerbGroup verb)
     {
         var (subject, apposition) = _subjects.After(verb.Last);
-        return subject is null || subject.IsPronoun && !_sentence.Article.Pack.TurnsPronouns ? (null, null) : (subject, apposition);
+        // "said the lake is falling": who has a verb of its own is what is spoken of.
+        return subject is null || verb.Verb.Has(Frames.Bare) && subject.First == verb.Last + 1 && _clause.IsFinite(subject.Last + 1) || subject.IsPronoun && !_sentence.Article.Pack.TurnsPronouns ? (null, null) : (subject, apposition);
     }
 
     /// <summary>Whether a comma, a quote or the end of one stands before a unit, with words to report before that.</summary>
@@ -206,6 +212,8 @@ internal sealed class CueReader
         if (found.Kind is not { } kind)
             return;
         var (source, apposition) = verb.Form == VerbForm.Finite ? _subjects.Before(verb.First) : MainSource(verb);
+        if (source is { IsPronoun: true } && _sentence.Is(source.First, Traits.Collective) && _clause.Phrases[0] is { Preposition: 0, IsTime: false } among)
+            (source, apposition) = (among, null);
         Add(verb, kind, source, apposition, [(found.First, ContentEnd(found.First, verb))]);
     }
 

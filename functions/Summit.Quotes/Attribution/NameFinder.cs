@@ -9,7 +9,9 @@ namespace Summit.Quotes.Attribution;
 /// </summary>
 internal static class NameFinder
 {
-    public static (int First, int Last) Find(Sentence sentence, int first, int last)
+    private const int LongestBridge = 3;
+
+    public static (int First, int Last) Find(in Sentence sentence, int first, int last)
     {
         var found = (First: -1, Last: -1);
         for (var i = first; i <= last; i++)
@@ -17,7 +19,7 @@ internal static class NameFinder
             if (!IsNamePart(sentence, i, first))
                 continue;
             var end = i;
-            while (end < last && (IsNamePart(sentence, end + 1, first) || Bridges(sentence, end + 1, last)))
+            while (end < last && (IsNamePart(sentence, end + 1, first) || Bridges(sentence, end + 1)))
                 end++;
             while (end > i && !IsNamePart(sentence, end, first))
                 end--;
@@ -32,17 +34,17 @@ internal static class NameFinder
         return found;
     }
 
-    private static bool IsNamePart(Sentence sentence, int i, int first)
+    private static bool IsNamePart(in Sentence sentence, int i, int first)
     {
         if (!sentence.IsCapital(i) || !sentence.IsWord(i) || sentence.Is(i, Traits.Title))
             return false;
         if (sentence.Is(i, Traits.Time))
             return false;
-        return i > sentence.FirstWord || !sentence.Is(i, Traits.Determiner | Traits.Preposition | Traits.Conjunction | Traits.Adverb | Traits.Whether | Traits.And);
+        return i > sentence.FirstWord || sentence.Word(i) is not { } word || word.Is(Traits.GivenName | Traits.Place | Traits.Institution | Traits.Demonym | Traits.Role);
     }
 
     /// <summary>Where a name begins of which only title and particles stand before the capital: « M. de Varn »; -1 for none.</summary>
-    private static int Particles(Sentence sentence, int start, int first)
+    private static int Particles(in Sentence sentence, int start, int first)
     {
         var i = start;
         while (i > first && sentence.Is(i - 1, Traits.Particle))
@@ -50,12 +52,17 @@ internal static class NameFinder
         return i < start && i == first + 1 && sentence.Is(first, Traits.Title) ? i : -1;
     }
 
-    /// <summary>A small particle between two capitals: Charles de Gaulle, Sami Abd al-Tarif.</summary>
-    private static bool Bridges(Sentence sentence, int i, int last) =>
-        i < last && sentence.Is(i, Traits.Particle) && !sentence.Is(i, Traits.Role) && sentence.IsCapital(i + 1);
+    /// <summary>Small particles between two capitals: Charles de Gaulle, Sami Abd al-Tarif, Ludwig van der Varn.</summary>
+    public static bool Bridges(in Sentence sentence, int i)
+    {
+        var end = i;
+        while (end < i + LongestBridge && sentence.Is(end, Traits.Particle) && !sentence.Is(end, Traits.Role) && !sentence.IsCapital(end))
+            end++;
+        return end > i && sentence.IsCapital(end);
+    }
 
     /// <summary>Start of the person's name in a run such as "Home Secretary Lena Orsat".</summary>
-    private static int AfterRoles(Sentence sentence, int first, int last, bool role)
+    private static int AfterRoles(in Sentence sentence, int first, int last, bool role)
     {
         var start = first;
         for (var i = first; i <= last; i++)
@@ -74,13 +81,13 @@ internal static class NameFinder
     }
 
     /// <summary>« UTL » in « le patron de l'UTL Paul Varo ».</summary>
-    private static bool IsAcronym(Sentence sentence, int unit)
+    private static bool IsAcronym(in Sentence sentence, int unit)
     {
         var words = sentence.Words(unit);
         return words.Length is > 1 and < 8 && words.IndexOfAnyInRange('a', 'z') < 0;
     }
 
-    private static bool Holds(Sentence sentence, int first, int last, Traits traits)
+    public static bool Holds(in Sentence sentence, int first, int last, Traits traits)
     {
         for (var i = first; i <= last; i++)
         {
@@ -92,7 +99,7 @@ internal static class NameFinder
     }
 
     /// <summary>« le porte-parole de Lena Orsat » names Orsat, but means somebody else.</summary>
-    private static bool IsComplement(Sentence sentence, int start, int first)
+    private static bool IsComplement(in Sentence sentence, int start, int first)
     {
         var i = start - 1;
         while (i > first && sentence.Is(i, Traits.Determiner | Traits.Title) && !sentence.Is(i, Traits.Linker))
@@ -103,7 +110,7 @@ internal static class NameFinder
     }
 
     /// <summary>« le Premier ministre », "Lake contest coordinator": the capital belongs to the role.</summary>
-    private static bool BeforeRole(Sentence sentence, int end, int last)
+    private static bool BeforeRole(in Sentence sentence, int end, int last)
     {
         for (var i = end + 1; i <= last && !sentence.IsCapital(i) && !sentence.Is(i, Traits.Linker); i++)
         {

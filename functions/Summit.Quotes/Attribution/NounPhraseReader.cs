@@ -8,22 +8,20 @@ namespace Summit.Quotes.Attribution;
 /// Cuts a sentence into noun phrases, left to right, by function words alone: what no list knows is taken for a noun
 /// or an adjective, and a phrase ends at a verb, a preposition that joins nothing, or a sign.
 /// </summary>
-internal sealed class NounPhraseReader(Sentence sentence)
+internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase> phrases)
 {
     private const Traits Ending = Traits.Conjunction | Traits.And | Traits.That | Traits.Relative | Traits.Pronoun
         | Traits.FirstPerson | Traits.Negation | Traits.Have | Traits.Be | Traits.Reflexive | Traits.Modal;
 
     private const Traits Verb = Traits.Finite | Traits.Infinitive | Traits.Gerund | Traits.Participle;
-    private const Traits Noun = Traits.Role | Traits.Institution | Traits.Title | Traits.Demonym | Traits.GivenName;
+    private const Traits Noun = Traits.Role | Traits.Institution | Traits.Title | Traits.Demonym;
 
-    private readonly List<NounPhrase> _phrases = [];
-
-    public static List<NounPhrase> Read(Sentence sentence)
+    /// <summary>Adds the noun phrases of a sentence, in order.</summary>
+    public static void Read(Sentence sentence, List<NounPhrase> phrases)
     {
-        var reader = new NounPhraseReader(sentence);
+        var reader = new NounPhraseReader(sentence, phrases);
         reader.Read();
         reader.Join();
-        return reader._phrases;
     }
 
     private void Read()
@@ -39,12 +37,12 @@ internal sealed class NounPhraseReader(Sentence sentence)
 
             if (sentence.Is(i, Traits.Pronoun))
             {
-                _phrases.Add(new NounPhrase { First = i, Last = i, Head = i, IsPronoun = true, Preposition = preposition });
+                phrases.Add(new NounPhrase { First = i, Last = i, Head = i, IsPronoun = true, Preposition = preposition });
             }
             else if (Starts(i))
             {
                 var phrase = Take(i, preposition);
-                _phrases.Add(phrase);
+                phrases.Add(phrase);
                 i = phrase.Last;
             }
             else if (sentence.Is(i, Traits.Preposition))
@@ -65,10 +63,10 @@ internal sealed class NounPhraseReader(Sentence sentence)
     /// <summary>Links « A et B »; B shares the preposition of A by standing in its chain.</summary>
     private void Join()
     {
-        for (var k = 0; k + 1 < _phrases.Count; k++)
+        for (var k = 0; k + 1 < phrases.Count; k++)
         {
-            if (sentence.Is(_phrases[k].Last + 1, Traits.And) && _phrases[k + 1].First == _phrases[k].Last + 2 && !_phrases[k].IsTime && !_phrases[k + 1].IsPronoun)
-                _phrases[k].Joined = _phrases[k + 1];
+            if (sentence.Is(phrases[k].Last + 1, Traits.And) && phrases[k + 1].First == phrases[k].Last + 2 && !phrases[k].IsTime && !phrases[k + 1].IsPronoun)
+                phrases[k].Joined = phrases[k + 1];
         }
     }
 
@@ -78,12 +76,12 @@ internal sealed class NounPhraseReader(Sentence sentence)
             return false;
         if (sentence.Is(i, Traits.Determiner))
             return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && !sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker));
-        if (sentence.Is(i, Traits.Title | Traits.Time) || sentence[i].Kind == TokenKind.Number)
+        if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
             return sentence.IsCapital(i) && i > sentence.FirstWord && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1);
         if (sentence.IsCapital(i))
-            return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun) || sentence.IsCapital(i + 1);
+            return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1);
         if (sentence.Is(i - 1, Traits.Have | Traits.Be))
             return sentence.Is(i, Noun) && !sentence.Is(i, Verb);
         return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) && !sentence.IsVerbByPlace(i) || sentence.Is(i, Noun);
@@ -92,7 +90,7 @@ internal sealed class NounPhraseReader(Sentence sentence)
     /// <summary>« l' », « le », « la », « les » before a verb: « il l'a dit », « qui les accuse ».</summary>
     private bool IsClitic(int i)
     {
-        if (!sentence.Is(i, Traits.Clitic))
+        if (!sentence.Is(i, Traits.Clitic) || sentence.IsCapital(i + 1))
             return false;
         if (sentence.Is(i + 1, Traits.Have | Traits.Be | Traits.Clitic))
             return true;
@@ -134,7 +132,8 @@ internal sealed class NounPhraseReader(Sentence sentence)
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
     private bool StartsPerson(int i, int first) =>
-        i > first && (!Enumerable.Range(first, i - first).Any(u => sentence.Is(u, Traits.Role)) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2) && sentence.IsGivenName(i) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
+        i > first && sentence.IsGivenName(i) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
+        && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
         && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
 
     private bool Belongs(int i, int first, bool time)
@@ -146,10 +145,10 @@ internal sealed class NounPhraseReader(Sentence sentence)
         if (i == first)
             return true;
         if (sentence.IsCapital(i) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson))
-            return !(time && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
+            return !((time || IsTime(first, i - 1)) && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
         if (sentence.Is(i, Traits.Linker))
             return LinksOn(i);
-        if (sentence.Is(i, Traits.Particle) && sentence.IsCapital(i + 1) || IsFurtherOffice(i, first))
+        if (NameFinder.Bridges(sentence, i) || IsFurtherOffice(i, first))
             return true;
         if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
             return false;
@@ -160,17 +159,27 @@ internal sealed class NounPhraseReader(Sentence sentence)
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
         if (sentence.Is(i, Traits.Time))
-            return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner);
+            return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner) || sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i - 2, Traits.Linker);
         if ((sentence.IsFiniteByForm(i) || sentence.IsVerbByPlace(i)) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
         if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i))
             return false;
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
             return true;
+        // "a second vote": one of them can't be the subject of a form that stands for several.
+        if (sentence.Is(i, Traits.Finite) && sentence.Is(i, Traits.Infinitive) && sentence.Is(first, Traits.Determiner) && sentence.Word(first)!.Number == GrammaticalNumber.Singular)
+            return true;
+        if (IsParticipleAsAdjective(i))
+            return !sentence.IsCapital(i - 1) || IsAdjectiveOfName(i, first);
         if (sentence.Is(i, Verb))
             return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
         return true;
     }
+
+    /// <summary>« les forces armées », « le ministre chargé de l'Eau », but « l'étude menée à Varn »: what else follows makes it a clause.</summary>
+    private bool IsParticipleAsAdjective(int i) =>
+        sentence.Article.Pack.AdjectivesFollow && sentence.Is(i, Traits.Participle) && !sentence.Is(i, Traits.Finite | Traits.Infinitive | Traits.Gerund)
+        && sentence.Word(i)!.Reports.Length == 0 && !(sentence.Is(i + 1, Traits.Preposition) && !sentence.Is(i + 1, Traits.Linker));
 
     /// <summary>« la Maison blanche », « du Redressement productif »: one adjective may follow a capital behind article or linker.</summary>
     private bool IsAdjectiveOfName(int i, int first)
@@ -188,7 +197,7 @@ internal sealed class NounPhraseReader(Sentence sentence)
     /// <summary>« le ministre de l'Agriculture et des Forêts »: the office goes on behind « et ».</summary>
     private bool IsFurtherOffice(int i, int first) =>
         sentence.Is(i, Traits.And) && sentence.Is(i + 1, Traits.Linker) && sentence.Is(i + 1, Traits.Preposition) && (sentence.IsCapital(i + 2) || sentence.Is(i + 2, Traits.Determiner) && sentence.IsCapital(i + 3))
-        && Enumerable.Range(first, i - first).Any(u => sentence.Is(u, Traits.Role)) && Enumerable.Range(first, i - first).Any(u => sentence.Is(u, Traits.Linker));
+        && NameFinder.Holds(sentence, first, i - 1, Traits.Role) && NameFinder.Holds(sentence, first, i - 1, Traits.Linker);
 
     /// <summary>"the Afghan community": there the capital is that of an adjective.</summary>
     private bool IsOfDemonym(int i) => !sentence.Article.Pack.AdjectivesFollow && sentence.Is(i - 1, Traits.Demonym) && sentence.Is(i - 2, Traits.Determiner);
@@ -201,15 +210,15 @@ internal sealed class NounPhraseReader(Sentence sentence)
     private int Head(int first, int last, (int First, int Last) name)
     {
         var i = first;
-        while (i < last && (sentence.Is(i, Traits.Determiner) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i)))
+        while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i)))
             i++;
         var head = -1;
         for (var j = i; j <= last && !sentence.Is(j, Traits.Linker) && (name.First < 0 || j < name.First); j++)
         {
             if (!sentence.Is(j, Traits.Role | Traits.Institution))
                 continue;
-            // "County Executive" is an executive, « le ministre délégué » a minister; a role goes before an institution.
-            if (head < 0 || !sentence.Article.Pack.AdjectivesFollow || sentence.Is(j, Traits.Role) && !sentence.Is(head, Traits.Role))
+            // "County Executive" is an executive, « le groupe parlementaire » a group; a role goes before an institution.
+            if (head < 0 || !sentence.Article.Pack.AdjectivesFollow)
                 head = sentence.Is(head, Traits.Role) && !sentence.Is(j, Traits.Role) ? head : j;
         }
 

@@ -20,6 +20,13 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
 
     private void Read(int first, int last, bool weak)
     {
+        if (weak && _sentence.Is(last + 1, Traits.Relative))
+        {
+            if (_sentence.IsQuote(last + 2) && Antecedent(first) is { } person && (person.HasName || _sentence.Is(person.Head, Traits.Role)))
+                Relative(first, last);
+            return;
+        }
+
         if (weak && !(first == 0 || _sentence.Is(first - 1, Traits.Conjunction) || _sentence.Sign(first - 1) == ':'))
             return;
         if (_sentence.Is(last + 1, Traits.Relative))
@@ -30,7 +37,11 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
 
         if (_sentence.Sign(last + 1) is '#' or '@')
             last++;
-        if (clause.At(last + 1) is not { IsTime: false } source || source.First > last + 1 || weak && !CanSpeak(source))
+        if (clause.At(last + 1) is not { IsTime: false } source || source.First > last + 1)
+            return;
+        if (source.First <= last)
+            source = NounPhraseReader.Part(_sentence, last + 1, source.Last);
+        if (!CanSpeak(source))
             return;
         var end = Math.Max(source.Last, _subjects.Following(source) is { } apposition && IsApposition(source, apposition) ? apposition.Last : 0);
         var content = Content(first, end);
@@ -52,12 +63,12 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
     private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && _sentence.IsComma(apposition.Last + 1);
 
     private bool CanSpeak(NounPhrase source) =>
-        source.HasName || source.IsPronoun || _sentence.Is(source.Head, Traits.Role | Traits.Institution);
+        source.HasName || source.IsPronoun || source.IsBare || _sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance) || source.Joined is { } other && CanSpeak(other);
 
     /// <summary>« la déclaration de X selon laquelle P »: the source is what « de » hangs on the noun before.</summary>
     private void Relative(int first, int last)
     {
-        if (clause.EndingAt(first - 1) is not { } noun)
+        if (Antecedent(first) is not { } noun)
             return;
         noun = Complement(noun) ?? noun;
         var start = _sentence.IsComma(last + 2) ? last + 3 : last + 2;
@@ -65,6 +76,8 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
             return;
         cues.Add(new Cue { Sentence = _sentence, First = first, Last = last + 1, Kind = CueKind.Clause, Source = noun, Content = [(start, clause.End)] });
     }
+
+    private NounPhrase? Antecedent(int first) => clause.EndingAt(_sentence.IsComma(first - 1) ? first - 2 : first - 1);
 
     /// <summary>X in « la déclaration de X ».</summary>
     private NounPhrase? Complement(NounPhrase noun)
@@ -90,7 +103,8 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
         while (before > 0 && _sentence.Sign(before) is ',' or '—' or '–')
             before--;
         var from = ClauseStart(before);
-        var after = _sentence.IsComma(end + 1) && end + 2 <= clause.End && clause.HasVerb(end + 2, clause.End) && !clause.HasVerb(from, before)
+        var parts = !clause.HasVerb(from, before) && clause.HasVerb(end + 2, clause.End) || clause.IsFinite(before) || _sentence.Is(before, Traits.Have | Traits.Be);
+        var after = _sentence.IsComma(first - 1) && _sentence.IsComma(end + 1) && end + 2 <= clause.End && parts
             ? new[] { (end + 2, End(end + 2)) } : [];
         return [(from, before), .. after];
     }

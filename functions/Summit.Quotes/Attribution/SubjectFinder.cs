@@ -28,6 +28,12 @@ internal sealed class SubjectFinder(Clause clause)
     {
         for (var i = verb + 1; i < _sentence.Count && i < verb + Reach; i++)
         {
+            if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
+            {
+                i += aside.Words.Length - 1;
+                continue;
+            }
+
             if (_sentence.IsQuote(i) && _sentence.Is(i - 1, Traits.Preposition | Traits.Linker | Traits.Determiner))
                 continue;
             if (_sentence.IsQuote(i) || _sentence.Is(i, Traits.That) || _sentence.Sign(i) is ':' or ';' || clause.IsFinite(i))
@@ -89,20 +95,31 @@ internal sealed class SubjectFinder(Clause clause)
     /// </summary>
     private (NounPhrase? Subject, NounPhrase? Apposition) AcrossComma(int comma)
     {
+        var (subject, beside) = Waiting(comma, out var last);
+        subject ??= last;
+        return subject is null ? Nearest(comma - 1) : (Whole(subject), beside is null || beside.HasName == subject.HasName && subject.HasName ? null : beside);
+    }
+
+    /// <summary>The subject that still waits for its verb behind what commas set beside it; null for none.</summary>
+    public NounPhrase? Waiting(int comma) => Waiting(comma, out _).Subject;
+
+    private (NounPhrase? Subject, NounPhrase? Beside) Waiting(int comma, out NounPhrase? nearest)
+    {
         NounPhrase? subject = null, beside = null;
+        nearest = null;
         for (var end = comma; end > 0 && end > comma - 2 * Reach;)
         {
             var first = StartOfStretch(end - 1);
             if (Standing(first, end - 1) is { } phrase)
                 (subject, beside) = (phrase, subject);
-            else if (subject is null && clause.WholeEndingAt(end - 1) is { Preposition: < 0, IsTime: false, IsPronoun: false } last && end < comma && !_sentence.Is(last.First - 1, Traits.Infinitive | Traits.Gerund))
-                subject = last;
+            else if (nearest is null && clause.WholeEndingAt(end - 1) is { Preposition: < 0, IsTime: false, IsPronoun: false } last && end < comma && !_sentence.Is(last.First - 1, Traits.Infinitive | Traits.Gerund))
+                nearest = last;
             if (first == 0 || !_sentence.IsComma(first - 1) || !IsInsertion(first, end - 1))
                 break;
             end = first - 1;
         }
 
-        return subject is null ? Nearest(comma - 1) : (Whole(subject), beside is null || beside.HasName == subject.HasName && subject.HasName ? null : beside);
+        return (subject, beside);
     }
 
     private int StartOfStretch(int last)
@@ -141,8 +158,23 @@ internal sealed class SubjectFinder(Clause clause)
     {
         if (_sentence.IsComma(end))
             end--;
-        var phrase = clause.At(end);
-        return phrase is null ? Nearest(end) : WithAppositionBefore(phrase);
+        if (clause.At(end) is not { } phrase)
+            return Nearest(end);
+        return Complement(phrase) is { } named ? (named, null) : WithAppositionBefore(phrase);
+    }
+
+    /// <summary>Lena Orsat in « la colère de Lena Orsat, qui a dit »: of thing and person, the person speaks.</summary>
+    private NounPhrase? Complement(NounPhrase phrase)
+    {
+        if (phrase.HasName || _sentence.Is(phrase.Head, Traits.Role | Traits.Institution))
+            return null;
+        for (var i = phrase.Head + 1; i < phrase.Last; i++)
+        {
+            if (_sentence.Is(i, Traits.Linker) && NounPhraseReader.Part(_sentence, i + 1, phrase.Last) is { HasName: true } part)
+                return part;
+        }
+
+        return null;
     }
 
     /// <summary>Where the phrase itself stands in apposition, the one it explains comes first.</summary>

@@ -5,27 +5,25 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>Finds the reporting verbs of a sentence, each with the words that make it finite or deny it.</summary>
-internal sealed class VerbGroupReader(Sentence sentence)
+internal readonly ref struct VerbGroupReader(Sentence sentence)
 {
     private const int Reach = 10;
 
-    public static List<VerbGroup> Read(Sentence sentence)
+    /// <summary>Adds the reporting verbs of a sentence, in order.</summary>
+    public static void Read(Sentence sentence, List<VerbGroup> groups)
     {
         var reader = new VerbGroupReader(sentence);
-        var groups = new List<VerbGroup>();
         for (var i = 0; i < sentence.Count; i++)
         {
             if (sentence.Word(i) is { Reports.Length: > 0 } && reader.Group(i) is { } group)
                 groups.Add(group);
         }
-
-        return groups;
     }
 
     private VerbGroup? Group(int head)
     {
         var word = sentence.Word(head)!;
-        if (head > 0 && sentence.IsCapital(head) || IsNoun(head, word))
+        if (head > 0 && sentence.IsCapital(head) || IsNoun(head, word) || head == 0 && word.Is(Traits.Utterance) && sentence.Is(1, Traits.Linker))
             return null;
         var before = Back(head - 1);
         if (word.Is(Traits.Participle) && sentence.Is(before, Traits.Have | Traits.Be))
@@ -193,7 +191,7 @@ internal sealed class VerbGroupReader(Sentence sentence)
         if (sentence.Is(before, Traits.Determiner))
             return !sentence.Is(before, Traits.Clitic) || !IsBehindSubject(before - 1) && !word.Is(Traits.Infinitive | Traits.Gerund);
         return sentence.Is(before, Traits.Linker) && !word.Is(Traits.Infinitive)
-            || sentence.Is(before, Traits.Preposition) && !sentence.Is(before, Traits.Clitic) && !word.Is(Traits.Infinitive | Traits.Participle | Traits.Gerund);
+            || sentence.Is(before, Traits.Preposition) && !sentence.Is(before, Traits.Clitic) && !sentence.Is(before, Traits.To) && word.Is(Traits.Finite) && !word.Is(Traits.Participle | Traits.Gerund);
     }
 
     /// <summary>« il le dit », « comme le dit », « un témoin leur assure »: no article can stand right behind a noun.</summary>

@@ -1,11 +1,16 @@
+using System.Runtime.InteropServices;
+
 namespace Summit.Quotes.Languages;
 
 /// <summary>A language pack while it is being read.</summary>
 internal sealed class LanguageData
 {
+    /// <summary>About as many forms as a pack makes: room from the start, so that none is moved.</summary>
+    private const int ManyForms = 1 << 16;
+
     private readonly Dictionary<string, Paradigm> _paradigms = [];
 
-    public Dictionary<string, Word> Words { get; } = [];
+    public Dictionary<string, Word> Words { get; } = new(ManyForms);
 
     public HashSet<string> Elisions { get; } = [];
 
@@ -135,9 +140,8 @@ internal sealed class LanguageData
 
     private Word Word(string form)
     {
-        if (!Words.TryGetValue(form, out var word))
-            Words[form] = word = new Word(form);
-        return word;
+        ref var word = ref CollectionsMarshal.GetValueRefOrAddDefault(Words, form, out _);
+        return word ??= new Word(form);
     }
 
     private static string Fold(string name) => name.ToLowerInvariant();

@@ -8,18 +8,13 @@ public sealed class LanguagePack
     /// <summary>What a label stands for that names nobody: « Prix : … ».</summary>
     internal const string NobodysLabel = "-";
 
-    private readonly FrozenDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _words;
-
     private readonly FrozenSet<string> _definite;
 
     internal LanguagePack(string code, LanguageData data)
     {
         Code = code;
-        _words = data.Words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        Elisions = data.Elisions.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Lexicon = new Lexicon(data.Words, data.Phrases, data.Elisions, data.Abbreviations);
         Suffixes = [.. data.Suffixes.OrderByDescending(s => s.Length)];
-        Abbreviations = data.Abbreviations.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        Phrases = new PhraseTable(data.Phrases);
         Labels = data.Labels.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         Furniture = [.. data.Furniture];
         Joiner = data.Settings.GetValueOrDefault("joiner", "&");
@@ -44,14 +39,11 @@ public sealed class LanguagePack
     /// <summary>What stands between the names of joint speakers: "et".</summary>
     public string Joiner { get; }
 
-    /// <summary>Beginnings of words that stand as words of their own: l', qu'.</summary>
-    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Elisions { get; }
+    /// <summary>All forms that its files name: words, phrases, elisions, abbreviations.</summary>
+    internal Lexicon Lexicon { get; }
 
     /// <summary>Endings that stand as words of their own, longest first: -t-il, 's.</summary>
     internal string[] Suffixes { get; }
-
-    /// <summary>Words whose full stop ends no sentence, without it: mme, dr.</summary>
-    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations { get; }
 
     /// <summary>How most adverbs end: -ment, -ly.</summary>
     internal string AdverbEnding { get; }
@@ -77,8 +69,6 @@ public sealed class LanguagePack
     /// <summary>Whether a subject pronoun may stand behind its verb as a word of its own: "said he".</summary>
     internal bool TurnsPronouns { get; }
 
-    internal PhraseTable Phrases { get; }
-
     /// <summary>Labels of transcripts and interviews that are no names, with what they stand for.</summary>
     internal FrozenDictionary<string, string> Labels { get; }
 
@@ -95,8 +85,8 @@ public sealed class LanguagePack
     /// <summary>Whether a determiner points to somebody already known: le, the, ce.</summary>
     internal bool IsDefinite(Word? word) => word is not null && _definite.Contains(word.Form);
 
-    /// <summary>The word behind a lower-case form; null when the pack does not know it.</summary>
-    internal Word? Find(ReadOnlySpan<char> lower) => _words.TryGetValue(lower, out var word) ? word : null;
+    /// <summary>The word behind a form in any case; null when the pack does not know it.</summary>
+    internal Word? Find(ReadOnlySpan<char> form) => Lexicon.Word(Lexicon.Find(form));
 
     private static LanguagePack Load(PackFile file) => new(file.Pack, LanguageData.Read(file));
 }

@@ -19,10 +19,11 @@ internal sealed class Paradigm
 
     private readonly string _name;
     private readonly string _cut;
-    private readonly string[] _cells;
+    private readonly string[][] _endings;
 
     /// <param name="entry">name, what is cut, then the endings: 3rd singular, 3rd plural, other finite, past participle, present participle, infinitive.</param>
-    public Paradigm(string[] entry) => (_name, _cut, _cells) = (entry[0], entry[1], entry[2..]);
+    public Paradigm(string[] entry) =>
+        (_name, _cut, _endings) = (entry[0], entry[1], [.. entry[2..].Select(cell => cell.Split(',', StringSplitOptions.RemoveEmptyEntries))]);
 
     public string Name => _name;
 
@@ -35,7 +36,7 @@ internal sealed class Paradigm
         var stem = lemma[..^_cut.Length];
         for (var i = 0; i < Kinds.Length; i++)
         {
-            foreach (var ending in _cells[i].Split(',', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var ending in _endings[i])
                 yield return (Form(stem, ending), Kinds[i].Traits, Kinds[i].Number);
         }
     }

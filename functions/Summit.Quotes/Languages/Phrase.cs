@@ -33,13 +33,3 @@ internal sealed record Phrase(string[] Words, PhraseKind Kind, string Means)
             ? new Phrase(words.Split(' '), parsed, means)
             : throw new InvalidDataException($"Language pack {where}: phrases.tsv: '{kind}' is no kind of phrase.");
 }
-
-/// <summary>The phrases of a pack, found by their first word; longer ones first.</summary>
-internal sealed class PhraseTable(IEnumerable<Phrase> phrases)
-{
-    private readonly Dictionary<string, Phrase[]> _byFirst = phrases
-        .GroupBy(p => p.Words[0])
-        .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray());
-
-    public IReadOnlyList<Phrase> StartingWith(string first) => _byFirst.TryGetValue(first, out var found) ? found : [];
-}

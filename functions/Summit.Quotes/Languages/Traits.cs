@@ -116,10 +116,13 @@ internal enum Traits : ulong
     Latter = 1ul << 42,
 
     /// <summary>Bears a title or name of its own, in marks beside it: film, roman, navire, campaign.</summary>
-    Titled = 1ul << 44,
+    Titled = 1ul << 45,
 
     /// <summary>A role that speaks for itself, so that it rarely names somebody again who has another: préfet, judge.</summary>
     Office = 1ul << 43,
+
+    /// <summary>The sign of an infinitive that may look like a finite form or noun: to.</summary>
+    To = 1ul << 44,
 }
 
 [Flags]

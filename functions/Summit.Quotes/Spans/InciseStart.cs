@@ -46,11 +46,11 @@ internal static class InciseStart
     {
         while (t < end && article.Tokens[t].Is(Traits.Pronoun | Traits.FirstPerson | Traits.Adverb | Traits.Negation))
             t++;
-        return t < end && article.Tokens[t].Is(Traits.Participle) && article.Tokens[t].Word!.Reports.Length > 0;
+        return t < end && article.Tokens[t].Is(Traits.Participle) && article.Word(article.Tokens[t])!.Reports.Length > 0;
     }
 
     private static bool IsReporting(ArticleText article, int t, int end) =>
-        t < end && article.Tokens[t].Word is { Reports.Length: > 0 } word && word.Is(Traits.Finite) && !article.Tokens[t].Capital;
+        t < end && article.Word(article.Tokens[t]) is { Reports.Length: > 0 } word && word.Is(Traits.Finite) && !article.Tokens[t].Capital;
 
     private static bool NamesSomebody(ArticleText article, int t, int end) =>
         t < end && (article.Tokens[t].Capital || article.Tokens[t].Is(Traits.Pronoun | Traits.Determiner | Traits.Possessive | Traits.Role | Traits.Title));

@@ -45,7 +45,7 @@ internal sealed class LabelNames
 
         if (_article.Tokens[first].Is(Traits.Title | Traits.Role | Traits.GivenName | Traits.Determiner) || _article.Tokens[last].Is(Traits.Role))
             return true;
-        return Enumerable.Range(first, last - first + 1).All(t => _article.Tokens[t] is { Capital: true, Word: null } || _article.Tokens[t].Is(Traits.Particle | Traits.GivenName))
+        return Enumerable.Range(first, last - first + 1).All(t => _article.Tokens[t] is { Capital: true, Kind: TokenKind.Word, Number: 0 } || _article.Tokens[t].Is(Traits.Particle | Traits.GivenName))
             || Enumerable.Range(first, last - first + 1).All(t => _article.Tokens[t].End - _article.Tokens[t].Start <= 2) && _initials.Contains(string.Concat(_article.Words(first, last).Where(char.IsUpper)));
     }
 

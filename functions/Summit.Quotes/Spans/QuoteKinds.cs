@@ -103,7 +103,7 @@ internal static class QuoteKinds
             return false;
         if (i > first && article.Tokens[i - 1].Is(Traits.Preposition | Traits.Linker))
             return false;
-        return token.Capital || token.Is(Traits.Determiner | Traits.Clitic) || token.Word is null;
+        return token.Capital || token.Is(Traits.Determiner | Traits.Clitic) || article.Word(token) is null;
     }
 
     private static bool IsVerb(ArticleText article, int i, int first)
@@ -111,7 +111,7 @@ internal static class QuoteKinds
         var token = article.Tokens[i];
         var before = article.Tokens[i - 1];
         // "I quit": behind a pronoun that opens the quote a word that no list knows is a verb.
-        if (i - 1 == first && token is { Kind: TokenKind.Word, Word: null, Capital: false } && before.Is(Traits.Pronoun | Traits.FirstPerson))
+        if (i - 1 == first && token is { Kind: TokenKind.Word, Number: 0, Capital: false } && before.Is(Traits.Pronoun | Traits.FirstPerson))
             return true;
         if (!token.Is(Traits.Finite))
             return false;

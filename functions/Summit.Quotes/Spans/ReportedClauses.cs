@@ -60,7 +60,7 @@ internal static class ReportedClauses
             return false;
         if (quotes > 0 && cue.Kind is CueKind.Incise or CueKind.Preposition && quotes > 0 && !clause.HasVerb(first, last))
             return false;
-        return words + 2 * quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive or CueKind.Clause || clause.HasVerb(first, last) || quotes > 0 || words > 5);
+        return words + 2 * quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive or CueKind.Clause || clause.HasVerb(first, last) || quotes > 0 || words > 5 && cue.Kind != CueKind.Incise);
     }
 
     /// <summary>Leaves out signs at both ends and connectives at the start: Or, Mais, Cependant.</summary>

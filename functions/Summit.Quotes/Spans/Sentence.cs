@@ -1,46 +1,68 @@
+using System.Runtime.CompilerServices;
 using Summit.Quotes.Languages;
 using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Spans;
 
 /// <summary>A sentence of the journalist's, in which every quote is one unit whatever it holds.</summary>
-internal sealed class Sentence(ArticleText article, IReadOnlyList<MarkPair> pairs, int block, Unit[] units)
+internal readonly struct Sentence
 {
-    public ArticleText Article { get; } = article;
+    private readonly Sentences _all;
+    private readonly Token[] _units;
+    private readonly int _first;
 
-    public int Block { get; } = block;
+    /// <param name="all">The sentences of the article.</param>
+    /// <param name="units">An array that holds the units of this one.</param>
+    /// <param name="first">Where they start in it.</param>
+    /// <param name="count">How many they are.</param>
+    /// <param name="block">Block of the sentence.</param>
+    /// <param name="number">Place of the sentence among all of the article.</param>
+    public Sentence(Sentences all, Token[] units, int first, int count, int block, int number)
+    {
+        (_all, _units, _first, Count, Block, Number) = (all, units, first, count, block, number);
+        var word = 0;
+        while (word < count && units[first + word].Kind != TokenKind.Word)
+            word++;
+        FirstWord = word < count ? word : -1;
+    }
 
-    public Unit[] Units { get; } = units;
+    public int Count { get; }
+
+    public int Block { get; }
 
     /// <summary>Place of the sentence among all of the article.</summary>
-    public int Number { get; init; }
-
-    public int Count => Units.Length;
+    public int Number { get; }
 
     /// <summary>The first unit that is a word: its capital says nothing.</summary>
-    public int FirstWord { get; } = Array.FindIndex(units, u => !u.IsQuote && article.Tokens[u.Token].Kind == TokenKind.Word);
+    public int FirstWord { get; }
 
-    public Token this[int unit] => Article.Tokens[Units[unit].Token];
+    public ArticleText Article => _all.Article;
 
     public BlockKind Kind => Article.Blocks[Block].Kind;
 
-    public bool IsQuote(int unit) => unit >= 0 && unit < Count && Units[unit].IsQuote;
+    /// <summary>Where its first unit stands among those of all sentences.</summary>
+    public int FirstUnit => _first;
 
-    public MarkPair Quote(int unit) => pairs[Units[unit].Quote];
+    public ref readonly Token this[int unit] => ref _units[_first + unit];
 
-    public bool Is(int unit, Traits traits) => unit >= 0 && unit < Count && !Units[unit].IsQuote && this[unit].Is(traits);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(int unit, Traits traits) => (uint)unit < (uint)Count && (_units[_first + unit].Traits & traits) != 0;
 
-    public bool IsWord(int unit) => unit >= 0 && unit < Count && !Units[unit].IsQuote && this[unit].Kind is TokenKind.Word or TokenKind.Number && !Units[unit].IsQuote;
+    public bool IsQuote(int unit) => (uint)unit < (uint)Count && this[unit].Kind == TokenKind.Quote;
 
-    public bool IsCapital(int unit) => unit >= 0 && unit < Count && !Units[unit].IsQuote && this[unit].Capital;
+    public MarkPair Quote(int unit) => _all.Quotes[this[unit].Number];
+
+    public bool IsWord(int unit) => (uint)unit < (uint)Count && this[unit].Kind is TokenKind.Word or TokenKind.Number;
+
+    public bool IsCapital(int unit) => (uint)unit < (uint)Count && this[unit].Capital;
 
     /// <summary>The sign a unit is; '\0' for words, quotes and places outside the sentence.</summary>
-    public char Sign(int unit) => unit < 0 || unit >= Count || Units[unit].IsQuote ? '\0' : Article.Sign(this[unit]);
+    public char Sign(int unit) => (uint)unit < (uint)Count ? Article.Sign(this[unit]) : '\0';
 
     /// <summary>Whether a word that no list knows is a finite verb by its ending: « discuteront ».</summary>
     public bool IsFiniteByForm(int unit)
     {
-        if (!IsWord(unit) || this[unit].Word is not null || this[unit].Capital)
+        if (!IsWord(unit) || this[unit].Capital || Word(unit) is not null)
             return false;
         var words = Words(unit);
         foreach (var ending in Article.Pack.FiniteEndings)
@@ -58,7 +80,7 @@ internal sealed class Sentence(ArticleText article, IReadOnlyList<MarkPair> pair
     /// </summary>
     public bool IsVerbByPlace(int unit)
     {
-        if (!IsWord(unit) || this[unit].Kind == TokenKind.Number || this[unit].Word is not null || this[unit].Capital)
+        if (!IsWord(unit) || this[unit].Kind == TokenKind.Number || this[unit].Capital || Word(unit) is not null)
             return false;
         if (Is(unit - 1, Traits.Reflexive | Traits.Negation) && Is(unit - 1, Traits.Clitic))
             return true;
@@ -71,8 +93,19 @@ internal sealed class Sentence(ArticleText article, IReadOnlyList<MarkPair> pair
     {
         if (!IsCapital(unit) || !IsWord(unit + 1))
             return null;
-        return Article.Pack.Find($"{Words(unit)}-{Words(unit + 1)}".ToLowerInvariant())?.Place;
+        var first = Words(unit);
+        var second = Words(unit + 1);
+        if (first.Length + second.Length >= Lexicon.LongestForm)
+            return null;
+        Span<char> both = stackalloc char[first.Length + 1 + second.Length];
+        first.CopyTo(both);
+        both[first.Length] = '-';
+        second.CopyTo(both[(first.Length + 1)..]);
+        return Article.Pack.Find(both)?.Place;
     }
+
+    /// <summary>A title before a name; small, the « Me » of lawyers is a pronoun.</summary>
+    public bool IsTitle(int unit) => Is(unit, Traits.Title) && (IsCapital(unit) || !Is(unit, Traits.Clitic));
 
     /// <summary>A given name the pack knows, or one of two parts whose first it knows: Jean-Yann.</summary>
     public bool IsGivenName(int unit)
@@ -83,22 +116,26 @@ internal sealed class Sentence(ArticleText article, IReadOnlyList<MarkPair> pair
             return true;
         var words = Words(unit);
         var hyphen = words.IndexOf('-');
-        return hyphen > 1 && Article.Pack.Find(words[..hyphen].ToString().ToLowerInvariant()) is { } first && first.Is(Traits.GivenName);
+        return hyphen > 1 && Article.Pack.Find(words[..hyphen]) is { } first && first.Is(Traits.GivenName);
     }
 
     public bool IsComma(int unit) => Sign(unit) == ',';
 
-    public Word? Word(int unit) => unit < 0 || unit >= Count || Units[unit].IsQuote ? null : this[unit].Word;
+    public Word? Word(int unit) => (uint)unit < (uint)Count ? Article.Word(this[unit]) : null;
 
     /// <summary>Where a unit starts in the text; for a quote its opening mark.</summary>
     public int Start(int unit) => this[unit].Start;
 
     /// <summary>Where a unit ends in the text; for a quote its closing mark.</summary>
-    public int End(int unit) => Units[unit].IsQuote ? Article.Tokens[Quote(unit).Close].End : this[unit].End;
+    public int End(int unit) => this[unit].End;
 
     public TextSpan Span(int first, int last) => new(Start(first), End(last));
 
     public ReadOnlySpan<char> Words(int unit) => Article.Words(this[unit]);
+
+    /// <summary>A stretch of tokens inside one of its quotes as a sentence of its own.</summary>
+    public Sentence Inside(int firstToken, int lastToken) =>
+        new(_all, Article.TokenArray, firstToken, lastToken - firstToken + 1, Block, Number);
 
     public override string ToString() => Count == 0 ? "" : Article.Text[Start(0)..End(Count - 1)];
 }

@@ -8,7 +8,7 @@ namespace Summit.Quotes.Spans;
 /// without a partner are left out, so that they stand between no subject and its verb. A quote that runs over several blocks stands in the first and, where
 /// words follow it, in the last.
 /// </summary>
-internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair> quotes, IReadOnlyList<Turn> turns)
+internal sealed class SentenceReader
 {
     private const int LongestParenthesis = 60;
     private const int LongestNickname = 3;
@@ -16,135 +16,156 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
     /// <summary>What runs on longer is no sentence; a bound keeps the work on it in proportion to its length.</summary>
     private const int LongestSentence = 400;
 
-    private readonly List<Sentence> _sentences = [];
+    private readonly ArticleText _article;
+    private readonly IReadOnlyList<MarkPair> _quotes;
+    private readonly Sentences _sentences;
     private int _quote;
 
-    public List<Sentence> Read()
+    private SentenceReader(Sentences sentences) => (_sentences, _article, _quotes) = (sentences, sentences.Article, sentences.Quotes);
+
+    /// <summary>The sentences of an article.</summary>
+    /// <param name="article">The text.</param>
+    /// <param name="quotes">Its outermost quotes, which are units of the sentences.</param>
+    /// <param name="turns">Its turns, which are left out.</param>
+    public static Sentences Read(ArticleText article, IReadOnlyList<MarkPair> quotes, IReadOnlyList<Turn> turns)
+    {
+        var sentences = new Sentences(article, quotes);
+        new SentenceReader(sentences).Read(turns);
+        return sentences;
+    }
+
+    private void Read(IReadOnlyList<Turn> turns)
     {
         var turn = 0;
-        for (var block = 0; block < article.Blocks.Count; block++)
+        for (var block = 0; block < _article.Blocks.Count; block++)
         {
             while (turn < turns.Count && turns[turn].LastBlock < block)
                 turn++;
             if (turn < turns.Count && turns[turn].FirstBlock <= block)
                 continue;
-            if (article.Blocks[block].Kind == BlockKind.Furniture && !HoldsQuote(block))
+            if (_article.Blocks[block].Kind == BlockKind.Furniture && !HoldsQuote(block))
                 continue;
-            Split(block, Units(block));
+            var first = _sentences.Units.Count;
+            ReadUnits(block);
+            Split(block, first);
         }
-
-        return _sentences;
     }
 
-    private bool HoldsQuote(int block) =>
-        Enumerable.Range(_quote, quotes.Count - _quote).TakeWhile(q => quotes[q].Block <= block).Any(q => quotes[q].LastBlock >= block);
-
-    private List<Unit> Units(int block)
+    private bool HoldsQuote(int block)
     {
-        var units = new List<Unit>();
-        var end = article.FirstToken(block + 1);
-        for (var t = article.FirstToken(block); t < end; t++)
+        for (var q = _quote; q < _quotes.Count && _quotes[q].Block <= block; q++)
         {
-            while (_quote < quotes.Count && quotes[_quote].Close < t)
+            if (_quotes[q].LastBlock >= block)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void ReadUnits(int block)
+    {
+        var units = _sentences.Units;
+        var end = _article.FirstToken(block + 1);
+        for (var t = _article.FirstToken(block); t < end; t++)
+        {
+            while (_quote < _quotes.Count && _quotes[_quote].Close < t)
                 _quote++;
-            if (_quote < quotes.Count && quotes[_quote].Open <= t)
+            if (_quote < _quotes.Count && _quotes[_quote].Open <= t)
             {
-                var runsOn = quotes[_quote].Close >= end;
-                if (runsOn && quotes[_quote].Open < article.FirstToken(block))
-                    return units;
-                if (!IsNickname(quotes[_quote], block, end))
-                    units.Add(new Unit(quotes[_quote].Open, _quote));
-                t = quotes[_quote].Close;
+                var runsOn = _quotes[_quote].Close >= end;
+                if (runsOn && _quotes[_quote].Open < _article.FirstToken(block))
+                    return;
+                if (!IsNickname(_quotes[_quote], block, end))
+                    units.Add(Quote(_quote));
+                t = _quotes[_quote].Close;
             }
-            else if (Parenthesis(t, end) is var close and > 0)
+            else if (!(units.Count > 0 && units[units.Count - 1].Kind == TokenKind.Quote) && Parenthesis(t, end) is var close and > 0)
             {
                 t = close;
             }
-            else if (article.Tokens[t].Kind != TokenKind.Mark)
+            else if (_article.Tokens[t].Kind != TokenKind.Mark)
             {
-                units.Add(new Unit(t, -1));
+                units.Add(_article.Tokens[t]);
             }
         }
-
-        return units;
     }
 
     /// <summary>« Paul « Polo » Varo »: a word or two between the parts of a name. Headlines may have capitals all through.</summary>
     private bool IsNickname(MarkPair pair, int block, int end)
     {
-        if (!pair.Opened || !pair.Closed || pair.Last - pair.First >= LongestNickname || pair.Open <= article.FirstToken(block) || pair.Close + 1 >= end
-            || article.Blocks[block].Kind is not (BlockKind.Body or BlockKind.Caption))
+        if (!pair.Opened || !pair.Closed || pair.Last - pair.First >= LongestNickname || pair.Open <= _article.FirstToken(block) || pair.Close + 1 >= end
+            || _article.Blocks[block].Kind is not (BlockKind.Body or BlockKind.Caption))
             return false;
-        var (before, after, close) = (article.Tokens[pair.Open - 1], article.Tokens[pair.Close + 1], article.Text[pair.Span.End - 1]);
+        var (before, after, close) = (_article.Tokens[pair.Open - 1], _article.Tokens[pair.Close + 1], _article.Text[pair.Span.End - 1]);
         return before.Capital && after.Capital && !before.Is(Traits.Determiner | Traits.Preposition | Traits.Adverb) && close != ',' && !Letters.EndsSentence(close);
     }
+
+    private Token Quote(int number) =>
+        new(_article.Tokens[_quotes[number].Open].Start, _article.Tokens[_quotes[number].Close].End, TokenKind.Quote, number);
 
     /// <summary>The token that closes the parenthesis opened at <paramref name="t"/>; -1 for none, or where it holds a quote.</summary>
     private int Parenthesis(int t, int end)
     {
-        var close = article.Sign(article.Tokens[t]) switch { '(' => ')', '[' => ']', _ => '\0' };
+        var close = _article.Sign(_article.Tokens[t]) switch { '(' => ')', '[' => ']', _ => '\0' };
         if (close == '\0')
             return -1;
         for (var i = t + 1; i < end && i < t + LongestParenthesis; i++)
         {
-            if (article.Sign(article.Tokens[i]) == close)
+            if (_article.Sign(_article.Tokens[i]) == close)
                 return i;
-            if (_quote < quotes.Count && quotes[_quote].Open <= i)
+            if (_quote < _quotes.Count && _quotes[_quote].Open <= i)
                 return -1;
         }
 
         return -1;
     }
 
-    private void Split(int block, List<Unit> units)
+    private void Split(int block, int first)
     {
+        var units = _sentences.Units.Span[first..];
         var from = 0;
-        for (var i = 0; i < units.Count; i++)
+        for (var i = 0; i < units.Length; i++)
         {
-            if (i + 1 < units.Count && i - from < LongestSentence && !EndsSentence(units, i))
+            if (i + 1 < units.Length && i - from < LongestSentence && !EndsSentence(units, i))
                 continue;
-            Add(block, units, from, i);
+            _sentences.Add(first + from, i + 1 - from, block);
             from = i + 1;
         }
     }
 
-    private void Add(int block, List<Unit> units, int from, int to) =>
-        _sentences.Add(new Sentence(article, quotes, block, units[from..(to + 1)].ToArray()) { Number = _sentences.Count });
-
-    private bool EndsSentence(List<Unit> units, int i)
+    private bool EndsSentence(ReadOnlySpan<Token> units, int i)
     {
         var next = units[i + 1];
-        if (units[i].IsQuote)
+        if (units[i].Kind == TokenKind.Quote)
             return QuoteEndsSentence(units, i);
-        var sign = article.Sign(article.Tokens[units[i].Token]);
+        var sign = _article.Sign(units[i]);
         if (!Letters.EndsSentence(sign))
             return false;
-        return next.IsQuote || !IsSmall(next);
+        return next.Kind == TokenKind.Quote || !IsSmall(next);
     }
 
     /// <summary>
     /// A quote ends its sentence where it ends like one and what follows starts like one; except that “Why?” she asked
     /// goes on, although a name or pronoun may stand next with a capital.
     /// </summary>
-    private bool QuoteEndsSentence(List<Unit> units, int i)
+    private bool QuoteEndsSentence(ReadOnlySpan<Token> units, int i)
     {
-        var span = quotes[units[i].Quote].Span;
-        var last = article.Text[span.End - 1];
+        var span = _quotes[units[i].Number].Span;
+        var last = _article.Text[span.End - 1];
         var next = units[i + 1];
-        if (!Letters.EndsSentence(last) || next.IsQuote)
-            return Letters.EndsSentence(last) && next.IsQuote;
-        var token = article.Tokens[next.Token];
-        if (token.Kind != TokenKind.Word || !token.Capital)
+        if (!Letters.EndsSentence(last) || next.Kind == TokenKind.Quote)
+            return Letters.EndsSentence(last) && next.Kind == TokenKind.Quote;
+        if (next.Kind != TokenKind.Word || !next.Capital)
             return false;
         return last == '.' || !NamesWhoSpoke(units, i + 1);
     }
 
-    private bool NamesWhoSpoke(List<Unit> units, int at)
+    private bool NamesWhoSpoke(ReadOnlySpan<Token> units, int at)
     {
-        for (var i = at; i < units.Count && i < at + 5 && !units[i].IsQuote; i++)
+        for (var i = at; i < units.Length && i < at + 5 && units[i].Kind != TokenKind.Quote; i++)
         {
-            var token = article.Tokens[units[i].Token];
-            if (token.Word is { Reports.Length: > 0 } word && word.Is(Traits.Finite) && !token.Capital)
+            var token = units[i];
+            if (_article.Word(token) is { Reports.Length: > 0 } word && word.Is(Traits.Finite) && !token.Capital)
                 return true;
             if (token.Kind != TokenKind.Word || !(token.Capital || token.Is(Traits.Particle | Traits.Adverb)) || token.Is(Traits.Determiner))
                 return false;
@@ -153,9 +174,6 @@ internal sealed class SentenceReader(ArticleText article, IReadOnlyList<MarkPair
         return false;
     }
 
-    private bool IsSmall(Unit unit)
-    {
-        var token = article.Tokens[unit.Token];
-        return token.Kind == TokenKind.Word ? !token.Capital : article.Sign(token) is ',' or ';' or ':' or ')' or '.' or '!' or '?' or '…';
-    }
+    private bool IsSmall(in Token unit) =>
+        unit.Kind == TokenKind.Word ? !unit.Capital : _article.Sign(unit) is ',' or ';' or ':' or ')' or '.' or '!' or '?' or '…';
 }

@@ -12,7 +12,9 @@ internal sealed class Cast
 {
     private readonly CastIndex _members = new();
     private readonly Dictionary<string, CastMember> _sides = [];
-    private readonly HashSet<string> _capitals = [];
+    private readonly NameSearch _search;
+
+    private Cast() => _search = new NameSearch(_members);
 
     public static Cast Of(IReadOnlyList<Clause> clauses)
     {
@@ -49,7 +51,7 @@ internal sealed class Cast
         var kind = KindOf(sentence, phrase);
         if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
             name = WholeName(sentence, phrase);
-        return Match(name, NameKey.Words(name), kind, Description.Of(sentence, phrase).Gender);
+        return _search.Find(name, NameKey.Words(name), kind, Description.Of(sentence, phrase).Gender);
     }
 
     public CastMember Add(CastMember member)
@@ -66,13 +68,13 @@ internal sealed class Cast
     public CastMember? Find(string name)
     {
         var words = NameKey.Words(name);
-        return words.Count == 0 ? null : Match(name, words, MemberKind.Person, Gender.Unknown) ?? _members.Named(words).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(words));
+        return words.Count == 0 ? null : _search.Find(name, words, MemberKind.Person, Gender.Unknown) ?? _members.Named(words).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(words));
     }
 
     private void NoteCapitals(Sentence sentence, NounPhrase phrase)
     {
         for (var i = Math.Max(1, phrase.NameFirst); i <= phrase.NameLast; i++)
-            _capitals.Add(sentence.Words(i).ToString());
+            _search.Note(sentence.Words(i).ToString());
     }
 
     /// <summary>Takes a phrase with a name into the cast; null where its capital is only that of the sentence.</summary>
@@ -89,9 +91,10 @@ internal sealed class Cast
         if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
             (name, words) = (WholeName(sentence, phrase), NameKey.Words(WholeName(sentence, phrase)));
         var description = Description.Of(sentence, phrase);
-        var member = Match(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words));
+        var member = _search.Find(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words) { Gender = GenderOfLone(sentence, phrase) });
         member.Mentions++;
-        if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal))
+        if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal)
+            || _search.IsBetter(name, member))
             _members.Rename(member, name, words);
         Learn(member, description);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
@@ -135,6 +138,8 @@ internal sealed class Cast
         if (sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role)
             && (phrase.Preposition < 0 || sentence.IsComma(next.Last + 1)))
             return next;
+        if (phrase.Preposition < 0 && sentence.Is(phrase.Last + 1, Traits.Be) && clause.StartingAt(phrase.Last + 2) is { HasName: false, Preposition: < 0 } predicate && sentence.Is(predicate.Head, Traits.Role))
+            return predicate;
         return sentence.IsComma(phrase.First - 1) && clause.WholeEndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
     }
 
@@ -154,33 +159,22 @@ internal sealed class Cast
             member.Gender |= description.Gender & (Gender.Masculine | Gender.Feminine);
     }
 
-    private CastMember? Match(string name, IReadOnlyList<string> words, MemberKind kind, Gender gender)
-    {
-        CastMember? best = null;
-        foreach (var member in _members.Like(name, words, kind))
-        {
-            var fits = kind == MemberKind.Person && member.Kind == MemberKind.Person
-                ? NameMatch.IsPerson(words, member.Words) && (words.Count > 1 || member.Agrees(gender, GrammaticalNumber.Unknown))
-                : NameMatch.IsBody(name, words, member.Name, member.Words);
-            if (fits && (best is null || member.Mentions > best.Mentions))
-                best = member;
-        }
-
-        return best;
-    }
-
     /// <summary>A single capital at the start of a sentence is a name only where it is one elsewhere too.</summary>
     private bool IsName(Sentence sentence, NounPhrase phrase)
     {
         if (phrase.NameFirst > sentence.FirstWord && !sentence.IsQuote(phrase.NameFirst - 1) || phrase.NameLast > phrase.NameFirst)
             return true;
         var words = sentence.Words(phrase.NameFirst);
-        return _capitals.Contains(words.ToString()) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
+        return _search.Knows(words.ToString()) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
             || (words.Length > 1 && words.IndexOfAnyInRange('a', 'z') < 0)
             || sentence.Word(phrase.NameFirst) is null && !EndsLikePlural(sentence, phrase) && sentence.Is(phrase.NameFirst + 1, Traits.Finite | Traits.Have | Traits.Be);
     }
 
     private static bool EndsLikePlural(Sentence sentence, NounPhrase phrase) => sentence.Words(phrase.NameFirst)[^1] == 's';
+
+    /// <summary>The gender of who is known by a given name alone: « Chloé, 23 ans ».</summary>
+    private static Gender GenderOfLone(Sentence sentence, NounPhrase phrase) =>
+        phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst, Traits.GivenName) && sentence.Word(phrase.NameFirst)!.Gender is var gender and (Gender.Masculine or Gender.Feminine) ? gender : Gender.Unknown;
 
     private static MemberKind KindOf(Sentence sentence, NounPhrase phrase)
     {
@@ -206,7 +200,7 @@ internal sealed class Cast
 
     /// <summary>« l'administration Orsat »: a body that bears somebody's name.</summary>
     private bool IsOfPerson(Sentence sentence, NounPhrase phrase, string name) =>
-        phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && Match(name, NameKey.Words(name), MemberKind.Person, Gender.Unknown) is not null;
+        phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && _search.Find(name, NameKey.Words(name), MemberKind.Person, Gender.Unknown) is not null;
 
     private static string WholeName(Sentence sentence, NounPhrase phrase) =>
         Names.Display(sentence.Span(phrase.Head, phrase.Last).In(sentence.Article.Text).ToString());
@@ -214,8 +208,10 @@ internal sealed class Cast
     private static string NameOf(Sentence sentence, NounPhrase phrase)
     {
         var body = sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
-        var last = body ? phrase.Last : phrase.NameLast;
+        var adjective = sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst - 1, Traits.Determiner)
+            && KindOf(sentence, phrase) == MemberKind.Body && sentence.Word(phrase.Last) is null;
+        var last = body || adjective ? phrase.Last : phrase.NameLast;
         var name = sentence.Span(phrase.NameFirst, last).In(sentence.Article.Text).ToString();
-        return Names.Display(name);
+        return Names.Display(name, sentence.IsGivenName(phrase.NameFirst));
     }
 }

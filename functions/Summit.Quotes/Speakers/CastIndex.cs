@@ -8,9 +8,13 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     /// <summary>Of more than this many of one surname or role, the first are enough: no article is about more.</summary>
     private const int MostAlike = 100;
 
+    /// <summary>So many letters at either end of a word find what is near it.</summary>
+    private const int Edge = 3;
+
     private readonly List<CastMember> _all = [];
     private readonly Dictionary<string, List<CastMember>> _byWord = [];
     private readonly Dictionary<string, List<CastMember>> _byRole = [];
+    private readonly Dictionary<string, string[]> _keys = [];
     private readonly List<CastMember> _leaders = [];
 
     public void Add(CastMember member)
@@ -39,7 +43,17 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     public IEnumerable<CastMember> Like(string name, IReadOnlyList<string> words, MemberKind kind) =>
         kind == MemberKind.Person ? Named(words) : Named(words).Concat(_byWord.GetValueOrDefault(Initials(name), []));
 
-    public IEnumerable<CastMember> Named(IReadOnlyList<string> words) => _byWord.GetValueOrDefault(NameKey.OfWord(words[^1]), []);
+    /// <summary>Members in whose name the last word of another stands, by its letters or by its sounds.</summary>
+    public IEnumerable<CastMember> Named(IReadOnlyList<string> words)
+    {
+        var last = Origins.WithoutSuffix(words)[^1];
+        if (!_keys.TryGetValue(last, out var keys))
+            _keys[last] = keys = [last, .. Origins.Sounds(last)];
+        return keys.SelectMany(k => _byWord.GetValueOrDefault(k, []));
+    }
+
+    /// <summary>Members whose last word begins or ends as a word: one slip of the hand leaves either its first or its last letters.</summary>
+    public IEnumerable<CastMember> Near(string word) => _byWord.GetValueOrDefault(Beginning(word), []).Concat(_byWord.GetValueOrDefault(End(word), [])).Distinct();
 
     public IEnumerable<CastMember> WithRole(string role) => _byRole.GetValueOrDefault(role, []);
 
@@ -51,10 +65,23 @@ internal sealed class CastIndex : IEnumerable<CastMember>
 
     private void IndexName(CastMember member)
     {
-        Put(_byWord, NameKey.OfWord(member.Words[^1]), member);
-        Put(_byWord, NameKey.OfWord(member.Words[0]), member);
+        IndexWords(Origins.WithoutSuffix(member.Words), member);
+        if (member.Words[^1].Length > 2 * Edge)
+        {
+            Put(_byWord, Beginning(member.Words[^1]), member);
+            Put(_byWord, End(member.Words[^1]), member);
+        }
+
+        if (Origins.Of(member.Words) is { } origin)
+            IndexWords(origin.Bend(Origins.WithoutSuffix(member.Words)), member);
         if (member.Kind != MemberKind.Person)
             Put(_byWord, Initials(member.Name), member);
+    }
+
+    private void IndexWords(IReadOnlyList<string> words, CastMember member)
+    {
+        foreach (var word in words)
+            Put(_byWord, word, member);
     }
 
     /// <summary>The key under which a name and its acronym meet: its initials, or the acronym itself.</summary>
@@ -64,6 +91,10 @@ internal sealed class CastIndex : IEnumerable<CastMember>
             return "=" + name;
         return "=" + string.Concat(name.Split(' ', '-').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
     }
+
+    private static string Beginning(string word) => "<" + word[..Edge];
+
+    private static string End(string word) => word[^Edge..] + ">";
 
     private static void Put(Dictionary<string, List<CastMember>> index, string key, CastMember member)
     {

@@ -59,6 +59,4 @@ internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<str
         var asked = gender & (Gender.Masculine | Gender.Feminine);
         return gender == Gender.Neuter ? Kind == MemberKind.Body : asked == 0 || known == 0 && !surely || (known & asked) != 0;
     }
-
-    public Speaker ToSpeaker() => new(NameKey.Of(Name), Name);
 }

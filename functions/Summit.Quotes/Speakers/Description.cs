@@ -27,6 +27,7 @@ internal sealed class Description
         if (Role is null && head is null && sentence.IsWord(phrase.Head) && !sentence.IsCapital(phrase.Head) && (!phrase.HasName || phrase.Head < phrase.NameFirst))
             Role = Folding.Fold(sentence.Words(phrase.Head).ToString());
         Complement = ComplementOf(sentence, phrase, end);
+        NamesBody = Complement is not null && Enumerable.Range(phrase.Head + 1, phrase.Last - phrase.Head).Any(sentence.IsCapital);
         Office = OfficeOf(sentence, phrase);
         var first = sentence.Word(phrase.First);
         IsOffice = sentence.Is(phrase.Head, Traits.Office | Traits.Leader);
@@ -51,6 +52,9 @@ internal sealed class Description
 
     /// <summary>« de l'Eau » in « le ministre de l'Eau », folded; null for none.</summary>
     public string? Complement { get; }
+
+    /// <summary>Whether it says of which body by name: « le porte-parole de l'association Lacs vivants ».</summary>
+    public bool NamesBody { get; }
 
     /// <summary>The one name of an office that has several: « premier ministre » for « chef du gouvernement »; null for none.</summary>
     public string? Office { get; }
@@ -115,7 +119,8 @@ internal sealed class Description
                 return word.Gender;
             if (i == phrase.Head && word.Is(Traits.Role) && word.Gender != Gender.Unknown)
                 return word.Gender;
-            if (i == phrase.NameFirst && word.Is(Traits.GivenName) && word.Gender is Gender.Masculine or Gender.Feminine)
+            // Alone it may as well be a surname: Simon, Lee.
+            if (i == phrase.NameFirst && i < phrase.NameLast && word.Is(Traits.GivenName) && word.Gender is Gender.Masculine or Gender.Feminine)
                 return word.Gender;
             if (sentence.Is(i, Traits.Linker) && !phrase.HasName)
                 break;

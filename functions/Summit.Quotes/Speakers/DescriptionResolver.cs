@@ -109,8 +109,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     {
         if (description.IsGeneric)
             return description.Length > LongestVariation ? null : Last(sentence, phrase, VariationBack, m => Acts(m) && Agrees(description, m) && Fits(description, m.Member));
-        return Last(sentence, phrase, OfficeBack, m => Acts(m) && Agrees(description, m) && (m.Member.Roles.Count == 0 && (m.Source || !description.IsOffice) || !description.IsOffice && !m.Member.Roles.Contains(description.Role!)) && Fits(description, m.Member))
-            ?? (description.Length <= LongestVariation && cast.OnlyPerson is { } only && !description.IsOffice && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
+        return Last(sentence, phrase, OfficeBack, m => Acts(m) && Agrees(description, m) && m.Member.Roles.Count == 0 && (!description.IsOffice || m.Source && description.NamesBody) && Fits(description, m.Member))
+            ?? (!description.IsOffice && description.Length <= LongestVariation && cast.OnlyPerson is { } only && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
     }
 
     private static bool Acts(Appearance there) => (there.Source || there.Subject) && there.Member is { Kind: MemberKind.Person, IsSure: true };

@@ -7,8 +7,19 @@ internal static class NameMatch
     public static bool IsPerson(IReadOnlyList<string> a, IReadOnlyList<string> b)
     {
         var (shorter, longer) = a.Count <= b.Count ? (a, b) : (b, a);
-        if (shorter.Count == 0 || NameKey.OfWord(shorter[^1]) != NameKey.OfWord(longer[^1]))
-            return shorter.Count == 1 && longer.Count > 1 && NameKey.OfWord(longer[0]) == NameKey.OfWord(shorter[0]);
+        if (shorter.Count == 0)
+            return false;
+        if (Fit(shorter, longer))
+            return true;
+        var origin = Origins.Of(longer) ?? Origins.Of(shorter);
+        return origin is not null && Fit(origin.Bend(shorter), origin.Bend(longer));
+    }
+
+    private static bool Fit(IReadOnlyList<string> shorter, IReadOnlyList<string> longer)
+    {
+        (shorter, longer) = (Origins.WithoutSuffix(shorter), Origins.WithoutSuffix(longer));
+        if (shorter[^1] != longer[^1])
+            return StartsAs(shorter, longer);
         var j = 0;
         foreach (var word in shorter.Take(shorter.Count - 1))
         {
@@ -20,6 +31,17 @@ internal static class NameMatch
         }
 
         return true;
+    }
+
+    /// <summary>A given name alone, or the first of two surnames: « Lena » and « Lena Orsat » are « Lena Orsat-Varo ».</summary>
+    private static bool StartsAs(IReadOnlyList<string> shorter, IReadOnlyList<string> longer) =>
+        shorter.Count < longer.Count && shorter.SequenceEqual(longer.Take(shorter.Count));
+
+    /// <summary>Whether a word stands between given name and last surname: Orsat in Lena Orsat-Varo, but not Paul in Jean-Paul Varo.</summary>
+    public static bool IsFirstSurname(string word, string name, IReadOnlyList<string> words)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && words.Skip(NameKey.Words(name[..space]).Count).Contains(word);
     }
 
     /// <summary>The same words, or one the initials of the other.</summary>
@@ -39,5 +61,5 @@ internal static class NameMatch
     }
 
     private static bool Fits(string a, string b) =>
-        NameKey.SameSound(a, b) || a.Length == 1 && b[0] == a[0] || b.Length == 1 && a[0] == b[0];
+        a == b || a.Length == 1 && b[0] == a[0] || b.Length == 1 && a[0] == b[0];
 }

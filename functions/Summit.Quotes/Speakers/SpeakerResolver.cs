@@ -44,6 +44,9 @@ internal sealed class SpeakerResolver
     /// <summary>Who acts in a sentence: its first named subject.</summary>
     public IReadOnlyList<CastMember> SubjectOf(int sentence) => _subjects.TryGetValue(sentence, out var subject) ? [subject] : [];
 
+    /// <summary>Who acts in a sentence before a unit; null for nobody known.</summary>
+    public CastMember? SubjectOf(int sentence, int unit) => _appearances.In(sentence, unit).Find(m => m.Subject)?.Member;
+
     private void ReadSentence(Clause clause, List<Cue> cues)
     {
         foreach (var phrase in clause.Phrases.Concat(cues.Select(c => c.Source).OfType<NounPhrase>().Except(clause.Phrases)))
@@ -87,10 +90,10 @@ internal sealed class SpeakerResolver
             return [latter];
         if (description.HasTwo && description.IsDefinite && _descriptions.Pair(description) is { } pair)
             return pair;
-        if ((description.IsDefinite || description.IsPossessive) && _descriptions.Find(description, sentence, phrase) is { } described)
-            return [described];
         if (description.IsDefinite && Again(clause, phrase) is { } again)
             return [again];
+        if ((description.IsDefinite || description.IsPossessive) && _descriptions.Find(description, sentence, phrase) is { } described)
+            return [described];
         var acts = phrase.Preposition < 0 && sentence.Is(phrase.First, Traits.Determiner)
             && sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (clause.IsFinite(phrase.Last + 1) || sentence.Is(phrase.Last + 1, Traits.Clitic));
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);

@@ -3,19 +3,24 @@ using Summit.Quotes.Languages;
 namespace Summit.Quotes.Text;
 
 /// <summary>An article's text cut into blocks and tokens. Everything after it points into these.</summary>
-internal sealed class ArticleText
+internal sealed class ArticleText : IDisposable
 {
-    private readonly List<Token> _tokens = [];
-    private readonly List<int> _firstTokens = [];
+    /// <summary>About how many characters a token takes with the blank behind it.</summary>
+    private const int TokenLength = 4;
+
+    private readonly PooledList<Token> _tokens;
+    private readonly PooledList<int> _firstTokens;
 
     public ArticleText(string text, LanguagePack pack, IReadOnlyList<Block> blocks)
     {
         (Text, Pack, Blocks) = (text, pack, blocks);
+        _tokens = new(text.Length / TokenLength);
+        _firstTokens = new(blocks.Count + 1);
         var tokenizer = new Tokenizer(text, pack, _tokens);
-        foreach (var block in blocks)
+        for (var block = 0; block < blocks.Count; block++)
         {
             _firstTokens.Add(_tokens.Count);
-            tokenizer.Read(block.Span);
+            tokenizer.Read(blocks[block].Span);
         }
 
         _firstTokens.Add(_tokens.Count);
@@ -27,7 +32,10 @@ internal sealed class ArticleText
 
     public IReadOnlyList<Block> Blocks { get; }
 
-    public IReadOnlyList<Token> Tokens => _tokens;
+    public ReadOnlySpan<Token> Tokens => _tokens.Span;
+
+    /// <summary>The array behind <see cref="Tokens"/>.</summary>
+    public Token[] TokenArray => _tokens.Items;
 
     /// <summary>First token of a block; the block ends where the next begins.</summary>
     public int FirstToken(int block) => _firstTokens[block];
@@ -36,7 +44,15 @@ internal sealed class ArticleText
 
     public string Words(int firstToken, int lastToken) => Text[_tokens[firstToken].Start.._tokens[lastToken].End];
 
+    /// <summary>What the pack knows of a token; null for words it does not know.</summary>
+    public Word? Word(Token token) => token.Kind == TokenKind.Quote ? null : Pack.Lexicon.Word(token.Number);
+
     /// <summary>The sign a token is; '\0' for words and numbers.</summary>
     public char Sign(Token token) => token.Kind is TokenKind.Punctuation or TokenKind.Mark ? Text[token.Start] : '\0';
 
+    public void Dispose()
+    {
+        _tokens.Dispose();
+        _firstTokens.Dispose();
+    }
 }

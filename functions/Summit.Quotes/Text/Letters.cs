@@ -7,7 +7,16 @@ internal static class Letters
 {
     public const char SoftHyphen = '\u00AD';
 
-    public static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || (c > 127 && (char.IsLetterOrDigit(c) || c == SoftHyphen || char.IsSurrogate(c) || IsMark(c)));
+    /// <summary>Characters below this one are looked up in tables: all that European text and its punctuation use.</summary>
+    private const int Common = 0x2070;
+
+    private static readonly bool[] CommonWord = [.. Enumerable.Range(0, Common).Select(c => IsWordByCategory((char)c))];
+    private static readonly char[] CommonLower = [.. Enumerable.Range(0, Common).Select(c => LowerByCategory((char)c))];
+
+    public static bool IsWord(char c) => c < Common ? CommonWord[c] : IsWordByCategory(c);
+
+    /// <summary>Lower-case, with plain apostrophes and hyphens: as the packs write their forms.</summary>
+    public static char Lower(char c) => c < Common ? CommonLower[c] : char.ToLowerInvariant(c);
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '´' or '`';
 
@@ -19,6 +28,11 @@ internal static class Letters
     public static bool IsQuotationMark(char c) => c is '"' or '«' or '»' or '“' or '”' or '„' or '‟' or '‹' or '›' or '＂';
 
     public static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…';
+
+    private static bool IsWordByCategory(char c) =>
+        char.IsAsciiLetterOrDigit(c) || (c > 127 && (char.IsLetterOrDigit(c) || c == SoftHyphen || char.IsSurrogate(c) || IsMark(c)));
+
+    private static char LowerByCategory(char c) => c < 128 ? char.ToLowerInvariant(c) : IsApostrophe(c) ? '\'' : IsHyphen(c) ? '-' : char.ToLowerInvariant(c);
 
     private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

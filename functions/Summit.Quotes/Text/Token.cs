@@ -10,24 +10,30 @@ internal enum TokenKind : byte
 
     /// <summary>A character that may be a quotation mark.</summary>
     Mark,
+
+    /// <summary>In a sentence: a whole quote with its marks.</summary>
+    Quote,
 }
 
-/// <summary>A word, number or sign of the text.</summary>
-internal readonly struct Token(int start, int end, TokenKind kind, Word? word, bool capital)
+/// <summary>A word, number or sign of the text; in a sentence also a whole quote.</summary>
+internal readonly struct Token(int start, int end, TokenKind kind, int number = 0, Traits traits = Traits.None, bool capital = false)
 {
     public int Start { get; } = start;
 
     public int End { get; } = end;
 
-    public TokenKind Kind { get; } = kind;
+    /// <summary>What the word can be, as far as the pack knows it.</summary>
+    public Traits Traits { get; } = traits;
 
-    /// <summary>What the pack knows of it; null for words it does not know.</summary>
-    public Word? Word { get; } = word;
+    /// <summary>A word's number in the pack's lexicon, 0 for words it lacks; a quote's number among the article's outermost pairs.</summary>
+    public int Number { get; } = number;
+
+    public TokenKind Kind { get; } = kind;
 
     /// <summary>Whether it starts with a capital letter.</summary>
     public bool Capital { get; } = capital;
 
     public TextSpan Span => new(Start, End);
 
-    public bool Is(Traits traits) => Word is not null && Word.Is(traits);
+    public bool Is(Traits traits) => (Traits & traits) != 0;
 }

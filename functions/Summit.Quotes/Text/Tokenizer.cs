@@ -3,9 +3,9 @@ using Summit.Quotes.Languages;
 namespace Summit.Quotes.Text;
 
 /// <summary>Cuts text into tokens: words with the pack's elisions and endings apart, numbers, signs.</summary>
-internal sealed class Tokenizer(string text, LanguagePack pack, List<Token> tokens)
+internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token> tokens)
 {
-    private const int LongestWord = 64;
+    private readonly Lexicon _lexicon = pack.Lexicon;
 
     /// <summary>Adds the tokens between two offsets.</summary>
     public void Read(TextSpan span)
@@ -14,14 +14,12 @@ internal sealed class Tokenizer(string text, LanguagePack pack, List<Token> toke
         while (at < span.End)
         {
             var c = text[at];
-            if (Letters.IsBlank(c))
-                at++;
-            else if (char.IsAsciiDigit(c))
+            if (char.IsAsciiDigit(c))
                 at = Number(at, span.End);
             else if (Letters.IsWord(c))
                 at = Words(at, span.End);
             else
-                at = Sign(at, span.End);
+                at = Letters.IsBlank(c) ? at + 1 : Sign(at, span.End);
         }
     }
 
@@ -30,12 +28,12 @@ internal sealed class Tokenizer(string text, LanguagePack pack, List<Token> toke
         var c = text[at];
         if (at + 1 < end && text[at + 1] == c && IsHalfMark(at, c))
         {
-            tokens.Add(new Token(at, at + 2, TokenKind.Mark, null, false));
+            tokens.Add(new Token(at, at + 2, TokenKind.Mark));
             return at + 2;
         }
 
         var mark = Letters.IsQuotationMark(c) || Letters.IsApostrophe(c);
-        tokens.Add(new Token(at, at + 1, mark ? TokenKind.Mark : TokenKind.Punctuation, null, false));
+        tokens.Add(new Token(at, at + 1, mark ? TokenKind.Mark : TokenKind.Punctuation));
         return at + 1;
     }
 
@@ -48,7 +46,7 @@ internal sealed class Tokenizer(string text, LanguagePack pack, List<Token> toke
         var to = at + 1;
         while (to < end && (Letters.IsWord(text[to]) || (text[to] is '.' or ',' or ':' && to + 1 < end && char.IsAsciiDigit(text[to + 1]))))
             to++;
-        tokens.Add(new Token(at, to, TokenKind.Number, Find(at, to), false));
+        Add(at, to, TokenKind.Number, Find(at, to));
         return to;
     }
 
@@ -57,69 +55,75 @@ internal sealed class Tokenizer(string text, LanguagePack pack, List<Token> toke
     {
         var start = at;
         var to = at;
-        while (to < end)
+        var hash = Lexicon.EmptyHash;
+        for (; to < end; to++)
         {
             var c = text[to];
-            if (Letters.IsWord(c))
+            if (!Letters.IsWord(c))
             {
-                to++;
-            }
-            else if (Letters.IsApostrophe(c) && to + 1 < end && Letters.IsWord(text[to + 1]))
-            {
-                if (IsElision(start, to + 1))
-                    start = Add(start, to + 1);
-                else if (SuffixAt(to, end) is var suffix and > 0)
-                    return Suffix(start, to, suffix);
-                to++;
-            }
-            else if (Letters.IsHyphen(c) && to + 1 < end && Letters.IsWord(text[to + 1]))
-            {
+                var apostrophe = Letters.IsApostrophe(c);
+                if (!(apostrophe || Letters.IsHyphen(c)) || to + 1 >= end || !Letters.IsWord(text[to + 1]))
+                    break;
+                if (apostrophe && Elision(start, to + 1, hash))
+                {
+                    (start, hash) = (to + 1, Lexicon.EmptyHash);
+                    continue;
+                }
+
                 if (SuffixAt(to, end) is var suffix and > 0)
-                    return Suffix(start, to, suffix);
-                to++;
+                    return WithSuffix(start, to, suffix, hash);
             }
-            else
-            {
-                break;
-            }
+
+            if (c != Letters.SoftHyphen)
+                hash = Lexicon.Hash(hash, Letters.Lower(c));
         }
 
-        if (to < end && Letters.IsApostrophe(text[to]) && IsElision(start, to + 1))
-            return Add(start, to + 1);
-        return Add(start, Abbreviated(start, to, end));
+        if (to < end && Letters.IsApostrophe(text[to]) && Elision(start, to + 1, hash))
+            return to + 1;
+        return Last(start, to, end, hash);
     }
 
-    private int Suffix(int start, int to, int length)
+    /// <summary>Adds the letters up to an apostrophe, with it, where they are an elision.</summary>
+    private bool Elision(int start, int to, uint hash)
     {
-        // "don't" is "do" and "n't": the ending takes a letter of the word.
+        var number = _lexicon.Find(text.AsSpan(start, to - start), Lexicon.Hash(hash, '\''));
+        if (!_lexicon.IsElision(number))
+            return false;
+        Add(start, to, TokenKind.Word, number);
+        return true;
+    }
+
+    private int WithSuffix(int start, int to, int length, uint hash)
+    {
         if (to > start)
-            Add(start, to);
-        return Add(to, to + length);
+            Add(start, to, TokenKind.Word, _lexicon.Find(text.AsSpan(start, to - start), hash));
+        Add(to, to + length, TokenKind.Word, Find(to, to + length));
+        return to + length;
     }
 
     /// <summary>Takes the full stop of an abbreviation or initial into the word, so that it ends no sentence.</summary>
-    private int Abbreviated(int start, int to, int end)
+    private int Last(int start, int to, int end, uint hash)
     {
-        if (to >= end || text[to] != '.')
-            return to;
-        if (to - start == 1 && char.IsUpper(text[start]))
+        var number = _lexicon.Find(text.AsSpan(start, to - start), hash);
+        var stop = to;
+        if (to < end && text[to] == '.')
         {
-            var last = to;
-            while (last + 2 < end && text[last] == '.' && char.IsUpper(text[last + 1]) && text[last + 2] == '.')
-                last += 2;
-            return last + 1;
+            if (to - start == 1 && char.IsUpper(text[start]))
+                stop = Initials(start, to, end);
+            else if (_lexicon.IsAbbreviation(number))
+                stop = to + 1;
         }
 
-        Span<char> lower = stackalloc char[LongestWord];
-        var length = Lower(start, to, lower);
-        return length > 0 && pack.Abbreviations.Contains(lower[..length]) ? to + 1 : to;
+        Add(start, stop, TokenKind.Word, stop != to ? Find(start, stop) : number != 0 ? number : Compound(start, to));
+        return stop;
     }
 
-    private bool IsElision(int start, int to)
+    /// <summary>Where initials end that start with a capital and a full stop: J., U.S.A.</summary>
+    private int Initials(int start, int to, int end)
     {
-        Span<char> lower = stackalloc char[LongestWord];
-        var length = Lower(start, to, lower);
-        return length > 0 && pack.Elisions.Contains(lower[..length]);
+        while (to + 2 < end && text[to] == '.' && char.IsUpper(text[to + 1]) && text[to + 2] == '.')
+            to += 2;
+        return to + 1;
     }
 
     /// <summary>Length of the longest ending that stands at an offset and is not followed by a letter; 0 for none.</summary>
@@ -139,53 +143,38 @@ internal sealed class Tokenizer(string text, LanguagePack pack, List<Token> toke
     {
         for (var i = 0; i < suffix.Length; i++)
         {
-            if (Lower(text[at + i]) != suffix[i])
+            if (Letters.Lower(text[at + i]) != suffix[i])
                 return false;
         }
 
         return true;
     }
 
-    private int Add(int start, int to)
+    /// <summary>What a compound is by its last or first part: « ex-maire », « président-candidat »; 0 for none.</summary>
+    private int Compound(int start, int to)
     {
-        tokens.Add(new Token(start, to, TokenKind.Word, Find(start, to), IsCapital(start, to)));
-        return to;
+        var letters = text.AsSpan(start, to - start);
+        if (letters.LastIndexOfAny("-\u2010\u2011") is not (> 0 and var hyphen))
+            return 0;
+        var number = _lexicon.Find(letters[(hyphen + 1)..]);
+        if (number == 0)
+            number = _lexicon.Find(letters[..letters.IndexOfAny("-\u2010\u2011")]);
+        return (_lexicon.Traits(number) & Traits.Role) != 0 ? number : 0;
     }
+
+    private int Find(int start, int to) => _lexicon.Find(text.AsSpan(start, to - start));
+
+    private void Add(int start, int to, TokenKind kind, int number) =>
+        tokens.Add(new Token(start, to, kind, number, _lexicon.Traits(number), kind == TokenKind.Word && IsCapital(start, to)));
 
     /// <summary>A capital at the start, or behind a short particle: al-Tarif.</summary>
     private bool IsCapital(int start, int to)
     {
         if (char.IsUpper(text[start]))
             return true;
+        if (to - start < 3)
+            return false;
         var hyphen = text.AsSpan(start, Math.Min(4, to - start)).IndexOf('-');
         return hyphen > 0 && start + hyphen + 1 < to && char.IsUpper(text[start + hyphen + 1]);
     }
-
-    private Word? Find(int start, int to)
-    {
-        Span<char> lower = stackalloc char[LongestWord];
-        var length = Lower(start, to, lower);
-        return length > 0 ? pack.Find(lower[..length]) : null;
-    }
-
-    /// <summary>Writes a stretch of text lower-case, with plain apostrophes and hyphens and without soft hyphens; 0 when it is too long for a word.</summary>
-    private int Lower(int start, int to, Span<char> lower)
-    {
-        if (to - start > lower.Length)
-            return 0;
-        var length = 0;
-        for (var i = start; i < to; i++)
-        {
-            if (text[i] != Letters.SoftHyphen)
-                lower[length++] = Lower(text[i]);
-        }
-
-        return length;
-    }
-
-    private static char Lower(char c) =>
-        c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c)
-        : Letters.IsApostrophe(c) ? '\''
-        : Letters.IsHyphen(c) ? '-'
-        : char.ToLowerInvariant(c);
 }

@@ -26,6 +26,25 @@ public sealed class ExtractCommandTests
     }
 
     [Fact]
+    public async Task A_file_of_people_says_who_is_one_speaker()
+    {
+        using var screen = new TestScreen();
+        var path = screen.Write("a.txt", "« Le pont tiendra », a dit Ada Morel.");
+        var people = screen.Write("people.tsv", "ada-fenn\tAda Fenn\tAda Morel");
+        Assert.Equal(0, await screen.RunAsync("extract", path, "--format", "jsonl", "--people", people));
+        Assert.Equal("ada-fenn", (string?)JsonNode.Parse(screen.Output)!["quotes"]![0]!["speakerId"]);
+    }
+
+    [Fact]
+    public async Task A_file_of_people_that_can_not_be_read_is_told_with_its_line()
+    {
+        using var screen = new TestScreen();
+        var path = screen.Write("a.txt", "« Le pont tiendra », a dit Ada Morel.");
+        Assert.Equal(1, await screen.RunAsync("extract", path, "--people", screen.Write("people.tsv", "# id\tname\nada-fenn")));
+        Assert.Contains("people.tsv, line 2: no name.", screen.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Side_metadata_that_can_not_be_read_are_told_and_give_1()
     {
         using var screen = new TestScreen();

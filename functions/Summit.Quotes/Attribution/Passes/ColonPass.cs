@@ -1,3 +1,6 @@
+using Summit.Quotes.Languages;
+using Summit.Quotes.Speakers;
+
 namespace Summit.Quotes.Attribution.Passes;
 
 /// <summary>« Le bilan de l'entraîneur était mitigé : « … » »: a colon without a reporting verb; the subject speaks.</summary>
@@ -23,15 +26,23 @@ internal sealed class ColonPass : IAttributionPass
         if (cue is not null)
             return CueAnswers.From(quote, cue, 0.9, introduced: true);
         var (subject, _) = new SubjectFinder(clause).Main(colon);
-        if (subject is null)
-            return null;
-        var speakers = quote.Story.Speakers.Of(subject);
+        var speakers = subject is null ? [] : Speakers(quote.Story.Speakers, clause, subject);
         if (speakers.Count == 0 && quote.Story.Speakers.PersonBefore(sentence, colon) is { } person)
             speakers = [person];
-        if (speakers.Count == 0 && quote.Story.Speakers.Owner(clause, subject, null) is { } owner)
-            speakers = [owner];
         if (speakers.Count == 0)
             return null;
-        return new Answer(speakers, clause.Sentence.Span(subject.First, subject.Last), clause.Sentence.Span(colon, colon), 0.75, Introduced: true);
+        return new Answer(speakers, subject is null ? null : clause.Sentence.Span(subject.First, subject.Last), clause.Sentence.Span(colon, colon), 0.75, Introduced: true);
+    }
+
+    /// <summary>Whom the subject means, or whose words it is, or somebody whom it only describes.</summary>
+    private static IReadOnlyList<CastMember> Speakers(SpeakerResolver speakers, Clause clause, NounPhrase subject)
+    {
+        if (clause.Sentence.Is(subject.Head, Traits.Utterance))
+            return speakers.Owner(clause, subject, null) is { } owner ? [owner] : [];
+        if (speakers.Of(subject) is { Count: > 0 } known)
+            return known;
+        if (clause.Sentence.Is(subject.Head, Traits.Role | Traits.Institution))
+            return speakers.AsSource(clause, subject);
+        return speakers.Owner(clause, subject, null) is { } of ? [of] : [];
     }
 }

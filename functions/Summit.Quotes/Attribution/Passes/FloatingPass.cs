@@ -1,3 +1,5 @@
+using Summit.Quotes.Speakers;
+
 namespace Summit.Quotes.Attribution.Passes;
 
 /// <summary>A paragraph that is only a quote goes on with whoever spoke, or acted, just before it.</summary>
@@ -11,6 +13,8 @@ internal sealed class FloatingPass : IAttributionPass
     {
         if (!quote.StandsAlone || quote.Words.Kind != BlockKind.Body)
             return null;
+        if (Behind(quote) is { } next)
+            return next;
         for (var s = quote.Sentence - 1; s >= 0 && s >= quote.Sentence - SentencesBack; s--)
         {
             if (quote.Story.Cues[s].FindLast(c => c.Source is not null && !c.Negated) is { } cue)
@@ -22,5 +26,15 @@ internal sealed class FloatingPass : IAttributionPass
         }
 
         return null;
+    }
+
+    /// <summary>« … » Lena Orsat éclate de rire: a quote that opens its paragraph belongs to who acts right behind it.</summary>
+    private static Answer? Behind(Placement quote)
+    {
+        var next = quote.Sentence + 1;
+        var opens = quote.Sentence == 0 || quote.Story.Clauses[quote.Sentence - 1].Sentence.Block != quote.Words.Block;
+        if (!opens || next >= quote.Story.Clauses.Count || quote.Story.Clauses[next].Sentence.Block != quote.Words.Block)
+            return null;
+        return quote.Story.Speakers.SubjectOf(next) is [{ Kind: MemberKind.Person } subject] ? new Answer([subject], null, null, 0.65, Introduced: true) : null;
     }
 }

@@ -23,12 +23,22 @@ internal sealed class InnerIncisePass : IAttributionPass
     /// <summary>An incise with a pronoun of the third person, or a name, in a sentence that is otherwise the speaker's.</summary>
     private static Cue? Inner(Placement quote, int first, int last)
     {
-        var units = Enumerable.Range(first, last - first + 1).Select(t => new Unit(t, -1)).ToArray();
-        var inner = new Sentence(quote.Words.Article, [], quote.Words.Block, units) { Number = quote.Sentence };
-        if (!units.Any(u => quote.Words.Article.Tokens[u.Token].Word is { Reports.Length: > 0 }))
+        var inner = quote.Words.Inside(first, last);
+        if (!HoldsReportingVerb(inner))
             return null;
         return CueReader.Read(new Clause(inner)).Find(c => c.Kind == CueKind.Incise && c.Source is { } source
             && inner.IsComma(c.First - 1) && (source.IsPronoun && source.First > c.First - 1 || (source.HasName || inner.Is(source.Head, Traits.Role | Traits.Institution)) && source.First > c.Last)
             && (inner.IsComma(Math.Max(c.Last, source.Last) + 1) || Letters.EndsSentence(inner.Sign(Math.Max(c.Last, source.Last) + 1))));
+    }
+
+    private static bool HoldsReportingVerb(Sentence inner)
+    {
+        for (var i = 0; i < inner.Count; i++)
+        {
+            if (inner.Word(i) is { Reports.Length: > 0 })
+                return true;
+        }
+
+        return false;
     }
 }

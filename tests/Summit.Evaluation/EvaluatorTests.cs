@@ -1,7 +1,7 @@
 using System.Globalization;
 using Summit.Local.Evaluation;
 
-namespace Summit.Local.Tests.Evaluation;
+namespace Summit.Evaluation;
 
 public sealed class EvaluatorTests
 {
@@ -51,19 +51,16 @@ public sealed class EvaluatorTests
     [Fact]
     public void What_is_optional_is_neither_hit_nor_false_alarm()
     {
-        var evaluator = new Evaluator();
-        evaluator.Add(new("a.txt", [Lake], [Yes, Dam]), Text, [Lake, Yes, Dam]);
-        Assert.Equal(0, evaluator.Tally.SpeechExtra + evaluator.Tally.IndirectExtra);
-        Assert.Equal(1, evaluator.Tally.SpeechHits);
+        var judged = Evaluator.Judge(new("a.txt", [Lake], [Yes, Dam]), Text, Found([Lake, Yes, Dam]));
+        Assert.Equal([Outcome.Hit, Outcome.Optional, Outcome.Optional], judged.Verdicts.Select(verdict => verdict.Outcome));
     }
 
     [Fact]
     public void A_mention_taken_for_speech_is_counted_by_itself()
     {
-        var evaluator = new Evaluator();
-        evaluator.Add(new("a.txt", [Lake with { Kind = "mention", Speaker = null }], null), Text, [Lake]);
-        Assert.Equal(1, evaluator.Tally.SpeechExtra);
-        Assert.Equal(1, evaluator.Tally.MentionsAsSpeech);
+        var judged = Evaluator.Judge(new("a.txt", [Lake with { Kind = "mention", Speaker = null }]), Text, Found([Lake]));
+        var extra = Assert.Single(judged.Verdicts);
+        Assert.Equal((Outcome.Extra, true), (extra.Outcome, extra.IsMention));
     }
 
     [Fact]
@@ -71,28 +68,26 @@ public sealed class EvaluatorTests
     {
         const string Turn = "The ferry runs. It runs daily.";
         var gold = new GoldQuote(Turn, 0, Turn.Length, "turn", "Mira Holt", "Mira Holt");
-        var first = new GoldQuote("The ferry runs.", 0, 15, "turn", "Mira Holt", null);
-        var second = new GoldQuote("It runs daily.", 16, 30, "turn", "Mira Holt", null);
-        Assert.StartsWith("speech_f1=1.000 exact=1.000 kind=NaN speaker=1.000", Score(new("t.txt", [gold], null), Turn, [first, second]), StringComparison.Ordinal);
-        Assert.StartsWith("speech_f1=1.000 exact=1.000 kind=NaN speaker=0.000", Score(new("t.txt", [gold], null), Turn, [first, second with { Speaker = "Ben Aske" }]), StringComparison.Ordinal);
-        Assert.StartsWith("speech_f1=0.000", Score(new("t.txt", [gold], null), Turn, [first]), StringComparison.Ordinal);
+        var first = new GoldQuote("The ferry runs.", 0, 15, "turn", "Mira Holt");
+        var second = new GoldQuote("It runs daily.", 16, 30, "turn", "Mira Holt");
+        Assert.StartsWith("speech_f1=1.000 exact=1.000 kind=NaN speaker=1.000", Score(new("t.txt", [gold]), Turn, [first, second]), StringComparison.Ordinal);
+        Assert.StartsWith("speech_f1=1.000 exact=1.000 kind=NaN speaker=0.000", Score(new("t.txt", [gold]), Turn, [first, second with { Speaker = "Ben Aske" }]), StringComparison.Ordinal);
+        Assert.StartsWith("speech_f1=0.000", Score(new("t.txt", [gold]), Turn, [first]), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_text_that_is_not_at_its_offsets_is_counted()
     {
-        var evaluator = new Evaluator();
-        evaluator.Add(new("a.txt", [], null), Text, [Lake with { Text = "Le lac" }, Lake with { End = 9999 }, Lake with { Start = -1 }]);
-        Assert.Equal(3, evaluator.Tally.BadOffsets);
+        var judged = Evaluator.Judge(new("a.txt", []), Text, Found([Lake with { Text = "Le lac" }, Lake with { End = 9999 }, Lake with { Start = -1 }]));
+        Assert.Equal(3, judged.Misplaced.Count());
     }
 
     [Fact]
     public void An_article_that_nothing_read_is_counted_and_its_quotes_are_missed()
     {
-        var evaluator = new Evaluator();
-        evaluator.Add(new("a.txt", [Lake], null), Text, null);
-        Assert.Equal(1, evaluator.Tally.ArticlesWithoutPrediction);
-        Assert.Equal("MISSED", Assert.Single(evaluator.Tally.Errors).What);
+        var judged = Evaluator.Judge(new("a.txt", [Lake]), Text, null);
+        Assert.Equal(1, Figures.Of([judged]).Single(figure => figure.Name == "articles_without_prediction").Value);
+        Assert.Equal(Outcome.Missed, Assert.Single(judged.Verdicts).Outcome);
     }
 
     [Theory]
@@ -113,17 +108,18 @@ public sealed class EvaluatorTests
     public void A_speaker_is_the_same_under_a_shorter_or_differently_written_name(string? gold, string? found, bool same) =>
         Assert.Equal(same, SameSpeaker.Is(gold, found, null, NameWords.Folded("Lena Orsat parle.").ToHashSet()));
 
-    private static string Score(IReadOnlyList<GoldQuote> found) => Score(new("a.txt", [Lake, Dam, Yes], null), Text, found);
+    private static string Score(IReadOnlyList<GoldQuote> found) => Score(new("a.txt", [Lake, Dam, Yes]), Text, found);
 
     private static string Score(GoldArticle gold, string text, IReadOnlyList<GoldQuote> found)
     {
-        var evaluator = new Evaluator();
-        evaluator.Add(gold, text, found);
         string[] shown = ["speech_f1", "exact", "kind", "speaker", "joint_f1", "indirect_f1", "indirect_speaker"];
-        return string.Join(' ', Figures.Of(evaluator.Tally)
+        return string.Join(' ', Figures.Of([Evaluator.Judge(gold, text, Found(found))])
             .Where(figure => shown.Contains(figure.Name))
             .Select(figure => string.Create(CultureInfo.InvariantCulture, $"{figure.Name}={figure.Value:0.000}")));
     }
+
+    private static IReadOnlyList<FoundQuote> Found(IReadOnlyList<GoldQuote> quotes) =>
+        [.. quotes.Select(quote => new FoundQuote(quote.Text, quote.Start, quote.End, quote.Kind, quote.Speaker))];
 
     private static GoldQuote Quote(string words, string kind, string? speaker, string? source)
     {
