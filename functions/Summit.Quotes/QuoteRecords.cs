@@ -43,19 +43,18 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     /// <summary>The turns of a transcript, one quote a paragraph.</summary>
     public void AddTurns(IReadOnlyList<Turn> turns)
     {
-        var labels = new TurnLabels(article, story.Cast, turns);
+        var labels = new TurnLabels(article, story, turns);
         foreach (var turn in turns)
         {
             var speaker = labels.SpeakerOf(turn);
             for (var block = turn.FirstBlock; block <= turn.LastBlock; block++)
             {
-                var start = block == turn.FirstBlock ? Start(turn) : article.Blocks[block].Span.Start;
-                if (start >= article.Blocks[block].Span.End)
+                if (Spoken(turn, block) is not { } span)
                     continue;
-                _quotes.Add(new Quote(new TextSpan(start, article.Blocks[block].Span.End), QuoteKind.Turn)
+                _quotes.Add(new Quote(span, QuoteKind.Turn)
                 {
                     Speakers = speaker is null ? [] : AsSpeaker(speaker),
-                    Source = new TextSpan(article.Tokens[turn.LabelTokens.First].Start, article.Tokens[turn.LabelTokens.Last].End),
+                    Source = turn.Label.Length == 0 ? null : new TextSpan(article.Tokens[turn.LabelTokens.First].Start, article.Tokens[turn.LabelTokens.Last].End),
                     Cue = turn.Colon < 0 ? null : article.Tokens[turn.Colon].Span,
                     Pass = "turn",
                     Confidence = speaker is null ? 0.3 : 0.98,
@@ -68,6 +67,17 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     public IReadOnlyList<Quote> InOrder() =>
         [.. _quotes.OrderBy(q => q.Span.Start).ThenByDescending(q => q.Span.Length).ThenBy(q => q.Kind)];
 
+    /// <summary>What is said in a block of a turn; null for none, and for stage directions: "(Applause.)".</summary>
+    private TextSpan? Spoken(Turn turn, int block)
+    {
+        var span = article.Blocks[block].Span;
+        var start = Math.Max(span.Start, article.Tokens[turn.FirstToken].Start);
+        var end = span.Start + span.In(article.Text).TrimEnd("*_ ").Length;
+        if (start >= end || StageDirections.Is(article.Text.AsSpan(start, end - start)))
+            return null;
+        return new TextSpan(start, end);
+    }
+
     private Speaker[] AsSpeakers(IReadOnlyList<CastMember> members) =>
         members.Count == 1 ? AsSpeaker(members[0]) : [.. members.Select(m => AsSpeaker(m)[0])];
 
@@ -78,8 +88,6 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
             _speakers[member] = speaker = [new Speaker(people.IdOf(member.Name), member.Name)];
         return speaker;
     }
-
-    private int Start(Turn turn) => turn.FirstToken < article.FirstToken(turn.FirstBlock + 1) ? article.Tokens[turn.FirstToken].Start : article.Blocks[turn.FirstBlock].Span.End;
 
     private Quote Marked(MarkPair pair, bool alone)
     {
