@@ -169,10 +169,17 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         // "a second vote": one of them can't be the subject of a form that stands for several.
         if (sentence.Is(i, Traits.Finite) && sentence.Is(i, Traits.Infinitive) && sentence.Is(first, Traits.Determiner) && sentence.Word(first)!.Number == GrammaticalNumber.Singular)
             return true;
+        if (IsParticipleAsAdjective(i))
+            return !sentence.IsCapital(i - 1) || IsAdjectiveOfName(i, first);
         if (sentence.Is(i, Verb))
             return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
         return true;
     }
+
+    /// <summary>« les forces armées », « le ministre chargé de l'Eau », but « l'étude menée à Varn »: what else follows makes it a clause.</summary>
+    private bool IsParticipleAsAdjective(int i) =>
+        sentence.Article.Pack.AdjectivesFollow && sentence.Is(i, Traits.Participle) && !sentence.Is(i, Traits.Finite | Traits.Infinitive | Traits.Gerund)
+        && sentence.Word(i)!.Reports.Length == 0 && !(sentence.Is(i + 1, Traits.Preposition) && !sentence.Is(i + 1, Traits.Linker));
 
     /// <summary>« la Maison blanche », « du Redressement productif »: one adjective may follow a capital behind article or linker.</summary>
     private bool IsAdjectiveOfName(int i, int first)
@@ -210,8 +217,8 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         {
             if (!sentence.Is(j, Traits.Role | Traits.Institution))
                 continue;
-            // "County Executive" is an executive, « le ministre délégué » a minister; a role goes before an institution.
-            if (head < 0 || !sentence.Article.Pack.AdjectivesFollow || sentence.Is(j, Traits.Role) && !sentence.Is(head, Traits.Role))
+            // "County Executive" is an executive, « le groupe parlementaire » a group; a role goes before an institution.
+            if (head < 0 || !sentence.Article.Pack.AdjectivesFollow)
                 head = sentence.Is(head, Traits.Role) && !sentence.Is(j, Traits.Role) ? head : j;
         }
 
