@@ -94,6 +94,9 @@ internal sealed class SpeakerResolver : IDisposable
             return false;
         if (Possessor(clause.Sentence, phrase) is { } possessor)
             _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, possessor, false, false));
+        // « Sa disparition a surpris »: the article goes on about the same one.
+        else if (phrase.Preposition < 0 && clause.Sentence.Is(phrase.First, Traits.Possessive) && _pronouns.Owner(clause.Sentence, phrase, null) is { } owner)
+            _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, owner, false, true));
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
             return false;
