@@ -123,6 +123,9 @@ internal enum Traits : ulong
 
     /// <summary>The sign of an infinitive that may look like a finite form or noun: to.</summary>
     To = 1ul << 44,
+
+    /// <summary>A determiner that says only which or one of which: the, a.</summary>
+    Article = 1ul << 46,
 }
 
 [Flags]

@@ -6,6 +6,7 @@ namespace Summit.Quotes.Text;
 internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token> tokens)
 {
     private readonly Lexicon _lexicon = pack.Lexicon;
+    private readonly Contractions _contractions = new(pack, tokens);
 
     /// <summary>Adds the tokens between two offsets.</summary>
     public void Read(TextSpan span)
@@ -21,6 +22,8 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
             else
                 at = Letters.IsBlank(c) ? at + 1 : Sign(at, span.End);
         }
+
+        _contractions.Settle();
     }
 
     private int Sign(int at, int end)
@@ -98,6 +101,7 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         if (to > start)
             Add(start, to, TokenKind.Word, _lexicon.Find(text.AsSpan(start, to - start), hash));
         Add(to, to + length, TokenKind.Word, Find(to, to + length));
+        _contractions.Note();
         return to + length;
     }
 
