@@ -24,7 +24,7 @@ internal static class NameFinder
             while (end > i && !IsNamePart(sentence, end, first))
                 end--;
             var start = AfterRoles(sentence, i, end, Holds(sentence, first, i - 1, Traits.Role));
-            // « Présidente de la Délégation »: behind a role small particles open its complement.
+            // « Directrice de la Fabrique »: behind a role small particles open its complement.
             if (start > i && start <= end && !sentence.IsCapital(start))
             {
                 i = end;
@@ -65,7 +65,7 @@ internal static class NameFinder
         var end = i;
         while (end < i + LongestBridge && sentence.Is(end, Traits.Particle) && !sentence.Is(end, Traits.Role) && !sentence.IsCapital(end))
             end++;
-        // « la Présidente de la Délégation »: behind a linker, article and capital are no part of a name.
+        // « la Directrice de la Fabrique »: behind a linker, article and capital are no part of a name.
         return end > i && sentence.IsCapital(end) && (end == i + 1 || !sentence.Is(i, Traits.Linker));
     }
 
