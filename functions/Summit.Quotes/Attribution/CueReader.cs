@@ -9,6 +9,8 @@ internal sealed class CueReader
 {
     private const int Reach = 45;
 
+    private static readonly List<Cue> None = [];
+
     private readonly Clause _clause;
     private readonly Sentence _sentence;
     private readonly SubjectFinder _subjects;
@@ -25,7 +27,7 @@ internal sealed class CueReader
     public static List<Cue> Read(Clause _clause)
     {
         if (!CanReport(_clause))
-            return [];
+            return None;
         var reader = new CueReader(_clause);
         foreach (var verb in _clause.Verbs)
         {
