@@ -9,6 +9,8 @@ internal sealed class CueReader
 {
     private const int Reach = 45;
 
+    private static readonly List<Cue> None = [];
+
     private readonly Clause _clause;
     private readonly Sentence _sentence;
     private readonly SubjectFinder _subjects;
@@ -24,16 +26,30 @@ internal sealed class CueReader
     /// <summary>The cues of a sentence, in order.</summary>
     public static List<Cue> Read(Clause _clause)
     {
+        if (!CanReport(_clause))
+            return None;
         var reader = new CueReader(_clause);
-        foreach (var verb in _clause.Verbs.Where(v => v.Form is VerbForm.Finite or VerbForm.Passive))
-            reader.ReadVerb(verb);
+        foreach (var verb in _clause.Verbs)
+        {
+            if (verb.Form is VerbForm.Finite or VerbForm.Passive)
+                reader.ReadVerb(verb);
+        }
+
         new SourcePhraseReader(_clause, reader._cues).Read();
-        foreach (var verb in _clause.Verbs.Where(v => v.Form is VerbForm.Gerund or VerbForm.Infinitive))
-            reader.Governing(verb);
+        foreach (var verb in _clause.Verbs)
+        {
+            if (verb.Form is VerbForm.Gerund or VerbForm.Infinitive)
+                reader.Governing(verb);
+        }
+
         new GuessedVerbReader(_clause, reader._cues).Read();
         reader._cues.Sort((a, b) => a.First.CompareTo(b.First));
         return reader._cues;
     }
+
+    /// <summary>Whether a sentence has a reporting verb, a phrase that may name a source, or a quote: most have none.</summary>
+    private static bool CanReport(Clause clause) =>
+        clause.Verbs.Count > 0 || clause.Sentence.HasQuote || Asides.Holds(clause.Sentence, PhraseKind.Source, PhraseKind.WeakSource);
 
     private void ReadVerb(VerbGroup verb)
     {

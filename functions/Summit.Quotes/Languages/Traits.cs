@@ -129,6 +129,9 @@ internal enum Traits : ulong
 
     /// <summary>A determiner that says only which or one of which: the, a.</summary>
     Article = 1ul << 46,
+
+    /// <summary>Opens a fixed phrase of the pack; set by the lexicon, never by a file.</summary>
+    OpensPhrase = 1ul << 63,
 }
 
 [Flags]

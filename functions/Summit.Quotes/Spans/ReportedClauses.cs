@@ -28,7 +28,7 @@ internal static class ReportedClauses
             if (last <= first || !IsClause(clause, cue, first, last))
                 continue;
             var span = sentence.Span(first, last);
-            if (found.Count(span.Overlaps) >= DeepestReport)
+            if (found.Count >= DeepestReport && found.Count(span.Overlaps) >= DeepestReport)
                 continue;
             found.Add(span);
             yield return (span, cue);
@@ -40,7 +40,7 @@ internal static class ReportedClauses
         source.IsBare && !source.IsPronoun && !sentence.IsCapital(source.First) && !sentence.Is(source.Head, Traits.Role | Traits.Institution)
         && source.Preposition < 0;
 
-    private static (int First, int Last) Longest((int First, int Last)[] content) => content.MaxBy(c => c.Last - c.First);
+    private static (int First, int Last) Longest((int First, int Last)[] content) => content.Length == 1 ? content[0] : content.MaxBy(c => c.Last - c.First);
 
     private static bool HasQuote(Sentence sentence, (int First, int Last)[] content) =>
         content.Any(c => Enumerable.Range(c.First, Math.Max(0, c.Last - c.First + 1)).Any(sentence.IsQuote));

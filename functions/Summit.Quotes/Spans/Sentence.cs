@@ -48,6 +48,20 @@ internal readonly struct Sentence
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int unit, Traits traits) => (uint)unit < (uint)Count && (_units[_first + unit].Traits & traits) != 0;
 
+    public bool HasQuote
+    {
+        get
+        {
+            foreach (ref readonly var unit in _units.AsSpan(_first, Count))
+            {
+                if (unit.Kind == TokenKind.Quote)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     public bool IsQuote(int unit) => (uint)unit < (uint)Count && this[unit].Kind == TokenKind.Quote;
 
     public MarkPair Quote(int unit) => _all.Quotes[this[unit].Number];
