@@ -11,7 +11,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     private const int LongestMention = 4;
 
     private readonly List<Quote> _quotes = [];
-    private readonly Dictionary<CastMember, Speaker> _speakers = [];
+    private readonly Dictionary<CastMember, Speaker[]> _speakers = [];
 
     /// <summary>The quotes in marks, as the passes answered.</summary>
     public void AddMarked(IReadOnlyList<MarkPair> pairs)
@@ -30,7 +30,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
                 var speakers = story.Speakers.Of(cue.Source!);
                 _quotes.Add(new Quote(span, QuoteKind.Indirect)
                 {
-                    Speakers = [.. speakers.Select(SpeakerOf)],
+                    Speakers = AsSpeakers(speakers),
                     Source = CueAnswers.SourceSpan(cue),
                     Cue = cue.Sentence.Span(cue.First, cue.Last),
                     Pass = cue.Kind.ToString().ToLowerInvariant(),
@@ -53,7 +53,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
                     continue;
                 _quotes.Add(new Quote(span, QuoteKind.Turn)
                 {
-                    Speakers = speaker is null ? [] : [SpeakerOf(speaker)],
+                    Speakers = speaker is null ? [] : AsSpeaker(speaker),
                     Source = turn.Label.Length == 0 ? null : new TextSpan(article.Tokens[turn.LabelTokens.First].Start, article.Tokens[turn.LabelTokens.Last].End),
                     Cue = turn.Colon < 0 ? null : article.Tokens[turn.Colon].Span,
                     Pass = "turn",
@@ -78,10 +78,14 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
         return new TextSpan(start, end);
     }
 
-    private Speaker SpeakerOf(CastMember member)
+    private Speaker[] AsSpeakers(IReadOnlyList<CastMember> members) =>
+        members.Count == 1 ? AsSpeaker(members[0]) : [.. members.Select(m => AsSpeaker(m)[0])];
+
+    /// <summary>A member as the only speaker: one list for all its quotes.</summary>
+    private Speaker[] AsSpeaker(CastMember member)
     {
         if (!_speakers.TryGetValue(member, out var speaker))
-            _speakers[member] = speaker = new Speaker(people.IdOf(member.Name), member.Name);
+            _speakers[member] = speaker = [new Speaker(people.IdOf(member.Name), member.Name)];
         return speaker;
     }
 
@@ -97,7 +101,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
             return new Quote(pair.Span, kind);
         return new Quote(pair.Span, kind)
         {
-            Speakers = [.. answer.Speakers.Select(SpeakerOf)],
+            Speakers = AsSpeakers(answer.Speakers),
             Source = answer.Source,
             Cue = answer.Cue,
             Pass = answer.Pass,

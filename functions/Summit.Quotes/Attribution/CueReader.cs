@@ -62,13 +62,15 @@ internal sealed class CueReader
         if (verb.Form != VerbForm.Finite || !verb.Verb.Has(Frames.Speech | Frames.Clause))
             return false;
         var turned = verb.Pronoun >= 0 ? (Among(verb) ?? _clause.At(verb.Pronoun), null) : Behind(verb);
-        if (turned.Item1 is { } source && (StandsApart(verb.First) && (verb.Pronoun >= 0 || _clause.HasQuote(0, verb.First - 1) || !_sentence.IsComma(verb.First - 1) || _subjects.Waiting(verb.First - 1) is null) || Parts(verb, turned.Item2 ?? source)))
+        if (turned.Item1 is { } source && (StandsApart(verb.First) && (verb.Pronoun >= 0 || HasPredicate(verb.First - 1) || !_sentence.IsComma(verb.First - 1) || _subjects.Waiting(verb.First - 1) is null) || Parts(verb, turned.Item2 ?? source)))
             return AddIncise(verb, verb.First, Math.Max(source.Last, verb.Last), source, turned.Item2);
         if (verb.Pronoun >= 0)
             return AddIncise(verb, verb.First, verb.Last, _clause.At(verb.Pronoun), null);
         var straight = _clause.EndingAt(BackOverAdverbs(verb.First - 1));
         if (straight is { Preposition: < 0, IsTime: false } && (StandsApart(straight.First) || Parts(straight, verb)) && ClosesIncise(verb))
             return AddIncise(verb, straight.First, verb.Last, straight, null);
+        if (_sentence.IsComma(verb.First - 1) && _subjects.Waiting(verb.First - 1) is { } waiting && (StandsApart(waiting.First) || Parts(waiting, verb)) && ClosesIncise(verb))
+            return AddIncise(verb, waiting.First, verb.Last, waiting, _subjects.Following(waiting));
         if (straight is not null && ApposedSubject(straight) is { } apposed && ClosesIncise(verb))
             return AddIncise(verb, apposed.First, verb.Last, apposed, straight);
         return false;
@@ -117,7 +119,19 @@ internal sealed class CueReader
             return true;
         if (_sentence.Sign(before) is not (',' or '—' or '–' or '-') && !Letters.EndsSentence(_sentence.Sign(before)))
             return false;
-        return _sentence.IsQuote(before - 1) || _clause.HasVerb(0, before - 1) || _clause.HasQuote(0, before - 1) && _sentence.IsQuote(0);
+        return _sentence.IsQuote(before - 1) || _clause.HasVerb(0, before - 1) || HasPredicate(before - 1);
+    }
+
+    /// <summary>« Le port « restera ouvert » cet hiver »: whether the verb of the words before stands in marks.</summary>
+    private bool HasPredicate(int last)
+    {
+        for (var i = 0; i <= last; i++)
+        {
+            if (_sentence.IsQuote(i) && (i == 0 || _sentence.IsWord(i - 1) && !_sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Preposition | Traits.Naming)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether nothing but a sign, a quote or an addressee follows the verb: "she added, …".</summary>

@@ -172,7 +172,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         if (IsParticipleAsAdjective(i))
             return !sentence.IsCapital(i - 1) || IsAdjectiveOfName(i, first);
         if (sentence.Is(i, Verb))
-            return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
+            return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first && !sentence.Is(i - 2, Traits.Linker)) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
         return true;
     }
 
@@ -212,6 +212,16 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         var i = first;
         while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i)))
             i++;
+        for (var j = last - 1; j > i; j--)
+        {
+            // "Orsat's statement" is a statement.
+            if (sentence.Is(j, Traits.Linker) && !sentence.Is(j, Traits.Preposition | Traits.Determiner) && (name.First < 0 || j < name.First))
+            {
+                i = j + 1;
+                break;
+            }
+        }
+
         var head = -1;
         for (var j = i; j <= last && !sentence.Is(j, Traits.Linker) && (name.First < 0 || j < name.First); j++)
         {

@@ -170,7 +170,7 @@ internal sealed class SubjectFinder(Clause clause)
             return null;
         for (var i = phrase.Head + 1; i < phrase.Last; i++)
         {
-            if (_sentence.Is(i, Traits.Linker) && NounPhraseReader.Part(_sentence, i + 1, phrase.Last) is { HasName: true } part)
+            if (_sentence.Is(i, Traits.Linker) && NounPhraseReader.Part(_sentence, i + 1, phrase.Last) is var part && (part.HasName || _sentence.Is(part.Head, Traits.Role | Traits.Institution)))
                 return part;
         }
 

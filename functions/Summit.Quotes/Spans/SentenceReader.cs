@@ -65,6 +65,7 @@ internal sealed class SentenceReader
     private void ReadUnits(int block)
     {
         var units = _sentences.Units;
+        var first = units.Count;
         var end = _article.FirstToken(block + 1);
         for (var t = _article.FirstToken(block); t < end; t++)
         {
@@ -79,7 +80,7 @@ internal sealed class SentenceReader
                     units.Add(Quote(_quote));
                 t = _quotes[_quote].Close;
             }
-            else if (!(units.Count > 0 && units[units.Count - 1].Kind == TokenKind.Quote) && Parenthesis(t, end) is var close and > 0)
+            else if (!(units.Count > first && units[units.Count - 1].Kind == TokenKind.Quote) && Parenthesis(t, end) is var close and > 0)
             {
                 t = close;
             }
