@@ -126,7 +126,7 @@ internal static class NameFinder
             return true;
         for (var i = end + 1; i <= last && !sentence.IsCapital(i) && !sentence.Is(i, Traits.Linker); i++)
         {
-            if (sentence.Is(i, Traits.Role))
+            if (sentence.Is(i, Traits.Role) || sentence.Is(i, Traits.Institution) && !sentence.Article.Pack.AdjectivesFollow)
                 return true;
             if (sentence.Article.Pack.AdjectivesFollow)
                 break;

@@ -134,12 +134,15 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
     private bool StartsPerson(int i, int first) =>
         i > first && sentence.IsGivenName(i) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
         && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
-        && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
+        && sentence.PlaceAt(i - 1) is null && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
 
     private bool Belongs(int i, int first, bool time)
     {
         if (sentence.IsQuote(i))
             return i > first && !sentence.IsCapital(i - 1);
+        // "the 34-year-old"
+        if (sentence.Sign(i) == '-' && i > first && sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i + 1, Traits.Role))
+            return true;
         if (!sentence.IsWord(i))
             return false;
         if (i == first)
@@ -210,7 +213,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
     private int Head(int first, int last, (int First, int Last) name)
     {
         var i = first;
-        while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i)))
+        while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i) || sentence.Sign(i) == '-'))
             i++;
         for (var j = last - 1; j > i; j--)
         {

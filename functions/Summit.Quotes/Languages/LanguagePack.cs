@@ -15,6 +15,7 @@ public sealed class LanguagePack
         Code = code;
         Lexicon = new Lexicon(data.Words, data.Phrases, data.Elisions, data.Abbreviations);
         Suffixes = [.. data.Suffixes.OrderByDescending(s => s.Length)];
+        Contractions = data.Contractions.ToFrozenDictionary(c => Lexicon.Find(c.Key), c => Lexicon.Find(c.Value));
         Labels = data.Labels.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         Furniture = [.. data.Furniture];
         Joiner = data.Settings.GetValueOrDefault("joiner", "&");
@@ -44,6 +45,9 @@ public sealed class LanguagePack
 
     /// <summary>Endings that stand as words of their own, longest first: -t-il, 's.</summary>
     internal string[] Suffixes { get; }
+
+    /// <summary>Endings that may be a verb cut short, with that verb: 's. By their numbers in the lexicon.</summary>
+    internal FrozenDictionary<int, int> Contractions { get; }
 
     /// <summary>How most adverbs end: -ment, -ly.</summary>
     internal string AdverbEnding { get; }

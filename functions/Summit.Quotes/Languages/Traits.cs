@@ -121,8 +121,14 @@ internal enum Traits : ulong
     /// <summary>A role that speaks for itself, so that it rarely names somebody again who has another: préfet, judge.</summary>
     Office = 1ul << 43,
 
+    /// <summary>Opens a clause of its own with a participle: with, avec.</summary>
+    With = 1ul << 50,
+
     /// <summary>The sign of an infinitive that may look like a finite form or noun: to.</summary>
     To = 1ul << 44,
+
+    /// <summary>A determiner that says only which or one of which: the, a.</summary>
+    Article = 1ul << 46,
 }
 
 [Flags]

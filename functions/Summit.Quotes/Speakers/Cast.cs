@@ -125,11 +125,22 @@ internal sealed class Cast
             || _search.IsBetter(name, member))
             _members.Rename(member, name, words);
         Learn(member, description);
+        LearnKind(sentence, phrase, member);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
             _sides.TryAdd(side, member);
         if (Apposed(clause, phrase) is { } apposed)
             Learn(member, Description.Of(sentence, apposed), apposed: true);
         return member;
+    }
+
+    /// <summary>The Velden Institute is an institute: the article may call it so.</summary>
+    private void LearnKind(Sentence sentence, NounPhrase phrase, CastMember member)
+    {
+        for (var i = phrase.NameFirst; i <= phrase.NameLast && phrase.NameLast > phrase.NameFirst && member.Kind == MemberKind.Body; i++)
+        {
+            if (sentence.Is(i, Traits.Institution))
+                _members.AddRole(member, sentence.Word(i)!.Form, leads: false);
+        }
     }
 
     /// <summary>« les joueuses de Lena Orsat »: names somebody who is not who the phrase means.</summary>
