@@ -126,6 +126,24 @@ internal enum Traits : ulong
 
     /// <summary>A determiner that says only which or one of which: the, a.</summary>
     Article = 1ul << 46,
+
+    /// <summary>Can stand for a noun by itself: some, these, everyone.</summary>
+    Alone = 1ul << 47,
+
+    /// <summary>Ties a sentence to the one before and says nothing of its own: or, cependant, however.</summary>
+    Connective = 1ul << 48,
+
+    /// <summary>A question word that has a place in its question, as if and whether have none: comment, where.</summary>
+    Interrogative = 1ul << 49,
+
+    /// <summary>Stands before a noun, and so makes a noun of a form that may be a verb: new, severe.</summary>
+    Adjective = 1ul << 50,
+
+    /// <summary>A verb's form that is a noun as well: claim, plans.</summary>
+    Nominal = 1ul << 51,
+
+    /// <summary>Opens a phrase whose participle has its own subject: with analysts saying.</summary>
+    Absolute = 1ul << 52,
 }
 
 [Flags]
