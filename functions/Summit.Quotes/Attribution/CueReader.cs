@@ -270,7 +270,7 @@ internal sealed class CueReader
     private (NounPhrase? Source, NounPhrase? Apposition) MainSource(VerbGroup verb)
     {
         var beside = _sentence.Is(verb.First - 1, Traits.Adverb) ? verb.First - 2 : verb.First - 1;
-        if (verb.Form == VerbForm.Gerund && verb.First == verb.Head && _clause.EndingAt(beside) is { IsTime: false } own && !_clause.HasQuote(own.First, own.Last) && !_sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1) || _sentence.Is(own.Preposition, Traits.With)))
+        if (verb.Form == VerbForm.Gerund && verb.First == verb.Head && _clause.EndingAt(beside) is { IsTime: false } own && !_clause.HasQuote(own.First, own.Last) && !_sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1) || _sentence.Is(own.Preposition, Traits.Absolute)))
             return (own, null);
         if (verb.Form == VerbForm.Infinitive && Controller(verb) is { } controller)
             return (controller, _subjects.Following(controller));
