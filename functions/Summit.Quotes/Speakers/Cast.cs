@@ -203,6 +203,7 @@ internal sealed class Cast
             place &= sentence.Is(i, Traits.Place | Traits.Demonym);
         }
 
+        place |= last == first + 1 && sentence.PlaceAt(first) is not null;
         var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner);
         var words = sentence.Words(first);
         var acronym = first == last && words.Length is > 1 and < 8 && words.IndexOfAnyInRange('a', 'z') < 0;
