@@ -87,6 +87,12 @@ internal sealed class LanguageData
             AddRole(e);
         foreach (var e in file.Entries("institutions.tsv", 3))
         {
+            if (char.IsUpper(e[0][0]))
+            {
+                Word(Fold(e[0])).Add(Traits.Body);
+                continue;
+            }
+
             foreach (var (form, number) in ((string, GrammaticalNumber)[])[(e[0], GrammaticalNumber.Singular), (e[1], GrammaticalNumber.Plural)])
             {
                 if (form.Length > 0)

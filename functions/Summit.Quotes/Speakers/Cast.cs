@@ -177,7 +177,7 @@ internal sealed class Cast
         if (phrase.NameFirst > sentence.FirstWord && !sentence.IsQuote(phrase.NameFirst - 1) || phrase.NameLast > phrase.NameFirst)
             return true;
         var words = sentence.Words(phrase.NameFirst);
-        return _capitals.Contains(words.ToString()) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
+        return _capitals.Contains(words.ToString()) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place | Traits.Body)
             || (words.Length > 1 && words.IndexOfAnyInRange('a', 'z') < 0)
             || sentence.Word(phrase.NameFirst) is null && !EndsLikePlural(sentence, phrase) && sentence.Is(phrase.NameFirst + 1, Traits.Finite | Traits.Have | Traits.Be);
     }
@@ -198,7 +198,7 @@ internal sealed class Cast
         var place = true;
         for (var i = first; i <= last; i++)
         {
-            if (sentence.Is(i, Traits.Institution))
+            if (sentence.Is(i, Traits.Institution | Traits.Body))
                 return MemberKind.Body;
             place &= sentence.Is(i, Traits.Place | Traits.Demonym);
         }
