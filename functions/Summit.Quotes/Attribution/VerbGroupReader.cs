@@ -40,7 +40,7 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
     /// <summary>« a toutefois déclaré », « s'est exclamé », « a été qualifié de … par ».</summary>
     private VerbGroup? Compound(int head, int auxiliary)
     {
-        if (sentence.Is(auxiliary, Traits.Have))
+        if (sentence.Is(auxiliary, Traits.Have) && !IsPassive(head, auxiliary))
         {
             var form = sentence.Is(auxiliary, Traits.Gerund) ? VerbForm.Gerund : sentence.Is(auxiliary, Traits.Infinitive) ? VerbForm.Infinitive : VerbForm.Finite;
             return Make(head, auxiliary, form);
@@ -48,6 +48,10 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
 
         return HasReflexive(auxiliary) ? Make(head, auxiliary, VerbForm.Finite) : Make(head, auxiliary, VerbForm.Passive);
     }
+
+    /// <summary>Of an auxiliary that may be either: "she's said that …" speaks, "it's said", "what's called" does not.</summary>
+    private bool IsPassive(int head, int auxiliary) =>
+        sentence.Is(auxiliary, Traits.Be) && (sentence.Word(auxiliary - 1) is { Gender: Gender.Neuter } || !Array.Exists(sentence.Word(head)!.Reports, v => v.Has(Frames.Clause)));
 
     /// <summary>« a tenu à souligner », « s'est limité à déclarer », "went on to say", « refuse de dire ».</summary>
     private VerbGroup? Infinitive(int head)

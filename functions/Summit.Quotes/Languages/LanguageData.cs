@@ -16,6 +16,8 @@ internal sealed class LanguageData
 
     public HashSet<string> Suffixes { get; } = [];
 
+    public Dictionary<string, string> Contractions { get; } = [];
+
     public HashSet<string> Abbreviations { get; } = [];
 
     public HashSet<string> Frequent { get; } = [];
@@ -37,8 +39,7 @@ internal sealed class LanguageData
             data.Word(e[0]).Add(TraitNames.Parse(e[1], file.Pack), GenderOf(e[2]), NumberOf(e[3]));
         foreach (var e in file.Entries("frequent.tsv", 1))
             data.Frequent.Add(e[0]);
-        foreach (var e in file.Entries("affixes.tsv", 1))
-            (e[0][^1] == '\'' ? data.Elisions : data.Suffixes).Add(e[0]);
+        data.ReadAffixes(file);
         foreach (var e in file.Entries("abbreviations.tsv", 1))
             data.Abbreviations.Add(e[0]);
         foreach (var e in file.Entries("phrases.tsv", 3))
@@ -50,6 +51,16 @@ internal sealed class LanguageData
         data.ReadVerbs(file);
         data.ReadNouns(file);
         return data;
+    }
+
+    private void ReadAffixes(PackFile file)
+    {
+        foreach (var e in file.Entries("affixes.tsv", 2))
+        {
+            (e[0][^1] == '\'' ? Elisions : Suffixes).Add(e[0]);
+            if (e[1].Length > 0)
+                Contractions[e[0]] = e[1];
+        }
     }
 
     private void ReadVerbs(PackFile file)

@@ -5,6 +5,9 @@ namespace Summit.Quotes.Languages;
 /// <summary>All that the engine knows of one language: words and their traits, reporting verbs, cues, names.</summary>
 public sealed class LanguagePack
 {
+    /// <summary>What a label stands for that names nobody: « Prix : … ».</summary>
+    internal const string NobodysLabel = "-";
+
     private readonly FrozenSet<string> _definite;
 
     internal LanguagePack(string code, LanguageData data)
@@ -12,11 +15,14 @@ public sealed class LanguagePack
         Code = code;
         Lexicon = new Lexicon(data.Words, data.Phrases, data.Elisions, data.Abbreviations);
         Suffixes = [.. data.Suffixes.OrderByDescending(s => s.Length)];
+        Contractions = data.Contractions.ToFrozenDictionary(c => Lexicon.Find(c.Key), c => Lexicon.Find(c.Value));
         Labels = data.Labels.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         Furniture = [.. data.Furniture];
         Joiner = data.Settings.GetValueOrDefault("joiner", "&");
         AdverbEnding = data.Settings.GetValueOrDefault("adverb ending", "");
         _definite = data.Settings.GetValueOrDefault("definite", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        Asker = data.Settings.GetValueOrDefault("asker", "");
+        SecondPerson = data.Settings.GetValueOrDefault("second person", "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Clipped = data.Settings.GetValueOrDefault("clipped words", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         FiniteEndings = data.Settings.GetValueOrDefault("finite endings", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         PronounsMeanPersons = data.Settings.GetValueOrDefault("pronouns mean persons", "no") == "yes";
@@ -40,8 +46,17 @@ public sealed class LanguagePack
     /// <summary>Endings that stand as words of their own, longest first: -t-il, 's.</summary>
     internal string[] Suffixes { get; }
 
+    /// <summary>Endings that may be a verb cut short, with that verb: 's. By their numbers in the lexicon.</summary>
+    internal FrozenDictionary<int, int> Contractions { get; }
+
     /// <summary>How most adverbs end: -ment, -ly.</summary>
     internal string AdverbEnding { get; }
+
+    /// <summary>Who asks in an interview that does not say: "a reporter".</summary>
+    internal string Asker { get; }
+
+    /// <summary>Words for whom one speaks to: vous, votre, you.</summary>
+    internal FrozenSet<string> SecondPerson { get; }
 
     /// <summary>Words that are written behind an apostrophe, without it: 'em, rock 'n' roll.</summary>
     internal string[] Clipped { get; }

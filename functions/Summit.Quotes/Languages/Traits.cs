@@ -122,10 +122,16 @@ internal enum Traits : ulong
     Office = 1ul << 43,
 
     /// <summary>A body known by a name of its own: Reuters, Interpol.</summary>
-    Body = 1ul << 46,
+    Body = 1ul << 55,
+
+    /// <summary>Opens a clause of its own with a participle: with, avec.</summary>
+    With = 1ul << 50,
 
     /// <summary>The sign of an infinitive that may look like a finite form or noun: to.</summary>
     To = 1ul << 44,
+
+    /// <summary>A determiner that says only which or one of which: the, a.</summary>
+    Article = 1ul << 46,
 }
 
 [Flags]

@@ -37,6 +37,13 @@ internal static class NameMatch
     private static bool StartsAs(IReadOnlyList<string> shorter, IReadOnlyList<string> longer) =>
         shorter.Count < longer.Count && shorter.SequenceEqual(longer.Take(shorter.Count));
 
+    /// <summary>Whether a word stands between given name and last surname: Orsat in Lena Orsat-Varo, but not Paul in Jean-Paul Varo.</summary>
+    public static bool IsFirstSurname(string word, string name, IReadOnlyList<string> words)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && words.Skip(NameKey.Words(name[..space]).Count).Contains(word);
+    }
+
     /// <summary>The same words, or one the initials of the other.</summary>
     public static bool IsBody(string a, IReadOnlyList<string> aWords, string b, IReadOnlyList<string> bWords) =>
         aWords.SequenceEqual(bWords) || IsAcronym(a, bWords, b) || IsAcronym(b, aWords, a) || IsBranch(a, b) || IsBranch(b, a);

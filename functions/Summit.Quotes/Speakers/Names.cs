@@ -11,18 +11,31 @@ internal static class Names
     public static string OfLabel(string label)
     {
         var name = Display(label);
-        return name.Length > 3 && !name.Contains(' ', StringComparison.Ordinal) && name.All(c => !char.IsLower(c)) ? name[0] + name[1..].ToLowerInvariant() : name;
+        return name.Length > 3 && !name.Contains(' ', StringComparison.Ordinal) && IsCapitals(name) ? Small(name) : name;
     }
 
     /// <summary>One line, no soft hyphens, no nickname in marks, and no capitals all through: "JAKE SULLIVAN" is Jake Sullivan.</summary>
-    public static string Display(string name)
+    /// <param name="name">As the article writes it.</param>
+    /// <param name="person">Whether it is surely a person's: then a surname in capitals is no acronym.</param>
+    public static string Display(string name, bool person = false)
     {
         var (open, close) = (name.AsSpan().IndexOfAny(Marks), name.AsSpan().LastIndexOfAny(Marks));
         if (open > 0 && close > open && close < name.Length - 1)
             name = name.Remove(open, close + 1 - open);
         var words = name.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > 1 && words.All(w => w.Length > 1 && w.All(c => !char.IsLower(c))))
-            words = [.. words.Select(w => char.ToUpperInvariant(w[0]) + w[1..].ToLowerInvariant())];
+        if (words.Length > 1 && words.All(w => w.Length > 1 && IsCapitals(w)))
+            words = [.. words.Select(Small)];
+        else if (person && words.Length > 1 && !IsCapitals(words[0]))
+            words = [.. words.Select((w, i) => i > 0 && IsSurnameInCapitals(w) ? Small(w) : w)];
         return string.Join(' ', words);
     }
+
+    private static bool IsCapitals(string word) => word.All(c => !char.IsLower(c));
+
+    /// <summary>ORSAT, but not XXIII and not UTL.</summary>
+    private static bool IsSurnameInCapitals(string word) => word.Length > 3 && IsCapitals(word) && word.AsSpan().ContainsAnyExcept("IVX.");
+
+    /// <summary>Capitals stay at the start and behind hyphen and apostrophe: O'BRIEN-VARO is O'Brien-Varo.</summary>
+    private static string Small(string word) =>
+        string.Concat(word.Select((c, i) => i == 0 || !char.IsLetter(word[i - 1]) ? char.ToUpperInvariant(c) : char.ToLowerInvariant(c)));
 }

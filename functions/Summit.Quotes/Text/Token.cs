@@ -35,5 +35,8 @@ internal readonly struct Token(int start, int end, TokenKind kind, int number = 
 
     public TextSpan Span => new(Start, End);
 
+    /// <summary>The same letters taken for another word.</summary>
+    public Token As(int number, Lexicon lexicon) => new(Start, End, Kind, number, lexicon.Traits(number), Capital);
+
     public bool Is(Traits traits) => (Traits & traits) != 0;
 }
