@@ -47,7 +47,7 @@ internal static class NameFinder
             return false;
         if (sentence.Is(i, Traits.Time))
             return false;
-        return i > sentence.FirstWord || sentence.Word(i) is not { } word || word.Is(Traits.GivenName | Traits.Place | Traits.Institution | Traits.Demonym | Traits.Role);
+        return i > sentence.FirstWord || sentence.Word(i) is not { } word || word.Is(Traits.GivenName | Traits.Place | Traits.Body | Traits.Institution | Traits.Demonym | Traits.Role);
     }
 
     /// <summary>Where a name begins of which only title and particles stand before the capital: « M. de Varn »; -1 for none.</summary>
@@ -81,7 +81,7 @@ internal static class NameFinder
                 start = i + 1;
             else if (role && i > start && i < last && (sentence.IsGivenName(i) && !IsAcronym(sentence, i) ? !sentence.IsGivenName(i - 1) || IsAcronym(sentence, i - 1) : IsAcronym(sentence, i - 1) && !IsAcronym(sentence, i)))
                 start = i;
-            else if (i > start && i < last && sentence.IsGivenName(i) && Holds(sentence, start, i - 1, Traits.Institution | Traits.Demonym | Traits.Place | Traits.Role))
+            else if (i > start && i < last && sentence.IsGivenName(i) && Holds(sentence, start, i - 1, Traits.Institution | Traits.Body | Traits.Demonym | Traits.Place | Traits.Role))
                 start = i;
         }
 

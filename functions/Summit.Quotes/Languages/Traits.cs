@@ -121,6 +121,9 @@ internal enum Traits : ulong
     /// <summary>A role that speaks for itself, so that it rarely names somebody again who has another: préfet, judge.</summary>
     Office = 1ul << 43,
 
+    /// <summary>A body known by a name of its own: Reuters, Interpol.</summary>
+    Body = 1ul << 55,
+
     /// <summary>The sign of an infinitive that may look like a finite form or noun: to.</summary>
     To = 1ul << 44,
 

@@ -208,7 +208,7 @@ internal sealed class Cast
         if (phrase.NameFirst > sentence.FirstWord && !sentence.IsQuote(phrase.NameFirst - 1) || phrase.NameLast > phrase.NameFirst)
             return true;
         var words = sentence.Words(phrase.NameFirst);
-        return _search.Knows(words) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
+        return _search.Knows(words) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place | Traits.Body)
             || (words.Length > 1 && words.IndexOfAnyInRange('a', 'z') < 0)
             || sentence.Word(phrase.NameFirst) is null && !EndsLikePlural(sentence, phrase) && sentence.Is(phrase.NameFirst + 1, Traits.Finite | Traits.Have | Traits.Be);
     }
@@ -229,11 +229,12 @@ internal sealed class Cast
         var place = true;
         for (var i = first; i <= last; i++)
         {
-            if (sentence.Is(i, Traits.Institution))
+            if (sentence.Is(i, Traits.Institution | Traits.Body))
                 return MemberKind.Body;
             place &= sentence.Is(i, Traits.Place | Traits.Demonym);
         }
 
+        place |= last == first + 1 && sentence.PlaceAt(first) is not null;
         var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner);
         var words = sentence.Words(first);
         var acronym = first == last && words.Length is > 1 and < 8 && words.IndexOfAnyInRange('a', 'z') < 0;
