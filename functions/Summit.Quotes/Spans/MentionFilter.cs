@@ -58,11 +58,23 @@ internal static class MentionFilter
     private static bool IsNaming(Sentence sentence, int last)
     {
         if (sentence.Is(last, Traits.Naming))
-            return sentence.Word(last)!.Reports.Length == 0 || !IsVerb(sentence, last);
+            return sentence.Word(last)!.Reports.Length == 0 || !IsVerb(sentence, last) || IsRelative(sentence, last);
         for (var first = last; first >= 0 && first > last - 6; first--)
         {
             if (Attribution.Asides.StartingAt(sentence, first, PhraseKind.Naming) is { } phrase && first + phrase.Words.Length - 1 == last)
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the dam, which locals call “the Monster”" names; "what she calls “a mess”" speaks.</summary>
+    private static bool IsRelative(Sentence sentence, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i > verb - 5 && sentence.IsWord(i); i--)
+        {
+            if (sentence.Is(i, Traits.Relative | Traits.That) && !sentence.Is(i, Traits.Interrogative))
+                return sentence.IsComma(i - 1) || sentence.IsWord(i - 1) && !sentence.Is(i - 1, Traits.Determiner);
         }
 
         return false;
