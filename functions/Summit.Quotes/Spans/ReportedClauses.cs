@@ -58,9 +58,23 @@ internal static class ReportedClauses
 
         if (quotes > 0 && words < (cue.Kind is CueKind.Clause or CueKind.Infinitive ? 1 : ShortestClause))
             return false;
-        if (quotes > 0 && cue.Kind is CueKind.Incise or CueKind.Preposition && quotes > 0 && !clause.HasVerb(first, last))
+        if (quotes > 0 && cue.Kind is CueKind.Incise or CueKind.Preposition && quotes > 0 && !clause.HasVerb(first, last) && !QuotesVerb(sentence, first, last, opening: true))
+            return false;
+        if (quotes > 0 && cue.Kind == CueKind.Clause && !sentence.Is(first - 1, Traits.That) && !clause.HasVerb(first, last) && !QuotesVerb(sentence, first, last, opening: false))
             return false;
         return words + 2 * quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive or CueKind.Clause || clause.HasVerb(first, last) || quotes > 0 || words > 5 && cue.Kind != CueKind.Incise);
+    }
+
+    /// <summary>« Le lac « baisse encore », a dit X »: the verb of the clause stands in a quote that needs its subject.</summary>
+    private static bool QuotesVerb(Sentence sentence, int first, int last, bool opening)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.IsQuote(i) && (opening ? QuoteKinds.StartsWithVerb(sentence.Article, sentence.Quote(i)) : QuoteKinds.HasVerb(sentence.Article, sentence.Quote(i))))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Leaves out signs at both ends and connectives at the start: Or, Mais, Cependant.</summary>
