@@ -9,6 +9,8 @@ internal sealed class CueReader
 {
     private const int Reach = 45;
 
+    private static readonly List<Cue> None = [];
+
     private readonly Clause _clause;
     private readonly Sentence _sentence;
     private readonly SubjectFinder _subjects;
@@ -24,16 +26,30 @@ internal sealed class CueReader
     /// <summary>The cues of a sentence, in order.</summary>
     public static List<Cue> Read(Clause _clause)
     {
+        if (!CanReport(_clause))
+            return None;
         var reader = new CueReader(_clause);
-        foreach (var verb in _clause.Verbs.Where(v => v.Form is VerbForm.Finite or VerbForm.Passive))
-            reader.ReadVerb(verb);
+        foreach (var verb in _clause.Verbs)
+        {
+            if (verb.Form is VerbForm.Finite or VerbForm.Passive)
+                reader.ReadVerb(verb);
+        }
+
         new SourcePhraseReader(_clause, reader._cues).Read();
-        foreach (var verb in _clause.Verbs.Where(v => v.Form is VerbForm.Gerund or VerbForm.Infinitive))
-            reader.Governing(verb);
+        foreach (var verb in _clause.Verbs)
+        {
+            if (verb.Form is VerbForm.Gerund or VerbForm.Infinitive)
+                reader.Governing(verb);
+        }
+
         new GuessedVerbReader(_clause, reader._cues).Read();
         reader._cues.Sort((a, b) => a.First.CompareTo(b.First));
         return reader._cues;
     }
+
+    /// <summary>Whether a sentence has a reporting verb, a phrase that may name a source, or a quote: most have none.</summary>
+    private static bool CanReport(Clause clause) =>
+        clause.Verbs.Count > 0 || clause.Sentence.HasQuote || Asides.Holds(clause.Sentence, PhraseKind.Source, PhraseKind.WeakSource);
 
     private void ReadVerb(VerbGroup verb)
     {
@@ -254,7 +270,7 @@ internal sealed class CueReader
     private (NounPhrase? Source, NounPhrase? Apposition) MainSource(VerbGroup verb)
     {
         var beside = _sentence.Is(verb.First - 1, Traits.Adverb) ? verb.First - 2 : verb.First - 1;
-        if (verb.Form == VerbForm.Gerund && verb.First == verb.Head && _clause.EndingAt(beside) is { IsTime: false } own && !_sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1) || _sentence.Is(own.Preposition, Traits.With)))
+        if (verb.Form == VerbForm.Gerund && verb.First == verb.Head && _clause.EndingAt(beside) is { IsTime: false } own && !_clause.HasQuote(own.First, own.Last) && !_sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1) || _sentence.Is(own.Preposition, Traits.Absolute)))
             return (own, null);
         if (verb.Form == VerbForm.Infinitive && Controller(verb) is { } controller)
             return (controller, _subjects.Following(controller));

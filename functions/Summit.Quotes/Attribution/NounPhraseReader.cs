@@ -8,7 +8,7 @@ namespace Summit.Quotes.Attribution;
 /// Cuts a sentence into noun phrases, left to right, by function words alone: what no list knows is taken for a noun
 /// or an adjective, and a phrase ends at a verb, a preposition that joins nothing, or a sign.
 /// </summary>
-internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase> phrases)
+internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 {
     private const Traits Ending = Traits.Conjunction | Traits.And | Traits.That | Traits.Relative | Traits.Pronoun
         | Traits.FirstPerson | Traits.Negation | Traits.Have | Traits.Be | Traits.Reflexive | Traits.Modal;
@@ -16,10 +16,10 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
     private const Traits Verb = Traits.Finite | Traits.Infinitive | Traits.Gerund | Traits.Participle;
     private const Traits Noun = Traits.Role | Traits.Institution | Traits.Title | Traits.Demonym;
 
-    /// <summary>Adds the noun phrases of a sentence, in order.</summary>
-    public static void Read(Sentence sentence, List<NounPhrase> phrases)
+    /// <summary>Adds the noun phrases of a clause to it, in order.</summary>
+    public static void Read(Clause clause)
     {
-        var reader = new NounPhraseReader(sentence, phrases);
+        var reader = new NounPhraseReader(clause, clause.Sentence);
         reader.Read();
         reader.Join();
     }
@@ -35,15 +35,20 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
                 continue;
             }
 
+            if (Asides.FocusAt(sentence, i) is var focus and > 0)
+            {
+                i += focus - 1;
+                continue;
+            }
+
             if (sentence.Is(i, Traits.Pronoun))
             {
-                phrases.Add(new NounPhrase { First = i, Last = i, Head = i, IsPronoun = true, Preposition = preposition });
+                var pronoun = clause.Add(i, i);
+                (pronoun.Head, pronoun.IsPronoun, pronoun.Preposition) = (i, true, preposition);
             }
             else if (Starts(i))
             {
-                var phrase = Take(i, preposition);
-                phrases.Add(phrase);
-                i = phrase.Last;
+                i = Take(i, preposition).Last;
             }
             else if (sentence.Is(i, Traits.Preposition))
             {
@@ -63,6 +68,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
     /// <summary>Links « A et B »; B shares the preposition of A by standing in its chain.</summary>
     private void Join()
     {
+        var phrases = clause.Phrases;
         for (var k = 0; k + 1 < phrases.Count; k++)
         {
             if (sentence.Is(phrases[k].Last + 1, Traits.And) && phrases[k + 1].First == phrases[k].Last + 2 && !phrases[k].IsTime && !phrases[k + 1].IsPronoun)
@@ -74,6 +80,8 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
     {
         if (!sentence.IsWord(i))
             return false;
+        if (sentence.StandsAlone(i))
+            return true;
         if (sentence.Is(i, Traits.Determiner))
             return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && !sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker));
         if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
@@ -84,6 +92,8 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
             return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1);
         if (sentence.Is(i - 1, Traits.Have | Traits.Be))
             return sentence.Is(i, Noun) && !sentence.Is(i, Verb);
+        if (sentence.IsNounByPlace(i))
+            return true;
         return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) && !sentence.IsVerbByPlace(i) || sentence.Is(i, Noun);
     }
 
@@ -114,20 +124,17 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         var end = first;
         for (var i = first; i < sentence.Count && Belongs(i, first, time) && !(preposition >= 0 && StartsPerson(i, first)); i++)
             end = i;
-        while (end > first && sentence.Is(end, Traits.Linker | Traits.Determiner | Traits.Particle) && !sentence.IsCapital(end))
+        while (end > first && sentence.Is(end, Traits.Linker | Traits.Determiner | Traits.Particle) && !sentence.Is(end, Traits.Alone) && !sentence.IsCapital(end))
             end--;
         var name = NameFinder.Find(sentence, first, end);
-        return new NounPhrase
-        {
-            First = first,
-            Last = end,
-            Preposition = preposition,
-            Head = Head(first, end, name),
-            NameFirst = name.First,
-            NameLast = name.Last,
-            IsTime = time || IsTime(first, end) || first == end && sentence[first].Kind == TokenKind.Number,
-            IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner),
-        };
+        var phrase = clause.Add(first, end);
+        phrase.Preposition = preposition;
+        phrase.Head = Head(first, end, name);
+        phrase.NameFirst = name.First;
+        phrase.NameLast = name.Last;
+        phrase.IsTime = time && !IsOwner(first, end) || IsTime(first, end) || first == end && sentence[first].Kind == TokenKind.Number;
+        phrase.IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner);
+        return phrase;
     }
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
@@ -147,6 +154,8 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
             return false;
         if (i == first)
             return true;
+        if (i == first + 1 && sentence.StandsAlone(first) && !sentence.Is(i, Traits.Linker))
+            return false;
         if (sentence.IsCapital(i) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson))
             return !((time || IsTime(first, i - 1)) && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
         if (sentence.Is(i, Traits.Linker))
@@ -171,6 +180,8 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
             return true;
         // "a second vote": one of them can't be the subject of a form that stands for several.
         if (sentence.Is(i, Traits.Finite) && sentence.Is(i, Traits.Infinitive) && sentence.Is(first, Traits.Determiner) && sentence.Word(first)!.Number == GrammaticalNumber.Singular)
+            return true;
+        if (sentence.IsNounByPlace(i))
             return true;
         if (IsParticipleAsAdjective(i))
             return !sentence.IsCapital(i - 1) || IsAdjectiveOfName(i, first);
@@ -236,6 +247,14 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         }
 
         return head < 0 ? i : head;
+    }
+
+    /// <summary>"Thursday's vote" is a vote.</summary>
+    private bool IsOwner(int first, int last)
+    {
+        while (first < last && sentence.Is(first, Traits.Time))
+            first++;
+        return sentence.Is(first, Traits.Linker) && !sentence.Is(first, Traits.Preposition);
     }
 
     private bool IsTime(int first, int last)

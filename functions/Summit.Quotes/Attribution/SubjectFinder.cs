@@ -230,7 +230,7 @@ internal sealed class SubjectFinder(Clause clause)
                 i--;
             else if (Asides.EndingAt(_sentence, i) is var aside and > 0)
                 i -= aside;
-            else if (_sentence.IsComma(i) && (Asides.EndingAt(_sentence, i - 1) > 0 || _sentence.Is(i - 1, Traits.Adverb) && _sentence.IsComma(i - 2)))
+            else if (_sentence.IsComma(i) && (Asides.EndingAt(_sentence, i - 1) is var length and > 0 && (i - 1 - length < 0 || !_sentence.IsWord(i - 1 - length)) || _sentence.Is(i - 1, Traits.Adverb) && _sentence.IsComma(i - 2)))
                 i--;
             else
                 return i;

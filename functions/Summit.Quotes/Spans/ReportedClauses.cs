@@ -28,7 +28,7 @@ internal static class ReportedClauses
             if (last <= first || !IsClause(clause, cue, first, last))
                 continue;
             var span = sentence.Span(first, last);
-            if (found.Count(span.Overlaps) >= DeepestReport)
+            if (found.Count >= DeepestReport && found.Count(span.Overlaps) >= DeepestReport)
                 continue;
             found.Add(span);
             yield return (span, cue);
@@ -40,7 +40,7 @@ internal static class ReportedClauses
         source.IsBare && !source.IsPronoun && !sentence.IsCapital(source.First) && !sentence.Is(source.Head, Traits.Role | Traits.Institution)
         && source.Preposition < 0;
 
-    private static (int First, int Last) Longest((int First, int Last)[] content) => content.MaxBy(c => c.Last - c.First);
+    private static (int First, int Last) Longest((int First, int Last)[] content) => content.Length == 1 ? content[0] : content.MaxBy(c => c.Last - c.First);
 
     private static bool HasQuote(Sentence sentence, (int First, int Last)[] content) =>
         content.Any(c => Enumerable.Range(c.First, Math.Max(0, c.Last - c.First + 1)).Any(sentence.IsQuote));
@@ -80,10 +80,14 @@ internal static class ReportedClauses
     /// <summary>Leaves out signs at both ends and connectives at the start: Or, Mais, Cependant.</summary>
     private static (int First, int Last) Trim(Sentence sentence, int first, int last)
     {
-        while (first < last && (!sentence.IsQuote(first) && !sentence.IsWord(first) || sentence.Is(first, Traits.Conjunction | Traits.And) && !sentence.Is(first, Traits.Whether) || sentence.Is(first, Traits.Adverb) && sentence.IsComma(first + 1)))
+        while (first < last && (!sentence.IsQuote(first) && !sentence.IsWord(first) || sentence.Is(first, Traits.And) || IsConnective(sentence, first)))
             first++;
         while (last > first && !sentence.IsQuote(last) && !sentence.IsWord(last))
             last--;
         return (first, last);
     }
+
+    /// <summary>"so" or "however", but not "so far" or "then mayor": an adverb that ties to the sentence before stands apart.</summary>
+    private static bool IsConnective(Sentence sentence, int unit) =>
+        sentence.Is(unit, Traits.Connective) && (!sentence.Is(unit, Traits.Adverb) || sentence.IsComma(unit + 1));
 }

@@ -94,6 +94,9 @@ internal sealed class SpeakerResolver : IDisposable
             return false;
         if (Possessor(clause.Sentence, phrase) is { } possessor)
             _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, possessor, false, false));
+        // « Sa disparition a surpris »: the article goes on about the same one.
+        else if (phrase.Preposition < 0 && clause.Sentence.Is(phrase.First, Traits.Possessive) && _pronouns.Owner(clause.Sentence, phrase, null) is { } owner)
+            _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, owner, false, true));
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
             return false;
@@ -137,6 +140,8 @@ internal sealed class SpeakerResolver : IDisposable
             return apposed.Alone;
         if (cue is not null && sentence.Is(phrase.Head, Traits.Utterance) && Owner(clause, phrase, cue) is { } utterer)
             return utterer.Alone;
+        if (cue is null && !Points(sentence, phrase))
+            return [];
         var description = Description.Of(sentence, phrase);
         if (sentence.Is(phrase.Head, Traits.Latter) && _pronouns.Latter(sentence, phrase, description) is { } latter)
             return latter.Alone;
@@ -151,13 +156,17 @@ internal sealed class SpeakerResolver : IDisposable
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);
     }
 
+    /// <summary>Whether a phrase can mean somebody where it is no source: only with an article or the like, or as « ce dernier ».</summary>
+    private static bool Points(Sentence sentence, NounPhrase phrase) =>
+        sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) || sentence.Is(phrase.Head, Traits.Latter) || sentence.Article.Pack.IsDefinite(sentence.Word(phrase.First));
+
     /// <summary>« cette source », « le collectif » after « un collectif »: somebody without a name, meant by the same noun again.</summary>
     private CastMember? Again(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
         if (phrase.Last > phrase.Head)
             return null;
-        var noun = _cast.Names.Fold(sentence.Words(phrase.Head));
+        var noun = sentence.Article.Fold(sentence.Words(phrase.Head));
         return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Contains(noun));
     }
 
