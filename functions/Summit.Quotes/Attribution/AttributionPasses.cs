@@ -25,6 +25,7 @@ internal static class AttributionPasses
         new ColonPass(),
         new SameParagraphPass(),
         new EchoPass(),
+        new InterviewPass(),
         new FloatingPass(),
         new ContextPass(),
         new NearestPass(),
