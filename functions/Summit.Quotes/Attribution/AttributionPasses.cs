@@ -26,6 +26,7 @@ internal static class AttributionPasses
         new SameParagraphPass(),
         new EchoPass(),
         new HeadlineSubjectPass(),
+        new InterviewPass(),
         new FloatingPass(),
         new ContextPass(),
         new NearestPass(),

@@ -56,20 +56,22 @@ internal static class ReportedClauses
             quotes += sentence.IsQuote(i) ? 1 : 0;
         }
 
-        if (quotes > 0 && words < (cue.Kind is CueKind.Clause or CueKind.Infinitive || HasPredicate(sentence, first, last) ? 1 : ShortestClause))
+        if (quotes > 0 && words < (cue.Kind is CueKind.Clause or CueKind.Infinitive || QuotesVerb(sentence, first, last, opening: true) ? 1 : ShortestClause))
             return false;
-        if (quotes > 0 && cue.Kind is CueKind.Incise or CueKind.Preposition && quotes > 0 && !clause.HasVerb(first, last) && !HasPredicate(sentence, first, last))
+        if (quotes > 0 && cue.Kind is CueKind.Incise or CueKind.Preposition && quotes > 0 && !clause.HasVerb(first, last) && !QuotesVerb(sentence, first, last, opening: true))
+            return false;
+        if (quotes > 0 && cue.Kind == CueKind.Clause && !sentence.Is(first - 1, Traits.That) && !clause.HasVerb(first, last) && !QuotesVerb(sentence, first, last, opening: false))
             return false;
         return words + 2 * quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive or CueKind.Clause || clause.HasVerb(first, last) || quotes > 0 || words > 5 && cue.Kind != CueKind.Incise);
     }
 
-    /// <summary>« Le port « restera ouvert » »: whether the verb of the clause stands in the marks.</summary>
-    private static bool HasPredicate(Sentence sentence, int first, int last)
+    /// <summary>« Le lac « baisse encore », a dit X »: the verb of the clause stands in a quote that needs its subject.</summary>
+    private static bool QuotesVerb(Sentence sentence, int first, int last, bool opening)
     {
         for (var i = first; i <= last; i++)
         {
-            if (sentence.IsQuote(i))
-                return i > first && sentence.IsWord(i - 1) && !sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Preposition | Traits.Naming | Traits.And);
+            if (sentence.IsQuote(i) && (opening ? QuoteKinds.StartsWithVerb(sentence.Article, sentence.Quote(i)) : QuoteKinds.HasVerb(sentence.Article, sentence.Quote(i))))
+                return true;
         }
 
         return false;
