@@ -60,7 +60,8 @@ public sealed class QuoteEngine
 
         // 4  source words → who
         var cast = Cast.Of(clauses);
-        var story = new Story(clauses, cues, new SpeakerResolver(clauses, cues, cast), cast);
+        using var speakers = new SpeakerResolver(clauses, cues, cast);
+        var story = new Story(clauses, cues, speakers, cast);
 
         // 5  whose each quote is, by the first pass that knows
         AttributionPasses.Run(story, _passes);

@@ -11,7 +11,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     private const int LongestMention = 4;
 
     private readonly List<Quote> _quotes = [];
-    private readonly Dictionary<CastMember, Speaker> _speakers = [];
+    private readonly Dictionary<CastMember, Speaker[]> _speakers = [];
 
     /// <summary>The quotes in marks, as the passes answered.</summary>
     public void AddMarked(IReadOnlyList<MarkPair> pairs)
@@ -30,7 +30,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
                 var speakers = story.Speakers.Of(cue.Source!);
                 _quotes.Add(new Quote(span, QuoteKind.Indirect)
                 {
-                    Speakers = [.. speakers.Select(SpeakerOf)],
+                    Speakers = AsSpeakers(speakers),
                     Source = CueAnswers.SourceSpan(cue),
                     Cue = cue.Sentence.Span(cue.First, cue.Last),
                     Pass = cue.Kind.ToString().ToLowerInvariant(),
@@ -43,19 +43,18 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     /// <summary>The turns of a transcript, one quote a paragraph.</summary>
     public void AddTurns(IReadOnlyList<Turn> turns)
     {
-        var labels = new TurnLabels(article, story.Cast, turns);
+        var labels = new TurnLabels(article, story, turns);
         foreach (var turn in turns)
         {
             var speaker = labels.SpeakerOf(turn);
             for (var block = turn.FirstBlock; block <= turn.LastBlock; block++)
             {
-                var start = block == turn.FirstBlock ? Start(turn) : article.Blocks[block].Span.Start;
-                if (start >= article.Blocks[block].Span.End)
+                if (Spoken(turn, block) is not { } span)
                     continue;
-                _quotes.Add(new Quote(new TextSpan(start, article.Blocks[block].Span.End), QuoteKind.Turn)
+                _quotes.Add(new Quote(span, QuoteKind.Turn)
                 {
-                    Speakers = speaker is null ? [] : [SpeakerOf(speaker)],
-                    Source = new TextSpan(article.Tokens[turn.LabelTokens.First].Start, article.Tokens[turn.LabelTokens.Last].End),
+                    Speakers = speaker is null ? [] : AsSpeaker(speaker),
+                    Source = turn.Label.Length == 0 ? null : new TextSpan(article.Tokens[turn.LabelTokens.First].Start, article.Tokens[turn.LabelTokens.Last].End),
                     Cue = turn.Colon < 0 ? null : article.Tokens[turn.Colon].Span,
                     Pass = "turn",
                     Confidence = speaker is null ? 0.3 : 0.98,
@@ -68,14 +67,27 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     public IReadOnlyList<Quote> InOrder() =>
         [.. _quotes.OrderBy(q => q.Span.Start).ThenByDescending(q => q.Span.Length).ThenBy(q => q.Kind)];
 
-    private Speaker SpeakerOf(CastMember member)
+    /// <summary>What is said in a block of a turn; null for none, and for stage directions: "(Applause.)".</summary>
+    private TextSpan? Spoken(Turn turn, int block)
     {
-        if (!_speakers.TryGetValue(member, out var speaker))
-            _speakers[member] = speaker = new Speaker(people.IdOf(member.Name), member.Name);
-        return speaker;
+        var span = article.Blocks[block].Span;
+        var start = Math.Max(span.Start, article.Tokens[turn.FirstToken].Start);
+        var end = span.Start + span.In(article.Text).TrimEnd("*_ ").Length;
+        if (start >= end || StageDirections.Is(article.Text.AsSpan(start, end - start)))
+            return null;
+        return new TextSpan(start, end);
     }
 
-    private int Start(Turn turn) => turn.FirstToken < article.FirstToken(turn.FirstBlock + 1) ? article.Tokens[turn.FirstToken].Start : article.Blocks[turn.FirstBlock].Span.End;
+    private Speaker[] AsSpeakers(IReadOnlyList<CastMember> members) =>
+        members.Count == 1 ? AsSpeaker(members[0]) : [.. members.Select(m => AsSpeaker(m)[0])];
+
+    /// <summary>A member as the only speaker: one list for all its quotes.</summary>
+    private Speaker[] AsSpeaker(CastMember member)
+    {
+        if (!_speakers.TryGetValue(member, out var speaker))
+            _speakers[member] = speaker = [new Speaker(people.IdOf(member.Name), member.Name)];
+        return speaker;
+    }
 
     private Quote Marked(MarkPair pair, bool alone)
     {
@@ -89,7 +101,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
             return new Quote(pair.Span, kind);
         return new Quote(pair.Span, kind)
         {
-            Speakers = [.. answer.Speakers.Select(SpeakerOf)],
+            Speakers = AsSpeakers(answer.Speakers),
             Source = answer.Source,
             Cue = answer.Cue,
             Pass = answer.Pass,

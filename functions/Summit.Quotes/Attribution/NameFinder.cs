@@ -24,6 +24,13 @@ internal static class NameFinder
             while (end > i && !IsNamePart(sentence, end, first))
                 end--;
             var start = AfterRoles(sentence, i, end, Holds(sentence, first, i - 1, Traits.Role));
+            // « Présidente de la Délégation »: behind a role small particles open its complement.
+            if (start > i && start <= end && !sentence.IsCapital(start))
+            {
+                i = end;
+                continue;
+            }
+
             if (start <= end && Particles(sentence, start, first) is var whole and >= 0)
                 found = (whole, end);
             else if (start <= end && !IsComplement(sentence, start, first) && !BeforeRole(sentence, end, last))
@@ -49,7 +56,7 @@ internal static class NameFinder
         var i = start;
         while (i > first && sentence.Is(i - 1, Traits.Particle))
             i--;
-        return i < start && i == first + 1 && sentence.Is(first, Traits.Title) ? i : -1;
+        return i < start && i == first + 1 && sentence.Is(first, Traits.Title) && !sentence.Is(first, Traits.Role) ? i : -1;
     }
 
     /// <summary>Small particles between two capitals: Charles de Gaulle, Sami Abd al-Tarif, Ludwig van der Varn.</summary>
@@ -71,7 +78,7 @@ internal static class NameFinder
                 start = i + 1;
             else if (role && i > first && sentence.Is(i, Traits.Institution) && last - i >= 2)
                 start = i + 1;
-            else if (role && i > start && i < last && (sentence.IsGivenName(i) ? !sentence.IsGivenName(i - 1) : IsAcronym(sentence, i - 1) && !IsAcronym(sentence, i)))
+            else if (role && i > start && i < last && (sentence.IsGivenName(i) && !IsAcronym(sentence, i) ? !sentence.IsGivenName(i - 1) || IsAcronym(sentence, i - 1) : IsAcronym(sentence, i - 1) && !IsAcronym(sentence, i)))
                 start = i;
             else if (i > start && i < last && sentence.IsGivenName(i) && Holds(sentence, start, i - 1, Traits.Institution | Traits.Demonym | Traits.Place | Traits.Role))
                 start = i;
@@ -104,17 +111,22 @@ internal static class NameFinder
         var i = start - 1;
         while (i > first && sentence.Is(i, Traits.Determiner | Traits.Title) && !sentence.Is(i, Traits.Linker))
             i--;
+        // « la présidente du collectif Lac uni »: a body's name, not hers.
+        if (i > first && sentence.Is(i, Traits.Institution) && !sentence.IsGivenName(start) && Holds(sentence, first, i - 1, Traits.Role) && Holds(sentence, first, i - 1, Traits.Linker))
+            return true;
         if (i > first && sentence.Is(start - 1, Traits.Determiner) && start - 1 > first)
             return Holds(sentence, first, i, Traits.Linker);
         return i > first && sentence.Is(i, Traits.Linker) && !sentence.IsCapital(i);
     }
 
-    /// <summary>« le Premier ministre », "Lake contest coordinator": the capital belongs to the role.</summary>
+    /// <summary>« le Premier ministre », "Lake contest coordinator", "Orsat's spokesman": the capital belongs to the role, or to whose it is.</summary>
     private static bool BeforeRole(in Sentence sentence, int end, int last)
     {
+        if (end < last && sentence.Is(end + 1, Traits.Linker) && !sentence.Is(end + 1, Traits.Preposition | Traits.Determiner))
+            return true;
         for (var i = end + 1; i <= last && !sentence.IsCapital(i) && !sentence.Is(i, Traits.Linker); i++)
         {
-            if (sentence.Is(i, Traits.Role))
+            if (sentence.Is(i, Traits.Role) || sentence.Is(i, Traits.Institution) && !sentence.Article.Pack.AdjectivesFollow)
                 return true;
             if (sentence.Article.Pack.AdjectivesFollow)
                 break;

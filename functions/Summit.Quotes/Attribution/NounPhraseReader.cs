@@ -144,12 +144,15 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
     private bool StartsPerson(int i, int first) =>
         i > first && sentence.IsGivenName(i) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
         && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
-        && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
+        && sentence.PlaceAt(i - 1) is null && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
 
     private bool Belongs(int i, int first, bool time)
     {
         if (sentence.IsQuote(i))
             return i > first && !sentence.IsCapital(i - 1);
+        // "the 34-year-old"
+        if (sentence.Sign(i) == '-' && i > first && sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i + 1, Traits.Role))
+            return true;
         if (!sentence.IsWord(i))
             return false;
         if (i == first)
@@ -165,7 +168,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
             return false;
         if (sentence.Is(i, Traits.Determiner))
-            return sentence.Is(i - 1, Traits.Determiner | Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
+            return sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Adjective) || i == first + 1 && sentence.Is(first, Traits.Determiner);
         if (sentence.Is(i, Noun))
             return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title);
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner))
@@ -186,7 +189,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         if (IsParticipleAsAdjective(i))
             return !sentence.IsCapital(i - 1) || IsAdjectiveOfName(i, first);
         if (sentence.Is(i, Verb))
-            return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
+            return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first && !sentence.Is(i - 2, Traits.Linker)) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
         return true;
     }
 
@@ -224,8 +227,18 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
     private int Head(int first, int last, (int First, int Last) name)
     {
         var i = first;
-        while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i)))
+        while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i) || sentence.Sign(i) == '-'))
             i++;
+        for (var j = last - 1; j > i; j--)
+        {
+            // "Orsat's statement" is a statement.
+            if (sentence.Is(j, Traits.Linker) && !sentence.Is(j, Traits.Preposition | Traits.Determiner) && (name.First < 0 || j < name.First))
+            {
+                i = j + 1;
+                break;
+            }
+        }
+
         var head = -1;
         for (var j = i; j <= last && !sentence.Is(j, Traits.Linker) && (name.First < 0 || j < name.First); j++)
         {

@@ -60,7 +60,7 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
         });
     }
 
-    private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && _sentence.IsComma(apposition.Last + 1);
+    private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && _sentence.Sign(apposition.Last + 1) is (',' or ':');
 
     private bool CanSpeak(NounPhrase source) =>
         source.HasName || source.IsPronoun || source.IsBare || _sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance) || source.Joined is { } other && CanSpeak(other);

@@ -5,6 +5,9 @@ namespace Summit.Quotes.Languages;
 /// <summary>All that the engine knows of one language: words and their traits, reporting verbs, cues, names.</summary>
 public sealed class LanguagePack
 {
+    /// <summary>What a label stands for that names nobody: « Prix : … ».</summary>
+    internal const string NobodysLabel = "-";
+
     private readonly FrozenSet<string> _definite;
 
     internal LanguagePack(string code, LanguageData data)
@@ -18,6 +21,8 @@ public sealed class LanguagePack
         Joiner = data.Settings.GetValueOrDefault("joiner", "&");
         AdverbEnding = data.Settings.GetValueOrDefault("adverb ending", "");
         _definite = data.Settings.GetValueOrDefault("definite", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        Asker = data.Settings.GetValueOrDefault("asker", "");
+        SecondPerson = data.Settings.GetValueOrDefault("second person", "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         Clipped = data.Settings.GetValueOrDefault("clipped words", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         FiniteEndings = data.Settings.GetValueOrDefault("finite endings", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         PronounsMeanPersons = data.Settings.GetValueOrDefault("pronouns mean persons", "no") == "yes";
@@ -46,6 +51,12 @@ public sealed class LanguagePack
 
     /// <summary>How most adverbs end: -ment, -ly.</summary>
     internal string AdverbEnding { get; }
+
+    /// <summary>Who asks in an interview that does not say: "a reporter".</summary>
+    internal string Asker { get; }
+
+    /// <summary>Words for whom one speaks to: vous, votre, you.</summary>
+    internal FrozenSet<string> SecondPerson { get; }
 
     /// <summary>Words that are written behind an apostrophe, without it: 'em, rock 'n' roll.</summary>
     internal string[] Clipped { get; }

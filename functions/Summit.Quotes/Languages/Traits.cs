@@ -121,6 +121,9 @@ internal enum Traits : ulong
     /// <summary>A role that speaks for itself, so that it rarely names somebody again who has another: préfet, judge.</summary>
     Office = 1ul << 43,
 
+    /// <summary>Opens a clause of its own with a participle: with, avec.</summary>
+    With = 1ul << 52,
+
     /// <summary>The sign of an infinitive that may look like a finite form or noun: to.</summary>
     To = 1ul << 44,
 
@@ -141,9 +144,6 @@ internal enum Traits : ulong
 
     /// <summary>A verb's form that is a noun as well: claim, plans.</summary>
     Nominal = 1ul << 51,
-
-    /// <summary>Opens a phrase whose participle has its own subject: with analysts saying.</summary>
-    Absolute = 1ul << 52,
 }
 
 [Flags]

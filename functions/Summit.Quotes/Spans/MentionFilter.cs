@@ -10,6 +10,7 @@ internal static class MentionFilter
 
     /// <summary>« les mots « guerre » et « paix de l'eau » »: what is joined to a mention is one, where it is as short.</summary>
     private const int LongestExample = 5;
+    private const int LongestAuthor = 6;
 
     public static bool IsMention(Sentence sentence, int unit, MarkPair pair)
     {
@@ -25,6 +26,8 @@ internal static class MentionFilter
         var capital = sentence.Article.Tokens[pair.First].Capital;
         if (!sentence.Article.Pack.AdjectivesFollow && (sentence.Is(unit + 1, Traits.Naming) && !IsVerb(sentence, unit + 1) || capital && sentence.Is(unit + 1, Traits.Titled)))
             return true;
+        if (capital && sentence.IsComma(unit - 1) && IsTitledOf(sentence, unit - 2))
+            return true;
         var i = unit - 1;
         for (var n = 0; n < 3 && i >= 0; n++)
         {
@@ -33,6 +36,20 @@ internal static class MentionFilter
             if (!sentence.Is(i, Traits.Determiner | Traits.Linker | Traits.Preposition) && !sentence.IsComma(i))
                 return false;
             i--;
+        }
+
+        return false;
+    }
+
+    /// <summary>« le livre de Lena Orsat, « Une eau si claire » »: what bears a title may have its author behind it.</summary>
+    private static bool IsTitledOf(Sentence sentence, int last)
+    {
+        for (var i = last; i >= 0 && i > last - LongestAuthor; i--)
+        {
+            if (sentence.Is(i, Traits.Titled))
+                return !IsVerb(sentence, i);
+            if (!sentence.IsCapital(i) && !sentence.Is(i, Traits.Linker | Traits.Particle | Traits.Determiner))
+                return false;
         }
 
         return false;

@@ -65,6 +65,7 @@ internal sealed class SentenceReader
     private void ReadUnits(int block)
     {
         var units = _sentences.Units;
+        var first = units.Count;
         var end = _article.FirstToken(block + 1);
         for (var t = _article.FirstToken(block); t < end; t++)
         {
@@ -79,7 +80,7 @@ internal sealed class SentenceReader
                     units.Add(Quote(_quote));
                 t = _quotes[_quote].Close;
             }
-            else if (!(units.Count > 0 && units[units.Count - 1].Kind == TokenKind.Quote) && Parenthesis(t, end) is var close and > 0)
+            else if (!(units.Count > first && units[units.Count - 1].Kind == TokenKind.Quote) && Parenthesis(t, end) is var close and > 0)
             {
                 t = close;
             }
@@ -93,7 +94,7 @@ internal sealed class SentenceReader
     /// <summary>« Paul « Polo » Varo »: a word or two between the parts of a name. Headlines may have capitals all through.</summary>
     private bool IsNickname(MarkPair pair, int block, int end)
     {
-        if (!pair.Opened || !pair.Closed || pair.Last - pair.First >= LongestNickname || pair.Open == _article.FirstToken(block) || pair.Close + 1 >= end
+        if (!pair.Opened || !pair.Closed || pair.Last - pair.First >= LongestNickname || pair.Open <= _article.FirstToken(block) || pair.Close + 1 >= end
             || _article.Blocks[block].Kind is not (BlockKind.Body or BlockKind.Caption))
             return false;
         var (before, after, close) = (_article.Tokens[pair.Open - 1], _article.Tokens[pair.Close + 1], _article.Text[pair.Span.End - 1]);

@@ -6,4 +6,4 @@ namespace Summit.Quotes.Speakers;
 /// <param name="Member">Who it is.</param>
 /// <param name="Source">Whether they speak there.</param>
 /// <param name="Subject">Whether they act there.</param>
-internal sealed record Appearance(int Sentence, int Unit, CastMember Member, bool Source, bool Subject);
+internal readonly record struct Appearance(int Sentence, int Unit, CastMember Member, bool Source, bool Subject);

@@ -1,9 +1,11 @@
+using Summit.Quotes.Text;
+
 namespace Summit.Quotes.Speakers;
 
 /// <summary>Where the article has spoken of whom so far, in its order.</summary>
-internal sealed class Appearances
+internal sealed class Appearances : IDisposable
 {
-    private readonly List<Appearance> _all = [];
+    private readonly PooledList<Appearance> _all = new();
 
     public void Add(Appearance appearance)
     {
@@ -12,32 +14,28 @@ internal sealed class Appearances
         appearance.Member.HasSpoken |= appearance.Source;
     }
 
-    /// <summary>Those of one sentence before a unit, in order.</summary>
-    public List<Appearance> In(int sentence, int before = int.MaxValue)
-    {
-        var found = new List<Appearance>();
-        for (var i = FirstOf(sentence); i < _all.Count && _all[i].Sentence == sentence; i++)
-        {
-            if (_all[i].Unit < before)
-                found.Add(_all[i]);
-        }
+    /// <summary>Those of one sentence, in order.</summary>
+    public ReadOnlySpan<Appearance> In(int sentence) => _all.Span[FirstOf(sentence)..FirstOf(sentence + 1)];
 
-        return found;
-    }
-
-    /// <summary>Those before a unit of a sentence, the latest first, as far back as a number of sentences.</summary>
-    public IEnumerable<Appearance> Before(int sentence, int unit, int back)
+    /// <summary>The latest that fits before a unit of a sentence, as far back as a number of sentences; null for none.</summary>
+    public CastMember? Last<T>(int sentence, int unit, int back, T asked, Func<Appearance, T, bool> fits)
     {
         for (var i = FirstOf(sentence + 1) - 1; i >= 0 && sentence - _all[i].Sentence <= back; i--)
         {
-            if (_all[i].Sentence < sentence || _all[i].Unit < unit)
-                yield return _all[i];
+            if ((_all[i].Sentence < sentence || _all[i].Unit < unit) && fits(_all[i], asked))
+                return _all[i].Member;
         }
+
+        return null;
     }
 
-    /// <summary>Index of the first in a sentence or behind it.</summary>
+    public void Dispose() => _all.Dispose();
+
+    /// <summary>Index of the first in a sentence or behind it: most are asked for near the end.</summary>
     private int FirstOf(int sentence)
     {
+        if (_all.Count == 0 || _all[_all.Count - 1].Sentence < sentence)
+            return _all.Count;
         var (low, high) = (0, _all.Count);
         while (low < high)
         {

@@ -12,32 +12,43 @@ internal sealed class Cast
 {
     private readonly CastIndex _members = new();
     private readonly Dictionary<string, CastMember> _sides = [];
+    private readonly NameBook _names = new();
     private readonly NameSearch _search;
 
-    private Cast() => _search = new NameSearch(_members);
+    private Cast() => _search = new NameSearch(_members, _names);
 
     public static Cast Of(IReadOnlyList<Clause> clauses)
     {
         var cast = new Cast();
-        var named = clauses.SelectMany(c => c.Phrases.Where(p => p.HasName).Select(p => (Clause: c, Phrase: p))).ToList();
-        foreach (var (clause, phrase) in named)
-            cast.NoteCapitals(clause.Sentence, phrase);
-        foreach (var (clause, phrase) in named.Where(n => n.Phrase.NameLast > n.Phrase.NameFirst))
-            cast.Meet(clause, phrase);
-        foreach (var (clause, phrase) in named.Where(n => n.Phrase.NameLast == n.Phrase.NameFirst))
-            cast.Meet(clause, phrase);
-        foreach (var clause in clauses)
+        cast.MeetAll(clauses, static (cast, clause, phrase) =>
         {
-            foreach (var phrase in clause.Phrases.Where(p => !p.HasName && !p.IsTime))
+            if (phrase.HasName)
+                cast.NoteCapitals(clause.Sentence, phrase);
+        });
+        cast.MeetAll(clauses, static (cast, clause, phrase) =>
+        {
+            if (phrase.HasName && phrase.NameLast > phrase.NameFirst)
+                cast.Meet(clause, phrase);
+        });
+        cast.MeetAll(clauses, static (cast, clause, phrase) =>
+        {
+            if (phrase.HasName && phrase.NameLast == phrase.NameFirst)
+                cast.Meet(clause, phrase);
+        });
+        cast.MeetAll(clauses, static (cast, clause, phrase) =>
+        {
+            if (!phrase.HasName && !phrase.IsTime)
                 cast.MeetComplement(clause, phrase);
-        }
-
+        });
         var persons = cast._members.Where(m => m.Kind == MemberKind.Person && (m.IsSure || m.Words.Count > 1)).Take(2).ToList();
         cast.OnlyPerson = persons.Count == 1 ? persons[0] : null;
         return cast;
     }
 
     public CastIndex Members => _members;
+
+    /// <summary>The names of the article.</summary>
+    public NameBook Names => _names;
 
     /// <summary>The one person whom the article names; null for none or several.</summary>
     public CastMember? OnlyPerson { get; private set; }
@@ -51,7 +62,7 @@ internal sealed class Cast
         var kind = KindOf(sentence, phrase);
         if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
             name = WholeName(sentence, phrase);
-        return _search.Find(name, NameKey.Words(name), kind, Description.Of(sentence, phrase).Gender);
+        return _search.Find(name, _names.Words(name), kind, Description.GenderOf(sentence, phrase));
     }
 
     public CastMember Add(CastMember member)
@@ -61,20 +72,37 @@ internal sealed class Cast
     }
 
     /// <summary>A person said to stand on the side of one of some places; null for none.</summary>
-    public CastMember? OnSide(IEnumerable<string> places) =>
-        places.Select(p => _sides.GetValueOrDefault(p)).FirstOrDefault(m => m is { Kind: MemberKind.Person });
+    public CastMember? OnSide(IReadOnlyList<string> places)
+    {
+        foreach (var place in places)
+        {
+            if (_sides.GetValueOrDefault(place) is { Kind: MemberKind.Person } member)
+                return member;
+        }
+
+        return null;
+    }
 
     /// <summary>Who a label or signature means, by its words alone.</summary>
     public CastMember? Find(string name)
     {
-        var words = NameKey.Words(name);
+        var words = _names.Words(name);
         return words.Count == 0 ? null : _search.Find(name, words, MemberKind.Person, Gender.Unknown) ?? _members.Named(words).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(words));
+    }
+
+    private void MeetAll(IReadOnlyList<Clause> clauses, Action<Cast, Clause, NounPhrase> meet)
+    {
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            foreach (var phrase in clauses[i].Phrases)
+                meet(this, clauses[i], phrase);
+        }
     }
 
     private void NoteCapitals(Sentence sentence, NounPhrase phrase)
     {
         for (var i = Math.Max(1, phrase.NameFirst); i <= phrase.NameLast; i++)
-            _search.Note(sentence.Words(i).ToString());
+            _search.Note(sentence.Words(i));
     }
 
     /// <summary>Takes a phrase with a name into the cast; null where its capital is only that of the sentence.</summary>
@@ -84,12 +112,12 @@ internal sealed class Cast
         if (!phrase.HasName || !IsName(sentence, phrase))
             return null;
         var name = NameOf(sentence, phrase);
-        var words = NameKey.Words(name);
+        var words = _names.Words(name);
         if (words.Count == 0)
             return null;
         var kind = KindOf(sentence, phrase);
         if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
-            (name, words) = (WholeName(sentence, phrase), NameKey.Words(WholeName(sentence, phrase)));
+            (name, words) = (WholeName(sentence, phrase), _names.Words(WholeName(sentence, phrase)));
         var description = Description.Of(sentence, phrase);
         var member = _search.Find(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words) { Gender = GenderOfLone(sentence, phrase) });
         member.Mentions++;
@@ -97,11 +125,22 @@ internal sealed class Cast
             || _search.IsBetter(name, member))
             _members.Rename(member, name, words);
         Learn(member, description);
+        LearnKind(sentence, phrase, member);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
             _sides.TryAdd(side, member);
         if (Apposed(clause, phrase) is { } apposed)
             Learn(member, Description.Of(sentence, apposed), apposed: true);
         return member;
+    }
+
+    /// <summary>The Velden Institute is an institute: the article may call it so.</summary>
+    private void LearnKind(Sentence sentence, NounPhrase phrase, CastMember member)
+    {
+        for (var i = phrase.NameFirst; i <= phrase.NameLast && phrase.NameLast > phrase.NameFirst && member.Kind == MemberKind.Body; i++)
+        {
+            if (sentence.Is(i, Traits.Institution))
+                _members.AddRole(member, sentence.Word(i)!.Form, leads: false);
+        }
     }
 
     /// <summary>« les joueuses de Lena Orsat »: names somebody who is not who the phrase means.</summary>
@@ -165,7 +204,7 @@ internal sealed class Cast
         if (phrase.NameFirst > sentence.FirstWord && !sentence.IsQuote(phrase.NameFirst - 1) || phrase.NameLast > phrase.NameFirst)
             return true;
         var words = sentence.Words(phrase.NameFirst);
-        return _search.Knows(words.ToString()) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
+        return _search.Knows(words) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
             || (words.Length > 1 && words.IndexOfAnyInRange('a', 'z') < 0)
             || sentence.Word(phrase.NameFirst) is null && !EndsLikePlural(sentence, phrase) && sentence.Is(phrase.NameFirst + 1, Traits.Finite | Traits.Have | Traits.Be);
     }
@@ -200,18 +239,17 @@ internal sealed class Cast
 
     /// <summary>« l'administration Orsat »: a body that bears somebody's name.</summary>
     private bool IsOfPerson(Sentence sentence, NounPhrase phrase, string name) =>
-        phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && _search.Find(name, NameKey.Words(name), MemberKind.Person, Gender.Unknown) is not null;
+        phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && _search.Find(name, _names.Words(name), MemberKind.Person, Gender.Unknown) is not null;
 
-    private static string WholeName(Sentence sentence, NounPhrase phrase) =>
-        Names.Display(sentence.Span(phrase.Head, phrase.Last).In(sentence.Article.Text).ToString());
+    private string WholeName(Sentence sentence, NounPhrase phrase) =>
+        _names.Display(sentence.Span(phrase.Head, phrase.Last).In(sentence.Article.Text));
 
-    private static string NameOf(Sentence sentence, NounPhrase phrase)
+    private string NameOf(Sentence sentence, NounPhrase phrase)
     {
         var body = sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
         var adjective = sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst - 1, Traits.Determiner)
             && KindOf(sentence, phrase) == MemberKind.Body && sentence.Word(phrase.Last) is null;
         var last = body || adjective ? phrase.Last : phrase.NameLast;
-        var name = sentence.Span(phrase.NameFirst, last).In(sentence.Article.Text).ToString();
-        return Names.Display(name, sentence.IsGivenName(phrase.NameFirst));
+        return _names.Display(sentence.Span(phrase.NameFirst, last).In(sentence.Article.Text), sentence.IsGivenName(phrase.NameFirst));
     }
 }

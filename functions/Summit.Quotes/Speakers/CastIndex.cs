@@ -11,11 +11,14 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     /// <summary>So many letters at either end of a word find what is near it.</summary>
     private const int Edge = 3;
 
+    private static readonly List<CastMember> Nobody = [];
+
     private readonly List<CastMember> _all = [];
     private readonly Dictionary<string, List<CastMember>> _byWord = [];
     private readonly Dictionary<string, List<CastMember>> _byRole = [];
     private readonly Dictionary<string, string[]> _keys = [];
     private readonly List<CastMember> _leaders = [];
+    private readonly Dictionary<string, string> _initials = [];
 
     public void Add(CastMember member)
     {
@@ -39,25 +42,34 @@ internal sealed class CastIndex : IEnumerable<CastMember>
         member.Leads |= leads;
     }
 
-    /// <summary>Members whose first or last word sounds like the last of a name; for bodies also those who share its initials.</summary>
-    public IEnumerable<CastMember> Like(string name, IReadOnlyList<string> words, MemberKind kind) =>
-        kind == MemberKind.Person ? Named(words) : Named(words).Concat(_byWord.GetValueOrDefault(Initials(name), []));
-
-    /// <summary>Members in whose name the last word of another stands, by its letters or by its sounds.</summary>
-    public IEnumerable<CastMember> Named(IReadOnlyList<string> words)
+    /// <summary>The keys of the members in whose name the last word of another stands, by its letters or by its sounds.</summary>
+    public string[] Keys(IReadOnlyList<string> words)
     {
         var last = Origins.WithoutSuffix(words)[^1];
         if (!_keys.TryGetValue(last, out var keys))
             _keys[last] = keys = [last, .. Origins.Sounds(last)];
-        return keys.SelectMany(k => _byWord.GetValueOrDefault(k, []));
+        return keys;
     }
 
+    public List<CastMember> WithKey(string key) => _byWord.GetValueOrDefault(key, Nobody);
+
     /// <summary>Members whose last word begins or ends as a word: one slip of the hand leaves either its first or its last letters.</summary>
-    public IEnumerable<CastMember> Near(string word) => _byWord.GetValueOrDefault(Beginning(word), []).Concat(_byWord.GetValueOrDefault(End(word), [])).Distinct();
+    public IEnumerable<CastMember> Near(string word) => WithKey(Beginning(word)).Concat(WithKey(End(word))).Distinct();
 
-    public IEnumerable<CastMember> WithRole(string role) => _byRole.GetValueOrDefault(role, []);
+    /// <summary>Members in whose name the last word of another stands.</summary>
+    public IEnumerable<CastMember> Named(IReadOnlyList<string> words) => Keys(words).SelectMany(WithKey);
 
-    public IReadOnlyList<CastMember> Leaders => _leaders;
+    /// <summary>Bodies that share the initials of a name.</summary>
+    public List<CastMember> WithInitials(string name)
+    {
+        if (!_initials.TryGetValue(name, out var initials))
+            _initials[name] = initials = Initials(name);
+        return WithKey(initials);
+    }
+
+    public List<CastMember> WithRole(string role) => _byRole.GetValueOrDefault(role, Nobody);
+
+    public List<CastMember> Leaders => _leaders;
 
     public IEnumerator<CastMember> GetEnumerator() => _all.GetEnumerator();
 

@@ -14,6 +14,8 @@ internal enum MemberKind
 /// <summary>Somebody or something that an article names, with all that it says of them.</summary>
 internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<string> words)
 {
+    private CastMember[]? _alone;
+
     public MemberKind Kind { get; set; } = kind;
 
     /// <summary>The fullest name so far.</summary>
@@ -57,6 +59,9 @@ internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<str
             return false;
         var known = Gender & (Gender.Masculine | Gender.Feminine);
         var asked = gender & (Gender.Masculine | Gender.Feminine);
-        return gender == Gender.Neuter ? Kind == MemberKind.Body : asked == 0 || known == 0 && !surely || (known & asked) != 0;
+        return gender == Gender.Neuter ? Kind == MemberKind.Body || Kind == MemberKind.Person && !IsSure && Words.Count > 1 : asked == 0 || known == 0 && !surely || (known & asked) != 0;
     }
+
+    /// <summary>The member as the only one that a phrase means.</summary>
+    public CastMember[] Alone => _alone ??= [this];
 }

@@ -7,6 +7,8 @@ namespace Summit.Quotes.Speakers;
 /// <summary>What a noun phrase says of the one it names: role, places, gender, number.</summary>
 internal sealed class Description
 {
+    private readonly List<string>? _places;
+
     private Description(Sentence sentence, NounPhrase phrase)
     {
         var head = sentence.Word(phrase.Head);
@@ -20,7 +22,7 @@ internal sealed class Description
             if (i == phrase.Head && word.Is(Traits.Institution))
                 Role ??= word.Form;
             if ((word.Place ?? sentence.PlaceAt(i)) is { } place && (i <= end || word.Is(Traits.Demonym)))
-                Places.Add(place);
+                (_places ??= []).Add(place);
         }
 
         IsListed = Role is not null;
@@ -30,7 +32,7 @@ internal sealed class Description
         NamesBody = Complement is not null && Enumerable.Range(phrase.Head + 1, phrase.Last - phrase.Head).Any(sentence.IsCapital);
         Office = OfficeOf(sentence, phrase);
         var first = sentence.Word(phrase.First);
-        IsOffice = sentence.Is(phrase.Head, Traits.Office | Traits.Leader);
+        IsOffice = sentence.Is(phrase.Head, Traits.Office);
         IsGeneric = sentence.Is(phrase.Head, Traits.Generic);
         IsInstitution = head is not null && head.Is(Traits.Institution) && !head.Is(Traits.Role);
         Gender = GenderOf(sentence, phrase);
@@ -39,7 +41,7 @@ internal sealed class Description
             : head is not null && head.Is(Traits.Role | Traits.Institution | Traits.Pronoun) ? head.Number : GrammaticalNumber.Unknown;
         IsDefinite = sentence.Article.Pack.IsDefinite(first);
         IsPossessive = sentence.Is(phrase.First, Traits.Possessive);
-        HasTwo = Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Any(i => sentence.Is(i, Traits.Two));
+        HasTwo = NameFinder.Holds(sentence, phrase.First, phrase.Last, Traits.Two);
         Length = phrase.Last - phrase.First + 1;
     }
 
@@ -67,7 +69,8 @@ internal sealed class Description
     /// <summary>Whether it only says again of what kind a body is.</summary>
     public bool IsGeneric { get; }
 
-    public HashSet<string> Places { get; } = [];
+    /// <summary>Places it names, the same one perhaps twice.</summary>
+    public IReadOnlyList<string> Places => _places ?? (IReadOnlyList<string>)[];
 
     public Gender Gender { get; }
 
@@ -107,7 +110,7 @@ internal sealed class Description
         return null;
     }
 
-    private static Gender GenderOf(Sentence sentence, NounPhrase phrase)
+    public static Gender GenderOf(Sentence sentence, NounPhrase phrase)
     {
         for (var i = phrase.First; i <= phrase.Last; i++)
         {
@@ -117,8 +120,9 @@ internal sealed class Description
                 return word.Gender;
             if (i == phrase.First && word.Is(Traits.Determiner) && word.Gender is Gender.Masculine or Gender.Feminine)
                 return word.Gender;
+            // « l'expert » may be a woman, « l'experte » is.
             if (i == phrase.Head && word.Is(Traits.Role) && word.Gender != Gender.Unknown)
-                return word.Gender;
+                return word.Gender == Gender.Masculine && i > phrase.First && sentence.Is(i - 1, Traits.Clitic) && sentence.Word(i - 1)!.Gender == Gender.Unknown ? Gender.Unknown : word.Gender;
             // Alone it may as well be a surname: Simon, Lee.
             if (i == phrase.NameFirst && i < phrase.NameLast && word.Is(Traits.GivenName) && word.Gender is Gender.Masculine or Gender.Feminine)
                 return word.Gender;

@@ -25,7 +25,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// <summary>« les deux dirigeants »: the two persons the article speaks of most, where both fit.</summary>
     public CastMember[]? Pair(Description description)
     {
-        var called = description.Role is null ? [] : cast.Members.WithRole(description.Role);
+        IEnumerable<CastMember> called = description.Role is null ? [] : cast.Members.WithRole(description.Role);
         var persons = (description.Leads || description.Role is null ? called.Concat(cast.Members.Leaders) : called).Distinct().Where(m => m.Kind == MemberKind.Person)
             .OrderByDescending(m => m.Mentions).Take(2).ToArray();
         return persons.Length == 2 ? persons : null;
@@ -49,8 +49,17 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     private CastMember? Called(Description description, Sentence sentence)
     {
         var best = (Member: (CastMember?)null, Score: 0);
-        var called = cast.Members.WithRole(description.Role!).Concat(description.Office is null ? [] : cast.Members.WithRole(description.Office));
-        foreach (var member in called.Concat(description.Leads ? cast.Members.Leaders : []))
+        Best(cast.Members.WithRole(description.Role!), description, sentence, ref best);
+        if (description.Office is not null)
+            Best(cast.Members.WithRole(description.Office), description, sentence, ref best);
+        if (description.Leads)
+            Best(cast.Members.Leaders, description, sentence, ref best);
+        return best.Member;
+    }
+
+    private static void Best(List<CastMember> members, Description description, Sentence sentence, ref (CastMember? Member, int Score) best)
+    {
+        foreach (var member in members)
         {
             if (member.Kind != MemberKind.Person != description.IsInstitution || !member.Agrees(description.Gender, GrammaticalNumber.Unknown) && !description.IsInstitution)
                 continue;
@@ -59,8 +68,6 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
             if (fit > 0 && score > best.Score)
                 best = (member, score);
         }
-
-        return best.Member;
     }
 
     /// <summary>How well a description fits a member: 0 where it does not.</summary>
@@ -76,7 +83,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
             return 0;
         if (description.Places.Count == 0 || member.Places.Count == 0)
             return role && (description.Places.Count == 0 || description.Length <= 3) ? 3 : leads && description.Places.Count == 0 ? 1 : 0;
-        return description.Places.Overlaps(member.Places) ? role ? 5 : 4 : 0;
+        return member.Places.Overlaps(description.Places) ? role ? 5 : 4 : 0;
     }
 
     private static int Recency(CastMember member, int sentence) => member.LastSentence < 0 ? 0 : Math.Max(1, 900 - (sentence - member.LastSentence));
@@ -89,7 +96,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     {
         if (cast.OnSide(description.Places) is { Roles.Count: 0 } side)
             return side;
-        return Last(sentence, phrase, LeaderBack, m => m.Member is { Kind: MemberKind.Person, Mentions: > 2, Roles.Count: 0, Places.Count: 0 } && Agrees(description, m));
+        return Last(sentence, phrase, LeaderBack, description, static (m, asked) => m.Member is { Kind: MemberKind.Person, Mentions: > 2, Roles.Count: 0, Places.Count: 0 } && Agrees(asked, m));
     }
 
     /// <summary>« précise l'organisation »: right after a body spoke or acted it means that one again.</summary>
@@ -97,8 +104,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     {
         if (!description.IsGeneric || description.Complement is not null || description.Length > LongestBody)
             return null;
-        return Last(sentence, phrase, VariationBack, m => (m.Source || m.Subject) && m.Member is { Kind: MemberKind.Body, IsSure: true })
-            ?? Last(sentence, phrase, VariationBack, m => m.Subject && (m.Member.Kind == MemberKind.Body || m.Member is { Kind: MemberKind.Person, IsSure: false, Words.Count: > 1 }));
+        return Last(sentence, phrase, VariationBack, description, static (m, _) => (m.Source || m.Subject) && m.Member is { Kind: MemberKind.Body, IsSure: true })
+            ?? Last(sentence, phrase, VariationBack, description, static (m, _) => m.Subject && (m.Member.Kind == MemberKind.Body || m.Member is { Kind: MemberKind.Person, IsSure: false, Words.Count: > 1 }));
     }
 
     /// <summary>
@@ -108,9 +115,9 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     private CastMember? Variation(Description description, Sentence sentence, NounPhrase phrase)
     {
         if (description.IsGeneric)
-            return description.Length > LongestVariation ? null : Last(sentence, phrase, VariationBack, m => Acts(m) && Agrees(description, m) && Fits(description, m.Member));
-        return Last(sentence, phrase, OfficeBack, m => Acts(m) && Agrees(description, m) && m.Member.Roles.Count == 0 && (!description.IsOffice || m.Source && description.NamesBody) && Fits(description, m.Member))
-            ?? (!description.IsOffice && description.Length <= LongestVariation && cast.OnlyPerson is { } only && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
+            return description.Length > LongestVariation ? null : Last(sentence, phrase, VariationBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
+        return Last(sentence, phrase, OfficeBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && m.Member.Roles.Count == 0 && (asked.IsOffice ? m.Source && asked.NamesBody : !asked.Leads || m.Source) && Fits(asked, m.Member))
+            ?? (!description.IsOffice && !description.Leads && description.Length <= LongestVariation && cast.OnlyPerson is { } only && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
     }
 
     private static bool Acts(Appearance there) => (there.Source || there.Subject) && there.Member is { Kind: MemberKind.Person, IsSure: true };
@@ -118,8 +125,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     private static bool Agrees(Description description, Appearance there) => there.Member.Agrees(description.Gender, GrammaticalNumber.Unknown);
 
     private static bool Fits(Description description, CastMember member) =>
-        description.Places.Count == 0 || member.Places.Count == 0 || description.Places.Overlaps(member.Places);
+        description.Places.Count == 0 || member.Places.Count == 0 || member.Places.Overlaps(description.Places);
 
-    private CastMember? Last(Sentence sentence, NounPhrase phrase, int back, Func<Appearance, bool> fits) =>
-        appearances.Before(sentence.Number, phrase.First, back).FirstOrDefault(fits)?.Member;
+    private CastMember? Last(Sentence sentence, NounPhrase phrase, int back, Description asked, Func<Appearance, Description, bool> fits) =>
+        appearances.Last(sentence.Number, phrase.First, back, asked, fits);
 }

@@ -34,14 +34,8 @@ internal sealed class PronounResolver(Appearances appearances)
     /// <summary>« ce dernier », "the latter": the last one named that agrees.</summary>
     public CastMember? Latter(Sentence sentence, NounPhrase phrase, Description description)
     {
-        var plural = description.Number == GrammaticalNumber.Plural;
-        foreach (var there in appearances.Before(sentence.Number, phrase.First, back: 1))
-        {
-            if (there.Member.Plural == plural && there.Member.Agrees(description.Gender, GrammaticalNumber.Unknown))
-                return there.Member;
-        }
-
-        return null;
+        return appearances.Last(sentence.Number, phrase.First, back: 1, description, static (there, description) =>
+            there.Member.Plural == (description.Number == GrammaticalNumber.Plural) && there.Member.Agrees(description.Gender, GrammaticalNumber.Unknown));
     }
 
     /// <summary>One whose gender is known to agree goes before one whose gender is unknown, unless the latter stands much nearer.</summary>
@@ -58,25 +52,53 @@ internal sealed class PronounResolver(Appearances appearances)
 
     private (CastMember? Member, int Back) Nearest(Sentence sentence, NounPhrase pronoun, (Gender Gender, GrammaticalNumber Number) form, Cue? cue, bool surely)
     {
-        var personal = sentence.Article.Pack.PronounsMeanPersons && form.Gender is Gender.Masculine or Gender.Feminine;
+        var asked = new Asked(form.Gender, form.Number, surely, sentence.Article.Pack.PronounsMeanPersons && form.Gender is Gender.Masculine or Gender.Feminine);
         for (var back = 0; back <= SentencesBack; back++)
         {
-            var there = appearances.In(sentence.Number - back, back > 0 ? int.MaxValue : pronoun.First)
-                .FindAll(m => m.Member.Agrees(form.Gender, form.Number, surely) && !(personal && m.Member.Kind == MemberKind.Body));
-            var found = back == 0 ? InSentence(there, cue) : Before(there, back);
+            var there = appearances.In(sentence.Number - back);
+            var found = back == 0 ? InSentence(there, asked, pronoun.First, cue) : Before(there, asked, back);
             if (found is not null)
-                return (found.Member, back);
+                return (found, back);
         }
 
         return (null, 0);
     }
 
     /// <summary>« La Russie, a-t-il dit, … »: who speaks in an incise is not who the reported words are about.</summary>
-    private static Appearance? InSentence(List<Appearance> there, Cue? cue) =>
-        cue?.Kind == CueKind.Incise ? there.Find(m => m.Source) : there.Find(m => m.Subject) ?? there.Find(m => m.Member.Kind == MemberKind.Person);
+    private static CastMember? InSentence(ReadOnlySpan<Appearance> there, Asked asked, int unit, Cue? cue) =>
+        cue?.Kind == CueKind.Incise ? First(there, asked, static m => m.Source, unit)
+        : First(there, asked, static m => m.Subject, unit) ?? First(there, asked, static m => m.Member.Kind == MemberKind.Person, unit);
 
-    private static Appearance? Before(List<Appearance> there, int back) =>
-        there.FindLast(m => m.Source) ?? there.Find(m => m.Subject && m.Member.Kind != MemberKind.Body)
-        ?? (back <= BystanderBack ? there.FindLast(m => m.Member.Kind == MemberKind.Person) : null)
-        ?? (back == 1 ? there.Find(m => m.Subject) : null);
+    private static CastMember? Before(ReadOnlySpan<Appearance> there, Asked asked, int back) =>
+        Last(there, asked, static m => m.Source) ?? First(there, asked, static m => m.Subject && m.Member.Kind != MemberKind.Body)
+        ?? (back <= BystanderBack ? Last(there, asked, static m => m.Member.Kind == MemberKind.Person) : null)
+        ?? (back == 1 ? First(there, asked, static m => m.Subject) : null);
+
+    private static CastMember? First(ReadOnlySpan<Appearance> there, Asked asked, Func<Appearance, bool> fits, int unit = int.MaxValue)
+    {
+        foreach (var appearance in there)
+        {
+            if (appearance.Unit < unit && asked.Fits(appearance.Member) && fits(appearance))
+                return appearance.Member;
+        }
+
+        return null;
+    }
+
+    private static CastMember? Last(ReadOnlySpan<Appearance> there, Asked asked, Func<Appearance, bool> fits)
+    {
+        for (var i = there.Length - 1; i >= 0; i--)
+        {
+            if (asked.Fits(there[i].Member) && fits(there[i]))
+                return there[i].Member;
+        }
+
+        return null;
+    }
+
+    /// <summary>What a pronoun asks of whom it means.</summary>
+    private readonly record struct Asked(Gender Gender, GrammaticalNumber Number, bool Surely, bool OnlyPersons)
+    {
+        public bool Fits(CastMember member) => member.Agrees(Gender, Number, Surely) && !(OnlyPersons && member.Kind == MemberKind.Body);
+    }
 }

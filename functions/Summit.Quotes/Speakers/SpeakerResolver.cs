@@ -1,5 +1,6 @@
 using Summit.Quotes.Attribution;
 using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
 
 namespace Summit.Quotes.Speakers;
 
@@ -7,8 +8,11 @@ namespace Summit.Quotes.Speakers;
 /// Tells whom the words of a source mean, reading the article in order: names by the cast, descriptions by roles and
 /// places learned anywhere in the article, pronouns by who spoke or acted last and agrees with them.
 /// </summary>
-internal sealed class SpeakerResolver
+internal sealed class SpeakerResolver : IDisposable
 {
+    /// <summary>Most words by which somebody without a name is described.</summary>
+    private const int LongestDescription = 9;
+
     /// <summary>How far back somebody without a name is meant again by the noun alone.</summary>
     private const int NamelessBack = 8;
 
@@ -31,6 +35,8 @@ internal sealed class SpeakerResolver
     /// <summary>Whom a source means: nobody known, one, or several together.</summary>
     public IReadOnlyList<CastMember> Of(NounPhrase source) => _resolved.GetValueOrDefault(source, []);
 
+    public void Dispose() => _appearances.Dispose();
+
     /// <summary>Whom the source of a cue means that stands inside a quote of the clause's sentence.</summary>
     public IReadOnlyList<CastMember> Resolve(Clause clause, Cue cue) => Resolve(clause, cue.Source!, cue);
 
@@ -39,61 +45,107 @@ internal sealed class SpeakerResolver
         Of(phrase) is { Count: > 0 } known ? known : Unnamed(clause, phrase, Description.Of(clause.Sentence, phrase));
 
     /// <summary>The last person named in a sentence before a unit; null for none.</summary>
-    public CastMember? PersonBefore(int sentence, int unit) => _appearances.In(sentence, unit).FindLast(m => m.Member.Kind == MemberKind.Person && (m.Member.IsSure || m.Member.Words.Count > 1))?.Member;
+    public CastMember? PersonBefore(int sentence, int unit) =>
+        _appearances.Last(sentence, unit, back: 0, 0, static (m, _) => m.Member.Kind == MemberKind.Person && (m.Member.IsSure || m.Member.Words.Count > 1));
 
     /// <summary>Who acts in a sentence: its first named subject.</summary>
-    public IReadOnlyList<CastMember> SubjectOf(int sentence) => _subjects.TryGetValue(sentence, out var subject) ? [subject] : [];
+    public IReadOnlyList<CastMember> SubjectOf(int sentence) => _subjects.TryGetValue(sentence, out var subject) ? subject.Alone : [];
 
     /// <summary>Who acts in a sentence before a unit; null for nobody known.</summary>
-    public CastMember? SubjectOf(int sentence, int unit) => _appearances.In(sentence, unit).Find(m => m.Subject)?.Member;
+    public CastMember? SubjectOf(int sentence, int unit)
+    {
+        foreach (var there in _appearances.In(sentence))
+        {
+            if (there.Subject && there.Unit < unit)
+                return there.Member;
+        }
+
+        return null;
+    }
 
     private void ReadSentence(Clause clause, List<Cue> cues)
     {
-        foreach (var phrase in clause.Phrases.Concat(cues.Select(c => c.Source).OfType<NounPhrase>().Except(clause.Phrases)))
+        var first = true;
+        foreach (var phrase in clause.Phrases)
+            first &= !(ReadPhrase(clause, phrase, SourceOf(cues, phrase), first) && phrase.Preposition < 0);
+        // Sources that are only a part of a phrase come last.
+        foreach (var cue in cues)
         {
-            if (_resolved.ContainsKey(phrase) || phrase.IsTime)
-                continue;
-            var cue = cues.Find(c => c.Source == phrase);
-            var members = Resolve(clause, phrase, cue);
-            if (members.Count == 0)
-                continue;
-            _resolved[phrase] = members;
-            var subject = phrase.Preposition < 0 && (clause.IsFinite(phrase.Last + 1) || clause.Phrases.TakeWhile(p => p != phrase).All(p => p.Preposition >= 0 || p.IsTime || !_resolved.ContainsKey(p)));
-            if (subject)
-                _subjects.TryAdd(clause.Sentence.Number, members[0]);
-            foreach (var member in members)
-                _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, member, cue is not null, subject));
+            if (cue.Source is { } source && clause.At(source.First) != source && !_resolved.ContainsKey(source))
+                ReadPhrase(clause, source, SourceOf(cues, source), first);
         }
     }
 
-    private IReadOnlyList<CastMember> Resolve(Clause clause, NounPhrase phrase, Cue? cue)
+    private static Cue? SourceOf(List<Cue> cues, NounPhrase phrase)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.Source == phrase)
+                return cue;
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads whom a phrase means; whether it means anybody.</summary>
+    private bool ReadPhrase(Clause clause, NounPhrase phrase, Cue? cue, bool first)
+    {
+        if (phrase.IsTime)
+            return false;
+        if (Possessor(clause.Sentence, phrase) is { } possessor)
+            _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, possessor, false, false));
+        var members = Resolve(clause, phrase, cue);
+        if (members.Length == 0)
+            return false;
+        _resolved[phrase] = members;
+        var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1));
+        if (subject)
+            _subjects.TryAdd(clause.Sentence.Number, members[0]);
+        foreach (var member in members)
+            _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, member, cue is not null, subject));
+        return true;
+    }
+
+    /// <summary>Orsat in "Orsat's victory": spoken of, though the phrase means something else.</summary>
+    private CastMember? Possessor(Sentence sentence, NounPhrase phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.Head; i++)
+        {
+            if (sentence.Is(i, Traits.Linker) && !sentence.Is(i, Traits.Preposition | Traits.Determiner))
+                return _cast.Find(sentence, NounPhraseReader.Part(sentence, phrase.First, i - 1));
+        }
+
+        return null;
+    }
+
+    private CastMember[] Resolve(Clause clause, NounPhrase phrase, Cue? cue)
     {
         var sentence = clause.Sentence;
         if (phrase.IsPronoun)
-            return _pronouns.Antecedent(sentence, phrase, cue) is { } member ? [member] : [];
+            return _pronouns.Antecedent(sentence, phrase, cue) is { } member ? member.Alone : [];
         if (phrase.Joined is { } joined && cue is not null)
             return [.. Single(clause, phrase, cue), .. Resolve(clause, joined, cue)];
         return Single(clause, phrase, cue);
     }
 
-    private IReadOnlyList<CastMember> Single(Clause clause, NounPhrase phrase, Cue? cue)
+    private CastMember[] Single(Clause clause, NounPhrase phrase, Cue? cue)
     {
         var sentence = clause.Sentence;
         if (_cast.Find(sentence, phrase) is { } named)
-            return [named];
+            return named.Alone;
         if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && _cast.Find(sentence, apposition) is { } apposed)
-            return [apposed];
+            return apposed.Alone;
         if (cue is not null && sentence.Is(phrase.Head, Traits.Utterance) && Owner(clause, phrase, cue) is { } utterer)
-            return [utterer];
+            return utterer.Alone;
         var description = Description.Of(sentence, phrase);
         if (sentence.Is(phrase.Head, Traits.Latter) && _pronouns.Latter(sentence, phrase, description) is { } latter)
-            return [latter];
+            return latter.Alone;
         if (description.HasTwo && description.IsDefinite && _descriptions.Pair(description) is { } pair)
             return pair;
         if (description.IsDefinite && Again(clause, phrase) is { } again)
-            return [again];
+            return again.Alone;
         if ((description.IsDefinite || description.IsPossessive) && _descriptions.Find(description, sentence, phrase) is { } described)
-            return [described];
+            return described.Alone;
         var acts = phrase.Preposition < 0 && sentence.Is(phrase.First, Traits.Determiner)
             && sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (clause.IsFinite(phrase.Last + 1) || sentence.Is(phrase.Last + 1, Traits.Clitic));
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);
@@ -103,10 +155,10 @@ internal sealed class SpeakerResolver
     private CastMember? Again(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
-        var noun = Folding.Fold(sentence.Words(phrase.Head).ToString());
         if (phrase.Last > phrase.Head)
             return null;
-        return _appearances.Before(sentence.Number, phrase.First, NamelessBack).FirstOrDefault(m => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Contains(noun))?.Member;
+        var noun = _cast.Names.Fold(sentence.Words(phrase.Head));
+        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Contains(noun));
     }
 
     /// <summary>Whose words an utterance is: « le communiqué du ministère », « ses propos », "Orsat's statement".</summary>
@@ -128,14 +180,14 @@ internal sealed class SpeakerResolver
         return null;
     }
 
-    private IReadOnlyList<CastMember> Unnamed(Clause clause, NounPhrase phrase, Description description)
+    private CastMember[] Unnamed(Clause clause, NounPhrase phrase, Description description)
     {
         var sentence = clause.Sentence;
         var first = description.IsDefinite && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
-        var name = Names.Display(sentence.Span(first, phrase.Last).In(sentence.Article.Text).ToString());
+        var name = _cast.Names.Display(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text));
         if (sentence.Is(first, Traits.Determiner))
             name = char.ToLowerInvariant(name[0]) + name[1..];
-        var words = NameKey.Words(name);
+        var words = _cast.Names.Words(name);
         if (words.Count == 0)
             return [];
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
@@ -145,6 +197,15 @@ internal sealed class SpeakerResolver
         member.Plural |= description.Number == GrammaticalNumber.Plural;
         if (description.Role is { } role)
             _cast.Members.AddRole(member, role, leads: false);
-        return [member];
+        return member.Alone;
+    }
+
+    /// <summary>« officials in Islamabad », "a person familiar with the matter": with what follows up to the verb, where that is short.</summary>
+    private static int End(Clause clause, NounPhrase phrase)
+    {
+        var end = phrase.Last;
+        while (clause.StartingAt(end + 2) is { IsTime: false } next && next.Preposition == end + 1 && next.Last - phrase.First < LongestDescription)
+            end = next.Last;
+        return clause.Verbs.Exists(v => v.First == end + 1) ? end : phrase.Last;
     }
 }

@@ -1,3 +1,5 @@
+using Summit.Quotes.Attribution;
+using Summit.Quotes.Languages;
 using Summit.Quotes.Spans;
 using Summit.Quotes.Text;
 
@@ -9,59 +11,100 @@ namespace Summit.Quotes.Speakers;
 /// </summary>
 internal sealed class TurnLabels
 {
+    private const int LongestInitials = 4;
+
     private readonly ArticleText _article;
     private readonly Cast _cast;
+    private readonly CastMember? _interviewee;
     private readonly Dictionary<int, CastMember?> _speakers = [];
 
-    public TurnLabels(ArticleText article, Cast cast, IReadOnlyList<Turn> turns)
+    public TurnLabels(ArticleText article, Story story, IReadOnlyList<Turn> turns)
     {
-        (_article, _cast) = (article, cast);
+        (_article, _cast) = (article, story.Cast);
+        if (turns.Any(t => t.Kind == TurnKind.Answer))
+            _interviewee = Interviewee.Of(story, turns[0].FirstBlock);
         foreach (var turn in turns.OrderByDescending(t => NameKey.Words(t.Label).Count))
-            _speakers[turn.Number] = Named(turn);
+            _speakers[turn.Number] = Who(turn);
+        CallReporters(turns);
+        SetRight(turns);
+    }
+
+    public CastMember? SpeakerOf(Turn turn) => _speakers.GetValueOrDefault(turn.Number);
+
+    /// <summary>"Lena, go ahead." / "Q    Why …": the reporter who asks is the one just called.</summary>
+    private void CallReporters(IReadOnlyList<Turn> turns)
+    {
+        for (var i = 1; i < turns.Count; i++)
+        {
+            if (turns[i].Kind == TurnKind.Question && turns[i - 1].Kind == TurnKind.Named && CalledNames.AtEnd(_article, turns[i - 1]) is { } name)
+                _speakers[turns[i].Number] = Member(name, MemberKind.Person);
+        }
+    }
+
+    private void SetRight(IReadOnlyList<Turn> turns)
+    {
         var said = turns.CountBy(t => t.Label).ToDictionary();
         var two = turns.Select(t => _speakers[t.Number]).OfType<CastMember>().Where(m => m.Kind == MemberKind.Person).Distinct().ToList();
         if (two.Count != 3)
             return;
         foreach (var turn in turns)
         {
-            var stranger = _speakers[turn.Number]!;
-            if (stranger is not null && IsMistranslated(stranger, said[turn.Label], turns.Count) && turn.Number > 1 && _speakers[turn.Number - 1] is { } last)
+            if (turn.Kind == TurnKind.Named && turn.Number > 1 && _speakers[turn.Number] is { } stranger && IsMistranslated(stranger, said[turn.Label], turns.Count) && _speakers[turn.Number - 1] is { } last)
                 _speakers[turn.Number] = two.Find(m => m != last && m != stranger);
         }
     }
-
-    public CastMember? SpeakerOf(Turn turn) => _speakers.GetValueOrDefault(turn.Number);
 
     /// <summary>One word, said once as a label, and nowhere else in the article with a capital as a name.</summary>
     private static bool IsMistranslated(CastMember member, int said, int turns) =>
         member.Words.Count == 1 && member.Mentions == 0 && said <= turns / 2;
 
+    private CastMember? Who(Turn turn)
+    {
+        if (turn.Kind == TurnKind.Answer)
+            return _interviewee;
+        if (turn.Kind == TurnKind.Question)
+        {
+            var asker = _article.Pack.Labels.GetValueOrDefault(turn.Label, _article.Pack.Asker);
+            return Member(asker, MemberKind.Unnamed);
+        }
+
+        return WithInitials(turn) ?? Named(turn);
+    }
+
     private CastMember? Named(Turn turn)
     {
-        if (_article.Pack.Labels.TryGetValue(turn.Label, out var asker))
-            return asker.Length == 0 ? null : _cast.Find(asker) ?? _cast.Add(new CastMember(MemberKind.Unnamed, asker, NameKey.Words(asker)));
         var name = Names.OfLabel(WithoutTitle(turn));
-        var words = NameKey.Words(name);
-        if (words.Count == 0)
-            return null;
-        return _cast.Find(name) ?? _cast.Add(new CastMember(IsRole(turn) ? MemberKind.Unnamed : MemberKind.Person, name, words));
+        return NameKey.Words(name).Count == 0 ? null : Member(name, IsRole(turn) ? MemberKind.Unnamed : MemberKind.Person);
     }
+
+    /// <summary>"L.O." for Lena Orsat.</summary>
+    private CastMember? WithInitials(Turn turn)
+    {
+        var letters = string.Concat(turn.Label.Where(c => c != '.' && !char.IsWhiteSpace(c)));
+        if (letters.Length is < 2 or > LongestInitials || !letters.All(char.IsUpper))
+            return null;
+        return _cast.Members.FirstOrDefault(m => m.Kind == MemberKind.Person && string.Concat(m.Words.Select(w => char.ToUpperInvariant(w[0]))) == letters);
+    }
+
+    private CastMember Member(string name, MemberKind kind) =>
+        _cast.Find(name) ?? _cast.Add(new CastMember(kind, name, NameKey.Words(name)));
 
     private bool IsRole(Turn turn)
     {
         for (var t = turn.LabelTokens.First; t <= turn.LabelTokens.Last; t++)
         {
-            if (_article.Tokens[t].Is(Languages.Traits.Role | Languages.Traits.Institution))
+            if (_article.Tokens[t].Is(Traits.Role | Traits.Institution))
                 return true;
         }
 
         return false;
     }
 
+    /// <summary>The label without « M. » and "President" before a name.</summary>
     private string WithoutTitle(Turn turn)
     {
         var first = turn.LabelTokens.First;
-        while (first < turn.LabelTokens.Last && _article.Tokens[first].Is(Languages.Traits.Title))
+        while (first < turn.LabelTokens.Last && _article.Tokens[first].Is(Traits.Title | Traits.Role) && _article.Tokens[first + 1].Capital)
             first++;
         return _article.Words(first, turn.LabelTokens.Last);
     }

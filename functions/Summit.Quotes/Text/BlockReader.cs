@@ -71,7 +71,7 @@ internal sealed class BlockReader(string text, LanguagePack pack)
     private BlockKind Kind(TextSpan line, bool first, bool last)
     {
         var words = line.In(text);
-        if (IsFurniture(words))
+        if (FurnitureLines.Is(text, line, pack))
             return BlockKind.Furniture;
         if (IsCaption(words))
             return BlockKind.Caption;
@@ -82,34 +82,10 @@ internal sealed class BlockReader(string text, LanguagePack pack)
         return words.Length <= LongestHeading && !last && words[^1] is not (':' or ',' or ';') && words[0] is not ('-' or '—' or '–') ? BlockKind.Subhead : BlockKind.Body;
     }
 
-    private bool IsFurniture(ReadOnlySpan<char> line)
-    {
-        if (line.StartsWith("![") || line.StartsWith("http://") || line.StartsWith("https://"))
-            return true;
-        if (line.Length <= 40 && (line.EndsWith(".jpg") || line.EndsWith(".png") || line.EndsWith(".jpeg") || line.EndsWith(".webp")))
-            return true;
-        var start = line.TrimStart(" \t•*·-–—|>");
-        if (start.Length == 0)
-            return true;
-        if (start.Length > 60)
-            return false;
-        foreach (var beginning in pack.Furniture)
-        {
-            if (start.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && Standing(start, beginning.Length))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A furniture word stands for the line only when it is not the start of a sentence.</summary>
-    private static bool Standing(ReadOnlySpan<char> line, int length) =>
-        (length == line.Length || !char.IsLetter(line[length])) && !EndsLikeSentence(line);
-
     private static bool IsCaption(ReadOnlySpan<char> line) =>
         line.Contains('©') || (line.Length <= 300 && line.Contains("(photo", StringComparison.OrdinalIgnoreCase));
 
-    private static bool EndsLikeSentence(ReadOnlySpan<char> line)
+    public static bool EndsLikeSentence(ReadOnlySpan<char> line)
     {
         var end = line.TrimEnd(" \u00A0\u202F»”\"’')]");
         return end.Length > 0 && Letters.EndsSentence(end[^1]);

@@ -3,6 +3,9 @@ namespace Summit.Quotes.Tests.Hostile;
 /// <summary>What is true of the answer to any text.</summary>
 internal static class ExtractionRules
 {
+    /// <summary>The blanks of Unicode, and those without a width.</summary>
+    private static readonly string Blanks = string.Concat(Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsWhiteSpace)) + "\u200B\u2060\uFEFF";
+
     public static void Assert(Extraction extraction)
     {
         var text = extraction.Text;
@@ -29,17 +32,18 @@ internal static class ExtractionRules
         var words = quote.Span.In(text);
         Xunit.Assert.False(char.IsWhiteSpace(words[0]) || char.IsWhiteSpace(words[^1]), $"A {quote.Kind} quote starts or ends with a blank: {Shown(quote.Span, text)}");
         if (quote.Kind != QuoteKind.Indirect)
-            StandsBehindItsMark(quote, text);
+            StandsBesideItsMark(quote, text);
     }
 
-    /// <summary>A quote in marks does not hold its own: the mark is what stands before it.</summary>
-    private static void StandsBehindItsMark(Quote quote, string text)
+    /// <summary>A quote in marks does not hold its own: a mark is what stands before it or, where that one is missing, behind it.</summary>
+    private static void StandsBesideItsMark(Quote quote, string text)
     {
-        var before = text.AsSpan(0, quote.Span.Start).TrimEnd();
-        Xunit.Assert.True(before.Length > 0 && IsMark(before[^1]), $"No quotation mark stands before the {quote.Kind} quote {Shown(quote.Span, text)}");
+        var before = text.AsSpan(0, quote.Span.Start).TrimEnd(Blanks);
+        var behind = text.AsSpan(quote.Span.End).TrimStart(Blanks);
+        Xunit.Assert.True(before.Length > 0 && IsMark(before[^1]) || behind.Length > 0 && IsMark(behind[0]), $"No quotation mark stands beside the {quote.Kind} quote {Shown(quote.Span, text)}");
     }
 
-    private static bool IsMark(char c) => "«»‹›“”„‟\"＂'’‘‚`‛ʼ＇′".Contains(c);
+    private static bool IsMark(char c) => "«»‹›“”„‟\"＂'’‘‚`´‛ʼ＇′<>,".Contains(c);
 
     private static void IsInside(TextSpan span, string text, string what) =>
         Xunit.Assert.True(span.Start >= 0 && span.Start < span.End && span.End <= text.Length, $"The span {span} of a {what} is not in the text of {text.Length}.");

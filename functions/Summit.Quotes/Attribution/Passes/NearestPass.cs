@@ -1,3 +1,5 @@
+using Summit.Quotes.Languages;
+
 namespace Summit.Quotes.Attribution.Passes;
 
 /// <summary>The last resort for words that are surely somebody's: who acts in the sentence, else who spoke last, else the article's one person.</summary>
@@ -11,6 +13,9 @@ internal sealed class NearestPass : IAttributionPass
     public Answer? Attribute(Placement quote)
     {
         if (quote.Words.Kind != BlockKind.Body || quote.Pair.Span.In(quote.Words.Article.Text).Count(' ') < ShortestUtterance - 1)
+            return null;
+        // « l'« homme des neiges » »: with an article that points to what everybody knows, the words may be anybody's.
+        if (quote.Words.Is(quote.Unit - 1, Traits.Determiner) && quote.Words.Article.Pack.IsDefinite(quote.Words.Word(quote.Unit - 1)))
             return null;
         var speakers = quote.Story.Speakers;
         if (!quote.StandsAlone && speakers.SubjectOf(quote.Sentence, quote.Unit) is { } subject)
