@@ -32,7 +32,9 @@ internal readonly ref struct ContentEnd(Clause clause, int first, VerbGroup verb
         {
             if (_sentence.Sign(i) == ';' || _sentence.IsComma(i) && _sentence.Is(i + 1, Traits.Conjunction) && TurnsAway(i + 1))
                 return i - 1;
-            if (_sentence.IsComma(i) && commas++ == 0 && i > first + 1 && IsRelative(verb) && clause.IsFinite(i + 1))
+            if (IsPause(i) && commas++ == 0 && i > first && IsRelative(verb) && clause.IsFinite(i + 1))
+                return _sentence.IsQuote(i) ? i : i - 1;
+            if (_sentence.IsComma(i) && IsOpening && clause.StartingAt(i + 1) is { Preposition: < 0 } subject && clause.IsFinite(subject.Last + 1))
                 return i - 1;
             if (_sentence.Sign(i) == ':' && _sentence.IsQuote(i + 1))
                 return i - 1;
@@ -40,6 +42,12 @@ internal readonly ref struct ContentEnd(Clause clause, int first, VerbGroup verb
 
         return end;
     }
+
+    /// <summary>A comma, or marks that end in one.</summary>
+    private bool IsPause(int unit) => _sentence.IsComma(unit) || _sentence.IsQuote(unit) && _sentence.Article.Text[_sentence.Quote(unit).Span.End - 1] == ',';
+
+    /// <summary>"After saying that P, she left": the sentence's own verb is yet to come.</summary>
+    private bool IsOpening => verb.Form == VerbForm.Gerund && (verb.First == 0 || verb.First == 1 && _sentence.Is(0, Traits.Preposition));
 
     /// <summary>Whether the verb stands in a relative clause: « Paul Varo, à qui Lena Orsat a répondu que P, est parti ».</summary>
     private bool IsRelative(VerbGroup verb)

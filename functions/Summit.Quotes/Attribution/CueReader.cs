@@ -95,7 +95,8 @@ internal sealed class CueReader
         var main = _subjects.Main(verb.First);
         if (main.Subject is not null)
             return main;
-        var later = _clause.Phrases.Find(p => p.First > verb.Last && p.Preposition < 0 && _clause.IsFinite(p.Last + 1));
+        var later = _clause.Phrases.Find(p => p.First > verb.Last && p.Preposition < 0 && _clause.IsFinite(p.Last + 1) && _sentence.IsComma(p.First - 1))
+            ?? _clause.Phrases.Find(p => p.First > verb.Last && p.Preposition < 0 && _clause.IsFinite(p.Last + 1));
         return (later, later is null ? null : _subjects.Following(later));
     }
 

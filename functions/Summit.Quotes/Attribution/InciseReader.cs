@@ -39,9 +39,13 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
         return subject.First > 0 && _sentence.IsQuote(subject.First - 1) || _sentence.IsComma(subject.First - 1) && _sentence.IsQuote(subject.First - 2) || !HasPredicate(verb.First - 1);
     }
 
-    /// <summary>"The lake, she added, is …": between commas, the verb of the reported words behind.</summary>
-    private bool Parts(NounPhrase source, VerbGroup verb) =>
-        _sentence.IsComma(source.First - 1) && _sentence.IsComma(verb.Last + 1) && verb.Verb.Has(Frames.Clause) && clause.IsFinite(verb.Last + 2);
+    /// <summary>"The lake, she added, is …", "In time, she added, the lake will …": between commas, the verb of the reported words behind.</summary>
+    private bool Parts(NounPhrase source, VerbGroup verb)
+    {
+        var behind = verb.Last + 2;
+        return _sentence.IsComma(source.First - 1) && _sentence.IsComma(verb.Last + 1) && verb.Verb.Has(Frames.Clause) && !clause.HasQuote(behind, clause.End)
+            && !_sentence.Is(behind, Traits.Gerund | Traits.Relative | Traits.Conjunction | Traits.That) && clause.HasVerb(behind, clause.End);
+    }
 
     /// <summary>« Le pont, assure la mairie, sera fermé »: between commas, subject before and verb behind.</summary>
     private bool Parts(VerbGroup verb, NounPhrase last) =>
@@ -102,8 +106,11 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
     {
         if (verb.Verb.Has(Frames.Object) && !verb.Verb.Has(Frames.Clause))
             return false;
+        var apart = !_sentence.Is(_sentence.FirstWord, Traits.Conjunction | Traits.Whether | Traits.Gerund);
         for (var i = verb.Last + 1; i < _sentence.Count && i < verb.Last + Reach; i++)
         {
+            if (apart && IsOwnClause(i))
+                return true;
             if (_sentence.Is(i, Traits.That | Traits.Whether) && !_sentence.Is(i, Traits.Conjunction))
                 return _sentence.IsQuote(0);
             if (_sentence.IsQuote(i) || _sentence.Sign(i) is ',' or ':' or ';' || Letters.EndsSentence(_sentence.Sign(i)))
@@ -113,6 +120,16 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
         }
 
         return true;
+    }
+
+    /// <summary>"…, X said as he left", "X said in a letter that was read": a clause of the journalist's own, which says when, why and where.</summary>
+    private bool IsOwnClause(int unit)
+    {
+        if (_sentence.Is(unit, Traits.Relative) || clause.At(unit - 1) is { Preposition: > 0 } && new BareClause(clause).StartsWithThat(unit))
+            return true;
+        if (!_sentence.Is(unit, Traits.Conjunction) || _sentence.Is(unit, Traits.Contrast | Traits.And))
+            return false;
+        return !_sentence.Is(unit, Traits.Preposition) || clause.StartingAt(unit + 1) is { } subject && clause.IsFinite(subject.Last + 1);
     }
 
     /// <summary>« …, X proposait de tenir un sommet »: a verb with an object of its own closes nothing.</summary>
