@@ -20,6 +20,14 @@ internal static class Asides
         return 0;
     }
 
+    /// <summary>Number of units that only measure or single out the noun phrase behind them: "more than", "only"; 0 for none.</summary>
+    public static int FocusAt(in Sentence sentence, int first) =>
+        StartingAt(sentence, first, PhraseKind.Focus) is { Words.Length: var length } && (!sentence.Is(first, Traits.Preposition) || IsMeasured(sentence, first + length)) ? length : 0;
+
+    /// <summary>"about 40 people", but "about the lake".</summary>
+    private static bool IsMeasured(in Sentence sentence, int unit) =>
+        sentence.IsWord(unit) && (sentence[unit].Kind == Text.TokenKind.Number || sentence.Is(unit, Traits.Alone) && !sentence.Is(unit, Traits.That | Traits.Article) && sentence.Word(unit) is { Number: GrammaticalNumber.Plural });
+
     /// <summary>The phrase of a kind that starts at a unit; null for none.</summary>
     public static Phrase? StartingAt(in Sentence sentence, int first, params ReadOnlySpan<PhraseKind> kinds)
     {
@@ -27,7 +35,7 @@ internal static class Asides
             return null;
         foreach (var (phrase, forms) in sentence.Article.Pack.Lexicon.PhrasesAt(sentence[first].Number))
         {
-            if (kinds.Contains(phrase.Kind) && Matches(sentence, first, forms))
+            if (kinds.Contains(phrase.Kind) && Matches(sentence, first, forms) && !(phrase.Kind == PhraseKind.Aside && IsOwner(sentence, first + forms.Length)))
                 return phrase;
         }
 
@@ -45,6 +53,10 @@ internal static class Asides
 
         return false;
     }
+
+    /// <summary>"last year's vote" is no time.</summary>
+    private static bool IsOwner(in Sentence sentence, int next) =>
+        sentence.Is(next, Traits.Linker) && !sentence.Is(next, Traits.Preposition | Traits.Determiner | Traits.Clitic);
 
     private static bool Matches(in Sentence sentence, int first, int[] forms)
     {

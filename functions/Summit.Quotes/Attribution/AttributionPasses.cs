@@ -19,6 +19,7 @@ internal static class AttributionPasses
         new CuePass("agent", CueKind.Agent, 0.88),
         new CuePass("guessed-verb", CueKind.Guess, 0.85),
         new SignaturePass(),
+        new FragmentPass(),
         new InnerIncisePass(),
         new HeadlinePass(),
         new ColonPass(),

@@ -10,30 +10,27 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
 
     private readonly Sentence _sentence = clause.Sentence;
 
+    /// <summary>Phrases between the verb and its content that are objects of its own; whom it is said to is none.</summary>
+    private int _objects;
+
     public static (CueKind? Kind, int First) Find(Clause clause, VerbGroup verb) => new ContentFinder(clause, verb).Find();
 
     private (CueKind? Kind, int First) Find()
     {
-        var objects = 0;
         for (var i = verb.Last + 1; i < _sentence.Count && i < verb.Last + Reach; i++)
         {
             if (_sentence.IsQuote(i))
-                return Quote(i, objects);
+                return Quote(i);
             if (_sentence.Sign(i) == ':')
                 return clause.HasQuote(i, clause.End) ? (CueKind.Before, i + 1) : (null, 0);
-            if (_sentence.Is(i, Traits.That) && !_sentence.Is(i, Traits.Determiner) || _sentence.Is(i, Traits.That) && objects == 0 && !IsDeterminer(i))
-                return Clause(i + 1, objects);
-            if (objects == 0 && _sentence.Is(i, Traits.Whether) && verb.Verb.Has(Frames.Question))
-                return (CueKind.Clause, _sentence.Is(i, Traits.Conjunction | Traits.Adverb) ? i : i + 1);
-            if (IsInfinitive(i) && objects == 0 && i <= verb.Last + 3 && verb.Verb.Has(Frames.Infinitive))
-                return (CueKind.Infinitive, i);
-            if (objects == 0 && _sentence.Is(i, Traits.Infinitive) && !verb.Verb.Has(Frames.Infinitive) && _sentence.Is(i - 1, Traits.Preposition))
-                return (null, 0);
             if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
             {
                 i += aside.Words.Length - 1;
                 continue;
             }
+
+            if (Opened(i) is { } opened)
+                return opened;
 
             if (_sentence.Sign(i) == ';' || clause.IsFinite(i))
                 return (null, 0);
@@ -49,40 +46,93 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
                 return (CueKind.Clause, i + noun.Words.Length);
             if (clause.StartingAt(i) is { } phrase)
             {
-                if (phrase.Preposition < 0 && !phrase.IsTime && !(phrase.IsPronoun && i == verb.Pronoun))
-                {
-                    if (!IsAddressee(phrase, objects) && IsStartOfBareClause(phrase) && (objects == 0 || verb.Verb.Has(Frames.Addressee)))
-                        return (CueKind.Clause, i);
-                    if (!(verb.Verb.Has(Frames.Addressee) && objects == 0))
-                        objects++;
-                }
-
-                if (!clause.HasQuote(phrase.First, phrase.Last))
-                    i = phrase.Last;
-                else
-                    return (verb.Verb.Has(Frames.Object) ? CueKind.Object : null, verb.Last + 1);
+                if (Phrase(phrase) is { } found)
+                    return found;
+                i = phrase.Last;
             }
         }
 
         return (null, 0);
     }
 
-    private (CueKind? Kind, int First) Quote(int quote, int objects)
+    /// <summary>What the word at a unit opens: a clause, a question, an infinitive; null where it opens nothing.</summary>
+    private (CueKind? Kind, int First)? Opened(int i)
     {
-        if (objects == 0 && verb.Verb.Has(Frames.Speech) && IsIntroduced(quote))
+        if (Bare.StartsWithThat(i))
+            return TakesBareClause && clause.At(i - 1) is null or { Preposition: < 0 } ? (CueKind.Clause, i) : null;
+        if (TakesBareClause && i == verb.Last + 1 && Bare.StartsWithGerund(i))
+            return (CueKind.Clause, i);
+        if (_sentence.Is(i, Traits.That) && !_sentence.Is(i, Traits.Determiner) || _sentence.Is(i, Traits.That) && _objects == 0 && !IsDeterminer(i))
+            return Clause(i + 1);
+        if (_objects == 0 && _sentence.Is(i, Traits.Whether) && !_sentence.Is(i - 1, Traits.Preposition))
+            return Question(i);
+        if (IsInfinitive(i) && _objects == 0 && i <= verb.Last + 3 && verb.Verb.Has(Frames.Infinitive))
+            return (CueKind.Infinitive, i);
+        if (_objects == 0 && _sentence.Is(i, Traits.Infinitive) && !verb.Verb.Has(Frames.Infinitive) && _sentence.Is(i - 1, Traits.Preposition))
+            return (null, 0);
+        return null;
+    }
+
+    private BareClause Bare => new(clause);
+
+    private bool TakesBareClause => verb.Verb.Has(Frames.Bare) && (_objects == 0 || verb.Verb.Has(Frames.Addressee));
+
+    private (CueKind? Kind, int First)? Phrase(NounPhrase phrase)
+    {
+        if (phrase.Preposition < 0 && !IsTime(phrase) && !(phrase.IsPronoun && phrase.First == verb.Pronoun))
+        {
+            if (TakesBareClause && !IsAddressee(phrase) && Bare.StartsWith(phrase))
+                return (CueKind.Clause, Opening(phrase.First));
+            if (!verb.Verb.Has(Frames.Addressee) || _objects > 0)
+                _objects++;
+        }
+
+        if (clause.HasQuote(phrase.First, phrase.Last))
+            return (verb.Verb.Has(Frames.Object) ? CueKind.Object : null, verb.Last + 1);
+        return null;
+    }
+
+    /// <summary>"said Monday the lake …", but "said Monday was …", "said 40 had …".</summary>
+    private bool IsTime(NounPhrase phrase) => phrase.IsTime && !(clause.IsFinite(phrase.Last + 1) && !_sentence.IsCapital(phrase.Last + 1));
+
+    /// <summary>Back over "at least", "only" and the like, which the phrase begins with.</summary>
+    private int Opening(int first)
+    {
+        for (var i = verb.Last + 1; i < first; i++)
+        {
+            if (Asides.FocusAt(_sentence, i) is var focus and > 0 && i + focus == first)
+                return i;
+        }
+
+        return first;
+    }
+
+    private (CueKind? Kind, int First) Quote(int quote)
+    {
+        if (_objects == 0 && verb.Verb.Has(Frames.Speech) && IsIntroduced(quote))
             return (CueKind.Before, verb.Last + 1);
-        return (verb.Verb.Has(Frames.Object) || objects > 0 && verb.Verb.Has(Frames.Addressee) ? CueKind.Object : null, verb.Last + 1);
+        return (verb.Verb.Has(Frames.Object) || _objects > 0 && verb.Verb.Has(Frames.Addressee) ? CueKind.Object : null, verb.Last + 1);
     }
 
     /// <summary>"told reporters the lake …": of two phrases in a row the first is who was told.</summary>
-    private bool IsAddressee(NounPhrase phrase, int objects) =>
-        verb.Verb.Has(Frames.Addressee) && objects == 0 && clause.StartingAt(phrase.Last + 1) is { Preposition: < 0 };
+    private bool IsAddressee(NounPhrase phrase) =>
+        verb.Verb.Has(Frames.Addressee) && _objects == 0 && clause.StartingAt(phrase.Last + 1) is { Preposition: < 0 };
 
-    private (CueKind? Kind, int First) Clause(int first, int objects)
+    private (CueKind? Kind, int First) Clause(int first)
     {
-        if (objects > 0 && !verb.Verb.Has(Frames.Addressee))
+        if (_objects > 0 && !verb.Verb.Has(Frames.Addressee))
             return clause.HasQuote(first, clause.End) ? (CueKind.Object, verb.Last + 1) : (null, 0);
         return verb.Verb.Has(Frames.Clause) ? (CueKind.Clause, first) : (null, 0);
+    }
+
+    /// <summary>"asked if P" without if; "asked where P" and "said if P, Q" with all their words.</summary>
+    private (CueKind? Kind, int First)? Question(int i)
+    {
+        if (verb.Verb.Has(Frames.Question))
+            return (CueKind.Clause, _sentence.Is(i, Traits.Interrogative | Traits.Adverb) || _sentence.Is(i, Traits.Conjunction) && verb.Verb.Has(Frames.Bare) ? i : i + 1);
+        if (verb.Verb.Has(Frames.Bare) && !clause.HasQuote(i, clause.End))
+            _objects++;
+        return null;
     }
 
     /// <summary>"that" before a noun it points to is no conjunction: "said that lake".</summary>
@@ -92,28 +142,6 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
 
     private bool IsInfinitive(int i) =>
         _sentence.Is(i, Traits.Infinitive) && !_sentence.Is(i, Traits.Finite) || _sentence.Is(i, Traits.Reflexive | Traits.Negation | Traits.Clitic) && _sentence.Is(i + 1, Traits.Infinitive);
-
-    /// <summary>Whether a clause without that begins: its subject, then a finite verb before any other sign.</summary>
-    private bool IsStartOfBareClause(NounPhrase phrase)
-    {
-        if (!verb.Verb.Has(Frames.Bare))
-            return false;
-        if (_sentence.IsQuote(phrase.Last))
-            return true;
-        if (phrase.First == verb.Last + 1 && !verb.Verb.Has(Frames.Object) && clause.End - phrase.Last >= 3 && !_sentence.IsComma(phrase.Last + 1))
-            return true;
-        for (var i = phrase.Last + 1; i < _sentence.Count && i < phrase.Last + 20; i++)
-        {
-            if (clause.IsFinite(i) || _sentence.IsQuote(i) && i == phrase.Last + 1)
-                return true;
-            if (_sentence.Sign(i) is ':' or ';' || _sentence.Is(i, Traits.Relative) && !_sentence.IsComma(i - 1))
-                return false;
-        }
-
-        return false;
-    }
-
-
 
     /// <summary>Where the search goes on behind a comma: at a quote, or past what the commas enclose; -1 to give up.</summary>
     private int AfterComma(int comma)

@@ -67,9 +67,20 @@ internal sealed class CueReader
             if (_clause.StartingAt(i) is not { Preposition: >= 0 } agent || agent.Preposition != i - 1 || !_sentence.Is(i - 1, Traits.Agent))
                 continue;
             var before = Math.Max(0, verb.First - 8);
-            Add(verb, CueKind.Agent, agent, _subjects.Following(agent), [(before, verb.First - 1), (verb.Last + 1, i - 1)]);
+            Add(verb, CueKind.Agent, agent, _subjects.Following(agent), [(before, verb.First - 1), (verb.Last + 1, i - 1), .. AsQuoted(agent.Last + 1)]);
             return;
         }
+    }
+
+    /// <summary>"described by X as “…”": the words behind the agent.</summary>
+    private (int, int)[] AsQuoted(int first)
+    {
+        if (!_sentence.Is(first, Traits.Likening | Traits.Preposition))
+            return [];
+        var last = first + 1;
+        while (last < _sentence.Count && last < first + 5 && _sentence.IsWord(last))
+            last++;
+        return _sentence.IsQuote(last) ? [(first + 1, last)] : [];
     }
 
     /// <summary>« … », a ajouté X; P, a annoncé X; "P, she added, Q".</summary>
@@ -78,11 +89,11 @@ internal sealed class CueReader
         if (verb.Form != VerbForm.Finite || !verb.Verb.Has(Frames.Speech | Frames.Clause))
             return false;
         var turned = verb.Pronoun >= 0 ? (Among(verb) ?? _clause.At(verb.Pronoun), null) : Behind(verb);
-        if (turned.Item1 is { } source && (StandsApart(verb.First) && (verb.Pronoun >= 0 || HasPredicate(verb.First - 1) || !_sentence.IsComma(verb.First - 1) || _subjects.Waiting(verb.First - 1) is null) || Parts(verb, turned.Item2 ?? source)))
+        if (turned.Item1 is { } source && (StandsApart(verb.First) && (verb.Pronoun >= 0 || !IsAwaited(verb)) || Parts(verb, turned.Item2 ?? source)))
             return AddIncise(verb, verb.First, Math.Max(source.Last, verb.Last), source, turned.Item2);
         if (verb.Pronoun >= 0)
             return AddIncise(verb, verb.First, verb.Last, _clause.At(verb.Pronoun), null);
-        var straight = _clause.EndingAt(BackOverAdverbs(verb.First - 1));
+        var straight = _clause.WholeEndingAt(BackOverAdverbs(verb.First - 1));
         if (straight is { Preposition: < 0, IsTime: false } && (StandsApart(straight.First) || Parts(straight, verb)) && ClosesIncise(verb))
             return AddIncise(verb, straight.First, verb.Last, straight, null);
         if (_sentence.IsComma(verb.First - 1) && _subjects.Waiting(verb.First - 1) is { } waiting && (StandsApart(waiting.First) || Parts(waiting, verb)) && ClosesIncise(verb))
@@ -90,6 +101,14 @@ internal sealed class CueReader
         if (straight is not null && ApposedSubject(straight) is { } apposed && ClosesIncise(verb))
             return AddIncise(verb, apposed.First, verb.Last, apposed, straight);
         return false;
+    }
+
+    /// <summary>« …, Lena Orsat, la maire, a salué Paul Varo »: a subject before the verb waits for it, so what follows is none.</summary>
+    private bool IsAwaited(VerbGroup verb)
+    {
+        if (!_sentence.IsComma(verb.First - 1) || _subjects.Waiting(verb.First - 1) is not { } subject)
+            return false;
+        return subject.First > 0 && _sentence.IsQuote(subject.First - 1) || _sentence.IsComma(subject.First - 1) && _sentence.IsQuote(subject.First - 2) || !HasPredicate(verb.First - 1);
     }
 
     /// <summary>"The lake, she added, is …": between commas, the verb of the reported words behind.</summary>
@@ -251,7 +270,7 @@ internal sealed class CueReader
     private (NounPhrase? Source, NounPhrase? Apposition) MainSource(VerbGroup verb)
     {
         var beside = _sentence.Is(verb.First - 1, Traits.Adverb) ? verb.First - 2 : verb.First - 1;
-        if (verb.Form == VerbForm.Gerund && verb.First == verb.Head && _clause.EndingAt(beside) is { IsTime: false } own && !_sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1)))
+        if (verb.Form == VerbForm.Gerund && verb.First == verb.Head && _clause.EndingAt(beside) is { IsTime: false } own && !_clause.HasQuote(own.First, own.Last) && !_sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1) || _sentence.Is(own.Preposition, Traits.Absolute)))
             return (own, null);
         if (verb.Form == VerbForm.Infinitive && Controller(verb) is { } controller)
             return (controller, _subjects.Following(controller));

@@ -35,6 +35,12 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
                 continue;
             }
 
+            if (Asides.FocusAt(sentence, i) is var focus and > 0)
+            {
+                i += focus - 1;
+                continue;
+            }
+
             if (sentence.Is(i, Traits.Pronoun))
             {
                 var pronoun = clause.Add(i, i);
@@ -74,6 +80,8 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     {
         if (!sentence.IsWord(i))
             return false;
+        if (sentence.StandsAlone(i))
+            return true;
         if (sentence.Is(i, Traits.Determiner))
             return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && !sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker));
         if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
@@ -84,6 +92,8 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1);
         if (sentence.Is(i - 1, Traits.Have | Traits.Be))
             return sentence.Is(i, Noun) && !sentence.Is(i, Verb);
+        if (sentence.IsNounByPlace(i))
+            return true;
         return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) && !sentence.IsVerbByPlace(i) || sentence.Is(i, Noun);
     }
 
@@ -114,7 +124,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         var end = first;
         for (var i = first; i < sentence.Count && Belongs(i, first, time) && !(preposition >= 0 && StartsPerson(i, first)); i++)
             end = i;
-        while (end > first && sentence.Is(end, Traits.Linker | Traits.Determiner | Traits.Particle) && !sentence.IsCapital(end))
+        while (end > first && sentence.Is(end, Traits.Linker | Traits.Determiner | Traits.Particle) && !sentence.Is(end, Traits.Alone) && !sentence.IsCapital(end))
             end--;
         var name = NameFinder.Find(sentence, first, end);
         var phrase = clause.Add(first, end);
@@ -122,7 +132,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         phrase.Head = Head(first, end, name);
         phrase.NameFirst = name.First;
         phrase.NameLast = name.Last;
-        phrase.IsTime = time || IsTime(first, end) || first == end && sentence[first].Kind == TokenKind.Number;
+        phrase.IsTime = time && !IsOwner(first, end) || IsTime(first, end) || first == end && sentence[first].Kind == TokenKind.Number;
         phrase.IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner);
         return phrase;
     }
@@ -137,10 +147,15 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     {
         if (sentence.IsQuote(i))
             return i > first && !sentence.IsCapital(i - 1);
+        // "the 34-year-old"
+        if (sentence.Sign(i) == '-' && i > first && sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i + 1, Traits.Role))
+            return true;
         if (!sentence.IsWord(i))
             return false;
         if (i == first)
             return true;
+        if (i == first + 1 && sentence.StandsAlone(first) && !sentence.Is(i, Traits.Linker))
+            return false;
         if (sentence.IsCapital(i) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson))
             return !((time || IsTime(first, i - 1)) && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
         if (sentence.Is(i, Traits.Linker))
@@ -165,6 +180,8 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return true;
         // "a second vote": one of them can't be the subject of a form that stands for several.
         if (sentence.Is(i, Traits.Finite) && sentence.Is(i, Traits.Infinitive) && sentence.Is(first, Traits.Determiner) && sentence.Word(first)!.Number == GrammaticalNumber.Singular)
+            return true;
+        if (sentence.IsNounByPlace(i))
             return true;
         if (IsParticipleAsAdjective(i))
             return !sentence.IsCapital(i - 1) || IsAdjectiveOfName(i, first);
@@ -207,7 +224,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     private int Head(int first, int last, (int First, int Last) name)
     {
         var i = first;
-        while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i)))
+        while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i) || sentence.Sign(i) == '-'))
             i++;
         for (var j = last - 1; j > i; j--)
         {
@@ -230,6 +247,14 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         }
 
         return head < 0 ? i : head;
+    }
+
+    /// <summary>"Thursday's vote" is a vote.</summary>
+    private bool IsOwner(int first, int last)
+    {
+        while (first < last && sentence.Is(first, Traits.Time))
+            first++;
+        return sentence.Is(first, Traits.Linker) && !sentence.Is(first, Traits.Preposition);
     }
 
     private bool IsTime(int first, int last)

@@ -81,7 +81,10 @@ internal sealed class SubjectFinder(Clause clause)
                 break;
             if (clause.At(i) is not { } phrase)
                 continue;
-            if (phrase.Preposition < 0 && !phrase.IsTime && (i == end || !IsObject(phrase)) && !IsAdjective(phrase))
+            var subordinate = i == end && _sentence.Is(phrase.Preposition, Traits.Conjunction) && !phrase.IsTime;
+            if (Described(phrase) is { } described)
+                return (described, null);
+            if (subordinate || phrase.Preposition < 0 && !phrase.IsTime && (i == end || !IsObject(phrase)) && !IsAdjective(phrase))
                 return WithAppositionBefore(Whole(phrase));
             i = phrase.First;
         }
@@ -152,7 +155,38 @@ internal sealed class SubjectFinder(Clause clause)
     /// <summary>Whether a stretch says more of the subject before it: an apposition, a relative clause, when and where.</summary>
     private bool IsInsertion(int first, int last) =>
         _sentence.Is(first, Traits.Relative | Traits.That) || _sentence.Is(first, Traits.Preposition | Traits.Linker | Traits.And) && _sentence.Is(first + 1, Traits.Relative | Traits.That)
-        || _sentence.Is(first, Traits.Preposition) && _sentence.Is(first + 2, Traits.Relative) || !clause.HasVerb(first, last) && !_sentence.IsQuote(first);
+        || _sentence.Is(first, Traits.Preposition) && _sentence.Is(first + 2, Traits.Relative) || !HasMainVerb(first, last) && !_sentence.IsQuote(first);
+
+    /// <summary>Whether a stretch has a verb that stands in no relative clause: not so « un plombier qui répare des pompes ».</summary>
+    private bool HasMainVerb(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (_sentence.Is(i, Traits.Relative) && i > first)
+                return false;
+            if (clause.IsFinite(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a woman who runs the mill said", "a man walking his dog told": the phrase that what stands before the verb only describes; null for none.</summary>
+    private NounPhrase? Described(NounPhrase nearest)
+    {
+        if (_sentence.Is(nearest.First - 1, Traits.Gerund) && !_sentence.Is(nearest.First - 1, Traits.Finite) && clause.EndingAt(nearest.First - 2) is { Preposition: < 0, IsTime: false } walker)
+            return walker;
+        var verbs = 0;
+        for (var i = nearest.First - 1; i > 0 && _sentence.Sign(i) is not (',' or ';' or ':') && !_sentence.IsQuote(i) && !_sentence.Is(i, Traits.That); i--)
+        {
+            if (_sentence.Is(i, Traits.Relative))
+                return verbs == 1 && clause.WholeEndingAt(i - 1) is { IsTime: false } antecedent && antecedent.Preposition < 0 ? antecedent : null;
+            if (clause.IsFinite(i) && !clause.IsFinite(i + 1))
+                verbs++;
+        }
+
+        return null;
+    }
 
     private (NounPhrase? Subject, NounPhrase? Apposition) Antecedent(int end)
     {
@@ -196,7 +230,7 @@ internal sealed class SubjectFinder(Clause clause)
                 i--;
             else if (Asides.EndingAt(_sentence, i) is var aside and > 0)
                 i -= aside;
-            else if (_sentence.IsComma(i) && (Asides.EndingAt(_sentence, i - 1) > 0 || _sentence.Is(i - 1, Traits.Adverb) && _sentence.IsComma(i - 2)))
+            else if (_sentence.IsComma(i) && (Asides.EndingAt(_sentence, i - 1) is var length and > 0 && (i - 1 - length < 0 || !_sentence.IsWord(i - 1 - length)) || _sentence.Is(i - 1, Traits.Adverb) && _sentence.IsComma(i - 2)))
                 i--;
             else
                 return i;

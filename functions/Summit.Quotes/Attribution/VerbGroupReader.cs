@@ -156,7 +156,7 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
     {
         for (var i = first; i <= last + 1 && i < sentence.Count; i++)
         {
-            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
+            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && sentence.Is(i, Traits.Determiner)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
                 return true;
         }
 
@@ -178,11 +178,24 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
                 i--;
             else if (sentence.IsComma(i) && sentence.Is(i - 1, Traits.Have | Traits.Be))
                 i--;
+            else if (Since(i) is var preposition and > 0)
+                i = preposition - 1;
             else
                 return i;
         }
 
         return i;
+    }
+
+    /// <summary>The preposition of "has over the past few months warned"; 0 for none.</summary>
+    private int Since(int last)
+    {
+        if (!sentence.Is(last, Traits.Time))
+            return 0;
+        var i = last;
+        while (i > last - 6 && sentence.IsWord(i) && !sentence.Is(i, Traits.Preposition | Traits.Finite))
+            i--;
+        return sentence.Is(i, Traits.Preposition) && sentence.Is(i - 1, Traits.Have | Traits.Be) ? i : 0;
     }
 
     private bool IsAdverbByForm(int i) => sentence.IsWord(i) && sentence.Word(i) is null && !sentence.IsCapital(i) && AdverbForms.Fits(sentence.Words(i), sentence.Article.Pack);
@@ -191,8 +204,10 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
     {
         if (!word.Is(Traits.Finite | Traits.Participle) || head == 0)
             return false;
+        if (sentence.IsNounByPlace(head) || sentence.IsQuote(head - 1) && sentence.Is(head - 2, Traits.Determiner) && word.Is(Traits.Nominal))
+            return true;
         var before = head - 1;
-        if (sentence.Is(before, Traits.Determiner))
+        if (sentence.Is(before, Traits.Determiner) && !sentence.StandsAlone(before))
             return !sentence.Is(before, Traits.Clitic) || !IsBehindSubject(before - 1) && !word.Is(Traits.Infinitive | Traits.Gerund);
         return sentence.Is(before, Traits.Linker) && !word.Is(Traits.Infinitive)
             || sentence.Is(before, Traits.Preposition) && !sentence.Is(before, Traits.Clitic) && !sentence.Is(before, Traits.To) && word.Is(Traits.Finite) && !word.Is(Traits.Participle | Traits.Gerund);

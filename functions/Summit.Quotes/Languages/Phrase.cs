@@ -18,6 +18,9 @@ internal enum PhraseKind
     /// <summary>Announces a clause without a verb of its own: l'espoir que.</summary>
     ClauseNoun,
 
+    /// <summary>Belongs to the noun phrase behind it: more than, at least, only.</summary>
+    Focus,
+
     /// <summary>Names an office that has several names: « chef du gouvernement » is the « premier ministre ».</summary>
     Office,
 }

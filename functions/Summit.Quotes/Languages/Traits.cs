@@ -121,11 +121,32 @@ internal enum Traits : ulong
     /// <summary>A role that speaks for itself, so that it rarely names somebody again who has another: préfet, judge.</summary>
     Office = 1ul << 43,
 
+    /// <summary>A body known by a name of its own: Reuters, Interpol.</summary>
+    Body = 1ul << 55,
+
     /// <summary>The sign of an infinitive that may look like a finite form or noun: to.</summary>
     To = 1ul << 44,
 
     /// <summary>A determiner that says only which or one of which: the, a.</summary>
     Article = 1ul << 46,
+
+    /// <summary>Can stand for a noun by itself: some, these, everyone.</summary>
+    Alone = 1ul << 47,
+
+    /// <summary>Ties a sentence to the one before and says nothing of its own: or, cependant, however.</summary>
+    Connective = 1ul << 48,
+
+    /// <summary>A question word that has a place in its question, as if and whether have none: comment, where.</summary>
+    Interrogative = 1ul << 49,
+
+    /// <summary>Stands before a noun, and so makes a noun of a form that may be a verb: new, severe.</summary>
+    Adjective = 1ul << 50,
+
+    /// <summary>A verb's form that is a noun as well: claim, plans.</summary>
+    Nominal = 1ul << 51,
+
+    /// <summary>Opens a phrase whose participle has its own subject: with analysts saying.</summary>
+    Absolute = 1ul << 52,
 
     /// <summary>Opens a fixed phrase of the pack; set by the lexicon, never by a file.</summary>
     OpensPhrase = 1ul << 63,

@@ -66,10 +66,14 @@ internal static class ReportedClauses
     /// <summary>Leaves out signs at both ends and connectives at the start: Or, Mais, Cependant.</summary>
     private static (int First, int Last) Trim(Sentence sentence, int first, int last)
     {
-        while (first < last && (!sentence.IsQuote(first) && !sentence.IsWord(first) || sentence.Is(first, Traits.Conjunction | Traits.And) && !sentence.Is(first, Traits.Whether) || sentence.Is(first, Traits.Adverb) && sentence.IsComma(first + 1)))
+        while (first < last && (!sentence.IsQuote(first) && !sentence.IsWord(first) || sentence.Is(first, Traits.And) || IsConnective(sentence, first)))
             first++;
         while (last > first && !sentence.IsQuote(last) && !sentence.IsWord(last))
             last--;
         return (first, last);
     }
+
+    /// <summary>"so" or "however", but not "so far" or "then mayor": an adverb that ties to the sentence before stands apart.</summary>
+    private static bool IsConnective(Sentence sentence, int unit) =>
+        sentence.Is(unit, Traits.Connective) && (!sentence.Is(unit, Traits.Adverb) || sentence.IsComma(unit + 1));
 }

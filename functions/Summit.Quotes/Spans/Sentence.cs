@@ -102,6 +102,40 @@ internal readonly struct Sentence
             && IsWord(unit - 1) && !Is(unit - 1, Traits.Determiner | Traits.Linker | Traits.Preposition | Traits.And | Traits.Conjunction | Traits.Time | Traits.Be | Traits.Adverb);
     }
 
+    /// <summary>
+    /// Whether a form that may be a verb can only be a noun there: right behind a verb, an adjective or a number, or
+    /// for several behind the name of one: "said claims …", "the new plans", "the ferry plan".
+    /// </summary>
+    public bool IsNounByPlace(int unit)
+    {
+        if (!Is(unit, Traits.Finite) || Is(unit, Traits.Have | Traits.Be | Traits.Modal) || IsCapital(unit) || !IsWord(unit - 1))
+            return false;
+        if (Is(unit - 1, Traits.Finite) && !Is(unit - 1, Traits.Nominal) && Word(unit - 1)!.Reports.Length > 0 && Is(unit, Traits.Participle))
+            return true;
+        if (!Is(unit, Traits.Nominal))
+            return false;
+        return Is(unit - 1, Traits.Finite | Traits.Gerund) && !Is(unit - 1, Traits.Nominal | Traits.Have | Traits.Be | Traits.Modal)
+            || Is(unit - 1, Traits.Adjective) || this[unit - 1].Kind == TokenKind.Number && !Is(unit, Traits.Participle) || Is(unit, Traits.Infinitive) && NamesOne(unit - 1);
+    }
+
+    /// <summary>"some of the aides", "those who left", "both were fine": what follows leaves no room for a noun.</summary>
+    public bool StandsAlone(int i) =>
+        Is(i, Traits.Alone) && !Is(i, Traits.That)
+        && (!Is(i, Traits.Determiner) || Is(i + 1, Traits.Be | Traits.Have | Traits.Modal | Traits.Relative | Traits.Preposition | Traits.Clitic) || IsVerbOf(i + 1, i));
+
+    /// <summary>"some say", "many said": a form that can't stand for several is no noun behind one that does.</summary>
+    private bool IsVerbOf(int verb, int subject) =>
+        Is(verb, Traits.Finite) && !IsCapital(verb) && Word(subject)!.Number == GrammaticalNumber.Plural
+        && (Is(verb, Traits.Infinitive) || Word(verb) is { Reports.Length: > 0, Number: not GrammaticalNumber.Singular });
+
+    private bool NamesOne(int unit)
+    {
+        var word = Word(unit);
+        if (IsCapital(unit) || word is { Number: GrammaticalNumber.Plural } || Words(unit)[^1] == 's')
+            return false;
+        return word is null || Is(unit, Traits.Role | Traits.Institution | Traits.Adjective | Traits.Generic | Traits.Nominal | Traits.Gerund) || word.Traits == Traits.None;
+    }
+
     /// <summary>The place that two words name together: « Maison Blanche »; null for none.</summary>
     public string? PlaceAt(int unit)
     {

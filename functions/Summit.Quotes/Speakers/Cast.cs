@@ -125,11 +125,22 @@ internal sealed class Cast
             || _search.IsBetter(name, member))
             _members.Rename(member, name, words);
         Learn(member, description);
+        LearnKind(sentence, phrase, member);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
             _sides.TryAdd(side, member);
         if (Apposed(clause, phrase) is { } apposed)
             Learn(member, Description.Of(sentence, apposed), apposed: true);
         return member;
+    }
+
+    /// <summary>The Velden Institute is an institute: the article may call it so.</summary>
+    private void LearnKind(Sentence sentence, NounPhrase phrase, CastMember member)
+    {
+        for (var i = phrase.NameFirst; i <= phrase.NameLast && phrase.NameLast > phrase.NameFirst && member.Kind == MemberKind.Body; i++)
+        {
+            if (sentence.Is(i, Traits.Institution))
+                _members.AddRole(member, sentence.Word(i)!.Form, leads: false);
+        }
     }
 
     /// <summary>« les joueuses de Lena Orsat »: names somebody who is not who the phrase means.</summary>
@@ -168,7 +179,11 @@ internal sealed class Cast
             return next;
         if (phrase.Preposition < 0 && sentence.Is(phrase.Last + 1, Traits.Be) && clause.StartingAt(phrase.Last + 2) is { HasName: false, Preposition: < 0 } predicate && sentence.Is(predicate.Head, Traits.Role))
             return predicate;
-        return sentence.IsComma(phrase.First - 1) && clause.WholeEndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
+        if (!sentence.IsComma(phrase.First - 1))
+            return null;
+        if (clause.EndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } beside && sentence.Is(beside.Head, Traits.Role))
+            return beside;
+        return clause.WholeEndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
     }
 
     private void Learn(CastMember member, Description description, bool apposed = false)
@@ -193,7 +208,7 @@ internal sealed class Cast
         if (phrase.NameFirst > sentence.FirstWord && !sentence.IsQuote(phrase.NameFirst - 1) || phrase.NameLast > phrase.NameFirst)
             return true;
         var words = sentence.Words(phrase.NameFirst);
-        return _search.Knows(words) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
+        return _search.Knows(words) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place | Traits.Body)
             || (words.Length > 1 && words.IndexOfAnyInRange('a', 'z') < 0)
             || sentence.Word(phrase.NameFirst) is null && !EndsLikePlural(sentence, phrase) && sentence.Is(phrase.NameFirst + 1, Traits.Finite | Traits.Have | Traits.Be);
     }
@@ -214,11 +229,12 @@ internal sealed class Cast
         var place = true;
         for (var i = first; i <= last; i++)
         {
-            if (sentence.Is(i, Traits.Institution))
+            if (sentence.Is(i, Traits.Institution | Traits.Body))
                 return MemberKind.Body;
             place &= sentence.Is(i, Traits.Place | Traits.Demonym);
         }
 
+        place |= last == first + 1 && sentence.PlaceAt(first) is not null;
         var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner);
         var words = sentence.Words(first);
         var acronym = first == last && words.Length is > 1 and < 8 && words.IndexOfAnyInRange('a', 'z') < 0;
@@ -239,6 +255,8 @@ internal sealed class Cast
         var adjective = sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst - 1, Traits.Determiner)
             && KindOf(sentence, phrase) == MemberKind.Body && sentence.Word(phrase.Last) is null;
         var last = body || adjective ? phrase.Last : phrase.NameLast;
-        return _names.Display(sentence.Span(phrase.NameFirst, last).In(sentence.Article.Text), sentence.IsGivenName(phrase.NameFirst));
+        // "The Associated Press" is one with its acronym.
+        var first = phrase.NameFirst < last && sentence.Is(phrase.NameFirst, Traits.Determiner) && sentence.Is(phrase.NameFirst, Traits.Article) ? phrase.NameFirst + 1 : phrase.NameFirst;
+        return _names.Display(sentence.Span(first, last).In(sentence.Article.Text), sentence.IsGivenName(phrase.NameFirst));
     }
 }

@@ -59,7 +59,7 @@ internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<str
             return false;
         var known = Gender & (Gender.Masculine | Gender.Feminine);
         var asked = gender & (Gender.Masculine | Gender.Feminine);
-        return gender == Gender.Neuter ? Kind == MemberKind.Body : asked == 0 || known == 0 && !surely || (known & asked) != 0;
+        return gender == Gender.Neuter ? Kind == MemberKind.Body || Kind == MemberKind.Person && !IsSure && Words.Count > 1 : asked == 0 || known == 0 && !surely || (known & asked) != 0;
     }
 
     /// <summary>The member as the only one that a phrase means.</summary>

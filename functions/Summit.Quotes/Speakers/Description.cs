@@ -19,14 +19,16 @@ internal readonly struct Description
         var end = phrase.HasName ? phrase.NameFirst - 1 : phrase.Last;
         for (var i = phrase.First; i <= phrase.Last; i++)
         {
-            if (sentence.Word(i) is not { } word)
+            var word = sentence.Word(i);
+            var from = word is not null && (sentence.IsCapital(i) || word.Is(Traits.Demonym)) ? word.Place : null;
+            if ((from ?? sentence.PlaceAt(i)) is { } place && (i <= end || word?.Is(Traits.Demonym) == true))
+                (_places ??= []).Add(place);
+            if (word is null)
                 continue;
             if (i <= end && word.Lemma is { } lemma && word.Is(Traits.Role) && (Role is null || i == phrase.Head))
                 (Role, Leads) = (lemma, word.Is(Traits.Leader));
             if (i == phrase.Head && word.Is(Traits.Institution))
                 Role ??= word.Form;
-            if ((word.Place ?? sentence.PlaceAt(i)) is { } place && (i <= end || word.Is(Traits.Demonym)))
-                (_places ??= []).Add(place);
         }
 
         IsListed = Role is not null;

@@ -104,7 +104,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     {
         if (!description.IsGeneric || description.Complement is not null || description.Length > LongestBody)
             return null;
-        return Last(sentence, phrase, VariationBack, description, static (m, _) => (m.Source || m.Subject) && m.Member is { Kind: MemberKind.Body, IsSure: true })
+        return Last(sentence, phrase, VariationBack, description, static (m, _) => m.Source && m.Member.Kind == MemberKind.Body)
+            ?? Last(sentence, phrase, VariationBack, description, static (m, _) => m.Subject && m.Member is { Kind: MemberKind.Body, IsSure: true })
             ?? Last(sentence, phrase, VariationBack, description, static (m, _) => m.Subject && (m.Member.Kind == MemberKind.Body || m.Member is { Kind: MemberKind.Person, IsSure: false, Words.Count: > 1 }));
     }
 

@@ -10,6 +10,9 @@ namespace Summit.Quotes.Speakers;
 /// </summary>
 internal sealed class SpeakerResolver : IDisposable
 {
+    /// <summary>Most words by which somebody without a name is described.</summary>
+    private const int LongestDescription = 9;
+
     /// <summary>How far back somebody without a name is meant again by the noun alone.</summary>
     private const int NamelessBack = 8;
 
@@ -91,6 +94,9 @@ internal sealed class SpeakerResolver : IDisposable
             return false;
         if (Possessor(clause.Sentence, phrase) is { } possessor)
             _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, possessor, false, false));
+        // « Sa disparition a surpris »: the article goes on about the same one.
+        else if (phrase.Preposition < 0 && clause.Sentence.Is(phrase.First, Traits.Possessive) && _pronouns.Owner(clause.Sentence, phrase, null) is { } owner)
+            _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, owner, false, true));
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
             return false;
@@ -187,7 +193,7 @@ internal sealed class SpeakerResolver : IDisposable
     {
         var sentence = clause.Sentence;
         var first = description.IsDefinite && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
-        var name = _cast.Names.Display(sentence.Span(first, phrase.Last).In(sentence.Article.Text));
+        var name = _cast.Names.Display(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text));
         if (sentence.Is(first, Traits.Determiner))
             name = char.ToLowerInvariant(name[0]) + name[1..];
         var words = _cast.Names.Words(name);
@@ -201,5 +207,14 @@ internal sealed class SpeakerResolver : IDisposable
         if (description.Role is { } role)
             _cast.Members.AddRole(member, role, leads: false);
         return member.Alone;
+    }
+
+    /// <summary>« officials in Islamabad », "a person familiar with the matter": with what follows up to the verb, where that is short.</summary>
+    private static int End(Clause clause, NounPhrase phrase)
+    {
+        var end = phrase.Last;
+        while (clause.StartingAt(end + 2) is { IsTime: false } next && next.Preposition == end + 1 && next.Last - phrase.First < LongestDescription)
+            end = next.Last;
+        return clause.Verbs.Exists(v => v.First == end + 1) ? end : phrase.Last;
     }
 }

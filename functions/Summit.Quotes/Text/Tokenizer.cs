@@ -5,6 +5,12 @@ namespace Summit.Quotes.Text;
 /// <summary>Cuts text into tokens: words with the pack's elisions and endings apart, numbers, signs.</summary>
 internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token> tokens)
 {
+    private const int LongestAcronym = 4;
+
+    private const Traits Small = Traits.Pronoun | Traits.FirstPerson | Traits.Relative | Traits.Preposition | Traits.Conjunction | Traits.Have | Traits.Be | Traits.Clitic | Traits.Modal;
+
+    private const Traits Named = Traits.Place | Traits.Institution | Traits.Title | Traits.GivenName;
+
     private readonly Lexicon _lexicon = pack.Lexicon;
     private readonly Contractions _contractions = new(pack, tokens);
 
@@ -118,7 +124,7 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
                 stop = to + 1;
         }
 
-        Add(start, stop, TokenKind.Word, stop != to ? Find(start, stop) : number != 0 ? number : Compound(start, to));
+        Add(start, stop, TokenKind.Word, stop != to ? Find(start, stop) : number == 0 ? Compound(start, to) : IsAcronym(start, to, number) ? 0 : number);
         return stop;
     }
 
@@ -152,6 +158,14 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         }
 
         return true;
+    }
+
+    /// <summary>Whether capitals all through make a name of what is else a small word: WHO, IT.</summary>
+    private bool IsAcronym(int start, int to, int number)
+    {
+        if (to - start is < 2 or > LongestAcronym || (_lexicon.Traits(number) & Small) == 0 || (_lexicon.Traits(number) & Named) != 0)
+            return false;
+        return text.AsSpan(start, to - start).IndexOfAnyExceptInRange('A', 'Z') < 0 && (start < 2 || !char.IsUpper(text[start - 2]));
     }
 
     /// <summary>What a compound is by its last or first part: « ex-maire », « président-candidat »; 0 for none.</summary>

@@ -1,0 +1,93 @@
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+
+namespace Summit.Quotes.Attribution;
+
+/// <summary>
+/// Tells a clause without that from an object: "said the lake was falling", "announced the sale of the lake". A clause
+/// has a finite verb of its own, outside everything that only says more of its subject.
+/// </summary>
+internal readonly ref struct BareClause(Clause clause)
+{
+    private const int Reach = 30;
+
+    private readonly Sentence _sentence = clause.Sentence;
+
+    /// <summary>Whether a noun phrase is the subject of a clause.</summary>
+    public bool StartsWith(NounPhrase subject) => _sentence.IsQuote(subject.Last) || HasVerb(subject.Last + 1);
+
+    /// <summary>"that is enough", "this was": a word that would else open the clause or hold a noun up is its subject.</summary>
+    public bool StartsWithThat(int unit) =>
+        _sentence.Is(unit, Traits.That) && _sentence.Is(unit, Traits.Alone) && IsVerb(unit + 1);
+
+    /// <summary>"losing the lake would be …": what somebody does is the subject.</summary>
+    public bool StartsWithGerund(int unit) => _sentence.Is(unit, Traits.Gerund) && clause.At(unit) is null && HasVerb(unit + 1);
+
+    private bool IsVerb(int unit)
+    {
+        while (_sentence.Is(unit, Traits.Adverb))
+            unit++;
+        return clause.IsFinite(unit) && !_sentence.IsCapital(unit);
+    }
+
+    /// <summary>Whether a verb follows that waits for a subject: one for every relative clause is taken by that.</summary>
+    private bool HasVerb(int from)
+    {
+        var relatives = 0;
+        for (var i = from; i < _sentence.Count && i < from + Reach; i++)
+        {
+            if (_sentence.Is(i, Traits.Participle) && _sentence.Is(i + 1, Traits.Agent))
+                continue;
+            if (clause.IsFinite(i) && (!_sentence.Is(i, Traits.Modal | Traits.Have | Traits.Be) || !_sentence.Is(i - 1, Traits.Modal | Traits.Have | Traits.Be)))
+            {
+                if (relatives-- == 0)
+                    return !_sentence.Is(i - 1, Traits.And);
+                i = EndOfGroup(i);
+            }
+            else if (_sentence.IsQuote(i))
+            {
+                return relatives == 0 && !_sentence.Is(i - 1, Traits.Preposition | Traits.Linker | Traits.Determiner);
+            }
+            else if (_sentence.Is(i, Traits.Relative | Traits.Interrogative) || _sentence.Is(i, Traits.That) && IsVerb(i + 1))
+            {
+                relatives++;
+            }
+            else if (_sentence.IsComma(i) || _sentence.Sign(i) is '—' or '–')
+            {
+                if (AfterSign(i) is not (> 0 and var next))
+                    return false;
+                i = next - 1;
+            }
+            else if (_sentence.Sign(i) is ':' or ';' || _sentence.Is(i, Traits.That | Traits.Whether) || _sentence.Is(i, Traits.Conjunction) && !_sentence.Is(i, Traits.Preposition | Traits.And))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last of "would have been": one verb.</summary>
+    private int EndOfGroup(int verb)
+    {
+        while (_sentence.Is(verb, Traits.Have | Traits.Be | Traits.Modal | Traits.Negation | Traits.Adverb) && _sentence.Is(verb + 1, Traits.Have | Traits.Be | Traits.Negation | Traits.Adverb | Traits.Infinitive | Traits.Participle))
+            verb++;
+        return verb;
+    }
+
+    /// <summary>Where a subject goes on behind a comma: past what a second one closes, or at the next of a row; -1 where it ends.</summary>
+    private int AfterSign(int sign)
+    {
+        var goesOn = false;
+        for (var i = sign + 1; i < _sentence.Count && i < sign + Reach; i++)
+        {
+            goesOn |= _sentence.Is(i, Traits.And) || _sentence.Sign(i) == _sentence.Sign(sign);
+            if (_sentence.IsQuote(i) || _sentence.Sign(i) is ':' or ';' || i == sign + 1 && (clause.IsFinite(i) || _sentence.Is(i, Traits.And)))
+                return -1;
+            if (clause.IsFinite(i) && goesOn)
+                return i;
+        }
+
+        return -1;
+    }
+}
