@@ -34,7 +34,9 @@ internal enum CueKind
 /// <summary>Reporting words, whom they name, and the stretch of the sentence whose words they report.</summary>
 internal sealed class Cue
 {
-    public required Sentence Sentence { get; init; }
+    public required Clause Clause { get; init; }
+
+    public Sentence Sentence => Clause.Sentence;
 
     /// <summary>First unit of the reporting words.</summary>
     public required int First { get; init; }

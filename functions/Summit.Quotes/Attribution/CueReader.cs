@@ -357,7 +357,7 @@ internal sealed class CueReader
     private void Add(VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content) =>
         _cues.Add(new Cue
         {
-            Sentence = _sentence,
+            Clause = _clause,
             First = verb.First,
             Last = verb.Last,
             Kind = kind,
