@@ -59,6 +59,9 @@ internal sealed class Clause
 
     public NounPhrase? StartingAt(int unit) => At(unit) is { } phrase && phrase.First == unit ? phrase : null;
 
+    /// <summary>A in « A et B », by B; null for none.</summary>
+    public NounPhrase? JoinedTo(NounPhrase phrase) => EndingAt(phrase.First - 2) is { } first && first.Joined == phrase ? first : null;
+
     /// <summary>The phrase that ends at a unit with all its complements: « le porte-parole de la mission en Syrie ».</summary>
     public NounPhrase? WholeEndingAt(int unit)
     {
@@ -66,6 +69,20 @@ internal sealed class Clause
         while (phrase is { Preposition: > 0, IsTime: false } && EndingAt(phrase.Preposition - 1) is { IsPronoun: false } head)
             phrase = head;
         return phrase;
+    }
+
+    /// <summary>Whether a phrase that no preposition governs stands before a unit.</summary>
+    public bool HasFreePhraseBefore(int unit)
+    {
+        foreach (var phrase in Phrases)
+        {
+            if (phrase.Last >= unit)
+                return false;
+            if (phrase.Preposition < 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a unit is a verb with a subject: any the pack knows, where it can't be a noun. Behind a preposition none is: « de garde », "to see".</summary>

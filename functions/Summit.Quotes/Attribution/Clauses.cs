@@ -10,13 +10,13 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
     private const int MostKept = 32_768;
 
     [ThreadStatic]
-    private static List<Clause>? _kept;
+    private static List<Clause>? Kept;
 
     private readonly List<Clause> _clauses;
 
     public Clauses(Sentences sentences)
     {
-        (_clauses, _kept) = (_kept ?? [], null);
+        (_clauses, Kept) = (Kept ?? [], null);
         Count = sentences.Count;
         for (var i = 0; i < Count; i++)
         {
@@ -40,6 +40,6 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
             clause.Forget();
         if (_clauses.Count > MostKept)
             _clauses.RemoveRange(MostKept, _clauses.Count - MostKept);
-        _kept = _clauses;
+        Kept = _clauses;
     }
 }

@@ -34,7 +34,9 @@ internal enum CueKind
 /// <summary>Reporting words, whom they name, and the stretch of the sentence whose words they report.</summary>
 internal sealed class Cue
 {
-    public required Sentence Sentence { get; init; }
+    public required Clause Clause { get; init; }
+
+    public Sentence Sentence => Clause.Sentence;
 
     /// <summary>First unit of the reporting words.</summary>
     public required int First { get; init; }
@@ -64,10 +66,10 @@ internal sealed class Cue
     public bool Weak { get; init; }
 
     /// <summary>The cue that a verb is.</summary>
-    public static Cue Of(Sentence sentence, VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content, bool implied = false) => new()
+    public static Cue Of(Clause clause, VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content, bool implied = false) => new()
     {
         Implied = implied,
-        Sentence = sentence,
+        Clause = clause,
         First = verb.First,
         Last = verb.Last,
         Kind = kind,

@@ -170,5 +170,5 @@ internal sealed class CueReader
     }
 
     private void Add(VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content, bool implied = false) =>
-        _cues.Add(Cue.Of(_sentence, verb, kind, source, apposition, content, implied));
+        _cues.Add(Cue.Of(_clause, verb, kind, source, apposition, content, implied));
 }

@@ -147,7 +147,7 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
         var resume = Resume(Math.Max(last, apposition?.Last ?? 0));
         if (resume >= 0)
             content.Add((resume, ContentEnd.Of(clause, resume, verb)));
-        cues.Add(Cue.Of(_sentence, verb, CueKind.Incise, source, apposition, [.. content]));
+        cues.Add(Cue.Of(clause, verb, CueKind.Incise, source, apposition, [.. content]));
         return true;
     }
 

@@ -4,7 +4,7 @@ using Summit.Quotes.Spans;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>Finds the prepositions that name a source: « selon X, P », "P, according to X", « Pour X, « … » ».</summary>
-internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
+internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
 {
     private readonly Sentence _sentence = clause.Sentence;
     private readonly SubjectFinder _subjects = new(clause);
@@ -45,11 +45,11 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
             return;
         var end = Math.Max(source.Last, _subjects.Following(source) is { } apposition && IsApposition(source, apposition) ? apposition.Last : 0);
         var content = Content(first, end);
-        if (content.Length == 0 || weak && !content.Any(c => clause.HasQuote(c.First, c.Last)))
+        if (content.Length == 0 || weak && !HasQuote(content))
             return;
         cues.Add(new Cue
         {
-            Sentence = _sentence,
+            Clause = clause,
             First = first,
             Last = last,
             Kind = CueKind.Preposition,
@@ -58,6 +58,17 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
             Content = content,
             Weak = weak,
         });
+    }
+
+    private bool HasQuote((int First, int Last)[] content)
+    {
+        foreach (var (first, last) in content)
+        {
+            if (clause.HasQuote(first, last))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && _sentence.Sign(apposition.Last + 1) is (',' or ':');
@@ -74,7 +85,7 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
         var start = _sentence.IsComma(last + 2) ? last + 3 : last + 2;
         if (start > clause.End)
             return;
-        cues.Add(new Cue { Sentence = _sentence, First = first, Last = last + 1, Kind = CueKind.Clause, Source = noun, Content = [(start, clause.End)] });
+        cues.Add(new Cue { Clause = clause, First = first, Last = last + 1, Kind = CueKind.Clause, Source = noun, Content = [(start, clause.End)] });
     }
 
     /// <summary>« Un geste honteux » pour la FDL: nothing but the source follows.</summary>

@@ -9,6 +9,9 @@ internal sealed class Story(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cu
 
     public IReadOnlyList<List<Cue>> Cues { get; } = cues;
 
+    /// <summary>The clause of whatever sentence inside marks a pass looks at.</summary>
+    public Clause Inner { get; } = new();
+
     public SpeakerResolver Speakers { get; } = speakers;
 
     public Cast Cast { get; } = cast;

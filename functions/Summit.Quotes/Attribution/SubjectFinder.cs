@@ -4,7 +4,7 @@ using Summit.Quotes.Spans;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>Finds the subject of a reporting verb: before it, behind it where the order is turned round, or its agent.</summary>
-internal sealed class SubjectFinder(Clause clause)
+internal readonly struct SubjectFinder(Clause clause)
 {
     private const int Reach = 40;
 
@@ -49,7 +49,16 @@ internal sealed class SubjectFinder(Clause clause)
     }
 
     /// <summary>The first phrase from a unit on that can be a subject.</summary>
-    public NounPhrase? First(int from) => clause.Phrases.Find(p => p.First >= from && p.Preposition < 0 && !p.IsTime && !IsAdjective(p));
+    public NounPhrase? First(int from)
+    {
+        foreach (var phrase in clause.Phrases)
+        {
+            if (phrase.First >= from && phrase.Preposition < 0 && !phrase.IsTime && !IsAdjective(phrase))
+                return phrase;
+        }
+
+        return null;
+    }
 
     /// <summary>The first phrase of the sentence that can be a subject.</summary>
     public (NounPhrase? Subject, NounPhrase? Apposition) Main(int before)
@@ -84,7 +93,7 @@ internal sealed class SubjectFinder(Clause clause)
     private bool IsAdjective(NounPhrase phrase) =>
         phrase.IsBare && phrase.First == phrase.Last && !phrase.IsPronoun && !_sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (!_sentence.IsCapital(phrase.First) || _sentence.Is(phrase.First, Traits.Participle));
 
-    private bool IsObject(NounPhrase phrase) => _sentence.Is(phrase.First - 1, Traits.Infinitive | Traits.Gerund) && !_sentence.Is(phrase.First - 1, Traits.Finite) || phrase.First > 0 && clause.IsFinite(phrase.First - 1) && clause.Phrases.Exists(p => p.Last < phrase.First - 1 && p.Preposition < 0);
+    private bool IsObject(NounPhrase phrase) => _sentence.Is(phrase.First - 1, Traits.Infinitive | Traits.Gerund) && !_sentence.Is(phrase.First - 1, Traits.Finite) || phrase.First > 0 && clause.IsFinite(phrase.First - 1) && clause.HasFreePhraseBefore(phrase.First - 1);
 
     private (NounPhrase? Subject, NounPhrase? Apposition) Nearest(int end)
     {
@@ -236,7 +245,7 @@ internal sealed class SubjectFinder(Clause clause)
     }
 
     /// <summary>For the second of « A et B » the first, which knows the second.</summary>
-    private NounPhrase Whole(NounPhrase phrase) => clause.Phrases.Find(p => p.Joined == phrase && p.Preposition < 0) ?? phrase;
+    private NounPhrase Whole(NounPhrase phrase) => clause.JoinedTo(phrase) is { Preposition: < 0 } first ? first : phrase;
 
     private int Back(int i)
     {
