@@ -143,8 +143,18 @@ internal sealed class SpeakerResolver : IDisposable
         if (phrase.IsPronoun)
             return _pronouns.Antecedent(sentence, phrase, cue) is { } member ? member.Alone : [];
         if (phrase.Joined is { } joined && cue is not null)
-            return [.. Single(clause, phrase, cue), .. Resolve(clause, joined, cue)];
+            return InOnePerson(clause, phrase, joined) is { } one ? Single(clause, one, cue) : [.. Single(clause, phrase, cue), .. Resolve(clause, joined, cue)];
         return Single(clause, phrase, cue);
+    }
+
+    /// <summary>« le fondateur et directeur du parc Paul Varo », « la fondatrice et directrice, Lena Orsat »: two offices of one; null where « et » joins two.</summary>
+    private static NounPhrase? InOnePerson(Clause clause, NounPhrase phrase, NounPhrase joined)
+    {
+        if (phrase.HasName || clause.Sentence.Is(joined.First, Traits.Determiner) && clause.Sentence.Is(joined.Head, Traits.Role))
+            return null;
+        if (joined.HasName)
+            return clause.Sentence.Is(joined.Head, Traits.Role) && joined.Head < joined.NameFirst && !clause.Sentence.Is(joined.First, Traits.Determiner) ? joined : null;
+        return new SubjectFinder(clause).Following(joined) is { HasName: true, Joined: null } name ? name : null;
     }
 
     private CastMember[] Single(Clause clause, NounPhrase phrase, Cue? cue)
