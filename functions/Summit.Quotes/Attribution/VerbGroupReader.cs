@@ -103,14 +103,16 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         foreach (var part in verb.Tail)
         {
             at++;
-            while (sentence.Is(at, Traits.Adverb | Traits.Pronoun | Traits.Negation))
+            while (!IsPart(at, part) && sentence.Is(at, Traits.Adverb | Traits.Pronoun | Traits.Negation))
                 at++;
-            if (!sentence.IsWord(at) || !sentence.Words(at).Equals(part, StringComparison.OrdinalIgnoreCase))
+            if (!IsPart(at, part))
                 return -1;
         }
 
         return at;
     }
+
+    private bool IsPart(int i, string part) => sentence.IsWord(i) && sentence.Words(i).Equals(part, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The pronoun that hangs on the verb or its auxiliary, by a hyphen: « dit-il », « a-t-elle ajouté ».</summary>
     private int Pronoun(int first, ref int last)
