@@ -46,6 +46,9 @@ internal sealed class Cue
     /// <summary>The words that name who speaks; null where the sentence has none.</summary>
     public NounPhrase? Source { get; init; }
 
+    /// <summary>Whether its sentence goes on with whoever spoke before: « Et d'ajouter : « … » ».</summary>
+    public bool Implied { get; init; }
+
     /// <summary>What stands in apposition to the source: « le conseiller, Lena Orsat ».</summary>
     public NounPhrase? Apposition { get; init; }
 

@@ -260,10 +260,46 @@ internal sealed class CueReader
         var found = ContentFinder.Find(_clause, verb);
         if (found.Kind is not { } kind)
             return;
+        if (verb.Form != VerbForm.Finite && Opens(verb))
+        {
+            Opening(verb, kind, found.First);
+            return;
+        }
+
         var (source, apposition) = verb.Form == VerbForm.Finite ? _subjects.Before(verb.First) : MainSource(verb);
+        // « Il convient de rappeler que » reports nobody.
+        if (source is { IsPronoun: true } && verb.Form == VerbForm.Infinitive && _clause.IsFinite(source.Last + 1) && !_clause.Verbs.Exists(v => v.First <= source.Last + 1 && v.Last < verb.First))
+            return;
         if (source is { IsPronoun: true } && _sentence.Is(source.First, Traits.Collective) && _clause.Phrases[0] is { Preposition: 0, IsTime: false } among)
             (source, apposition) = (among, null);
         Add(verb, kind, source, apposition, [(found.First, ContentEnd(found.First, verb))]);
+    }
+
+    /// <summary>Whether a participle or infinitive opens its sentence: « Et d'ajouter », « Estimant que ».</summary>
+    private bool Opens(VerbGroup verb)
+    {
+        for (var i = 0; i < verb.First; i++)
+        {
+            if (verb.Form == VerbForm.Infinitive && i == verb.First - 1 && !_sentence.Is(i, Traits.Linker) || !_sentence.Is(i, Traits.And | Traits.Adverb | Traits.Conjunction | Traits.Preposition | Traits.Linker) || _clause.IsFinite(i) || _clause.At(i) is not null)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>« Estimant que P, les pêcheurs ont quitté Varn »: the subject behind speaks; where there is none, whoever spoke before.</summary>
+    private void Opening(VerbGroup verb, CueKind kind, int first)
+    {
+        for (var i = first + 1; i < _clause.End; i++)
+        {
+            if (!_sentence.IsComma(i) || _clause.StartingAt(i + 1) is not { Preposition: < 0, IsTime: false } main || !_clause.HasVerb(main.Last + 1, Math.Min(_clause.End, main.Last + 3)) || kind == CueKind.Clause && !_clause.HasVerb(first, i - 1))
+                continue;
+            Add(verb, kind, main, _subjects.Following(main), [(first, i - 1)]);
+            return;
+        }
+
+        if (verb.Form == VerbForm.Infinitive || kind is CueKind.Before or CueKind.Clause)
+            Add(verb, kind, null, null, [(first, ContentEnd(first, verb))], implied: true);
     }
 
     /// <summary>Whose words a participle or infinitive reports: those of the sentence's last source, else of its subject.</summary>
@@ -354,9 +390,10 @@ internal sealed class CueReader
     private int IsNewStatement(VerbGroup other) =>
         _sentence.Is(0, Traits.Conjunction) && _clause.EndingAt(other.First - 1) is { Preposition: < 0, IsPronoun: false } subject && _sentence.IsComma(subject.First - 1) ? subject.First - 1 : -1;
 
-    private void Add(VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content) =>
+    private void Add(VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content, bool implied = false) =>
         _cues.Add(new Cue
         {
+            Implied = implied,
             Sentence = _sentence,
             First = verb.First,
             Last = verb.Last,

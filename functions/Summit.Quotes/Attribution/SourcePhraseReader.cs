@@ -27,7 +27,7 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
             return;
         }
 
-        if (weak && !(first == 0 || _sentence.Is(first - 1, Traits.Conjunction) || _sentence.Sign(first - 1) == ':'))
+        if (weak && !(first == 0 || _sentence.IsQuote(first - 1) && Closes(last) || _sentence.Is(first - 1, Traits.Conjunction) || _sentence.Sign(first - 1) == ':'))
             return;
         if (_sentence.Is(last + 1, Traits.Relative))
         {
@@ -76,6 +76,9 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
             return;
         cues.Add(new Cue { Sentence = _sentence, First = first, Last = last + 1, Kind = CueKind.Clause, Source = noun, Content = [(start, clause.End)] });
     }
+
+    /// <summary>« Un geste honteux » pour la FDL: nothing but the source follows.</summary>
+    private bool Closes(int last) => clause.StartingAt(last + 1) is { } source && (source.Joined ?? source).Last >= clause.End;
 
     private NounPhrase? Antecedent(int first) => clause.EndingAt(_sentence.IsComma(first - 1) ? first - 2 : first - 1);
 
