@@ -63,6 +63,22 @@ internal sealed class Cue
     /// <summary>Whether the reporting words may as well report nothing.</summary>
     public bool Weak { get; init; }
 
+    /// <summary>The cue that a verb is.</summary>
+    public static Cue Of(Sentence sentence, VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content, bool implied = false) => new()
+    {
+        Implied = implied,
+        Sentence = sentence,
+        First = verb.First,
+        Last = verb.Last,
+        Kind = kind,
+        Source = source,
+        Apposition = apposition,
+        Verb = verb.Verb,
+        Content = content,
+        Negated = verb.Negated,
+        Weak = verb.Verb.Has(Frames.Thought),
+    };
+
     public bool Covers(int unit)
     {
         foreach (var (first, last) in Content)

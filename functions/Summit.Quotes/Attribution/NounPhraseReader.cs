@@ -165,7 +165,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
             return false;
         if (sentence.Is(i, Traits.Determiner))
-            return sentence.Is(i - 1, Traits.Determiner | Traits.Linker) || sentence.Is(i - 1, Traits.Leader) && sentence.Is(i + 1, Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
+            return sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Adjective) || sentence.Is(i - 1, Traits.Leader) && sentence.Is(i + 1, Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
         if (sentence.Is(i, Noun))
             return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title);
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner))

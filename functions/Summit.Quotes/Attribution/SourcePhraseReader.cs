@@ -105,6 +105,8 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
         var before = first - 1;
         while (before > 0 && _sentence.Sign(before) is ',' or '—' or '–')
             before--;
+        if (cues.Exists(c => c.Kind == CueKind.Incise && c.Last == before))
+            return [];
         var from = ClauseStart(before);
         var parts = !clause.HasVerb(from, before) && clause.HasVerb(end + 2, clause.End) || clause.IsFinite(before) || _sentence.Is(before, Traits.Have | Traits.Be);
         var after = _sentence.IsComma(first - 1) && _sentence.IsComma(end + 1) && end + 2 <= clause.End && parts

@@ -28,7 +28,9 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         var before = Back(head - 1);
         if (word.Is(Traits.Participle) && sentence.Is(before, Traits.Have | Traits.Be))
             return Compound(head, before);
-        if (word.Is(Traits.Finite))
+        if (word.Is(Traits.Participle) && sentence.Is(head - 1, Traits.Whether))
+            return null;
+        if (word.Is(Traits.Finite) && !(word.Is(Traits.Infinitive) && sentence.Is(before, Traits.To)))
             return Make(head, head, VerbForm.Finite);
         if (word.Is(Traits.Infinitive))
             return Infinitive(head);

@@ -22,7 +22,7 @@ internal static class ReportedClauses
                 continue;
             if (cue.Content.Length == 0 || cue.Source is { } named && IsDoubtful(sentence, named))
                 continue;
-            var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content)
+            var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content) && SaysSomething(sentence, cue.Content[0])
                 ? (cue.Content[0].First, cue.Content[^1].Last) : Longest(cue.Content);
             (first, last) = Trim(sentence, first, last);
             if (last <= first || !IsClause(clause, cue, first, last))
@@ -41,6 +41,10 @@ internal static class ReportedClauses
         && source.Preposition < 0;
 
     private static (int First, int Last) Longest((int First, int Last)[] content) => content.Length == 1 ? content[0] : content.MaxBy(c => c.Last - c.First);
+
+    /// <summary>Not "But", nor "Still".</summary>
+    private static bool SaysSomething(Sentence sentence, (int First, int Last) stretch) =>
+        stretch.First < stretch.Last || !sentence.Is(stretch.First, Traits.Connective | Traits.And);
 
     private static bool HasQuote(Sentence sentence, (int First, int Last)[] content) =>
         content.Any(c => Enumerable.Range(c.First, Math.Max(0, c.Last - c.First + 1)).Any(sentence.IsQuote));
