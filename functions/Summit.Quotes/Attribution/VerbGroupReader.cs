@@ -172,12 +172,12 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
     {
         for (var n = 0; n < Reach && i >= 0; n++)
         {
-            if (sentence.Is(i, Traits.Adverb | Traits.Negation) || IsSuffix(i) || IsAdverbByForm(i))
+            if (Asides.EndingAt(sentence, i) is var aside and > 0)
+                i -= aside;
+            else if (sentence.Is(i, Traits.Adverb | Traits.Negation) || IsSuffix(i) || IsAdverbByForm(i))
                 i--;
             else if (sentence.Is(i, Traits.Pronoun) && sentence.Is(i - 1, Traits.Have | Traits.Be))
                 i--;
-            else if (Asides.EndingAt(sentence, i) is var aside and > 0)
-                i -= aside;
             else if (sentence.IsComma(i) && Asides.EndingAt(sentence, i - 1) > 0)
                 i--;
             else if (sentence.IsComma(i) && sentence.Is(i - 1, Traits.Have | Traits.Be))
