@@ -7,7 +7,7 @@ internal static class CueAnswers
 {
     public static Answer From(Placement quote, Cue cue, double confidence, bool introduced)
     {
-        return From(cue.Source is null ? [] : quote.Story.Speakers.Of(cue.Source), cue, confidence, introduced);
+        return From(cue.Source is null ? [] : cue.Source.Means, cue, confidence, introduced);
     }
 
     public static Answer From(IReadOnlyList<CastMember> speakers, Cue cue, double confidence, bool introduced)

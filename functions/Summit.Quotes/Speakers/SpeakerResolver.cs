@@ -20,7 +20,6 @@ internal sealed class SpeakerResolver : IDisposable
     private readonly Appearances _appearances = new();
     private readonly PronounResolver _pronouns;
     private readonly DescriptionResolver _descriptions;
-    private readonly Dictionary<NounPhrase, IReadOnlyList<CastMember>> _resolved = [];
     private readonly Dictionary<int, CastMember> _subjects = [];
 
     public SpeakerResolver(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cue>> cues, Cast cast)
@@ -32,9 +31,6 @@ internal sealed class SpeakerResolver : IDisposable
             ReadSentence(clauses[i], cues[i]);
     }
 
-    /// <summary>Whom a source means: nobody known, one, or several together.</summary>
-    public IReadOnlyList<CastMember> Of(NounPhrase source) => _resolved.GetValueOrDefault(source, []);
-
     public void Dispose() => _appearances.Dispose();
 
     /// <summary>Whom the source of a cue means that stands inside a quote of the clause's sentence.</summary>
@@ -42,7 +38,7 @@ internal sealed class SpeakerResolver : IDisposable
 
     /// <summary>Whom a phrase means that nothing but its place makes a source: « Un habitant, ému : « … » ».</summary>
     public IReadOnlyList<CastMember> AsSource(Clause clause, NounPhrase phrase) =>
-        Of(phrase) is { Count: > 0 } known ? known : Unnamed(clause, phrase, Description.Of(clause.Sentence, phrase));
+        phrase.Means is { Count: > 0 } known ? known : Unnamed(clause, phrase, Description.Of(clause.Sentence, phrase));
 
     /// <summary>The last person named in a sentence before a unit; null for none.</summary>
     public CastMember? PersonBefore(int sentence, int unit) =>
@@ -71,7 +67,7 @@ internal sealed class SpeakerResolver : IDisposable
         // Sources that are only a part of a phrase come last.
         foreach (var cue in cues)
         {
-            if (cue.Source is { } source && clause.At(source.First) != source && !_resolved.ContainsKey(source))
+            if (cue.Source is { } source && clause.At(source.First) != source && source.Means.Count == 0)
                 ReadPhrase(clause, source, SourceOf(cues, source), first);
         }
     }
@@ -100,7 +96,7 @@ internal sealed class SpeakerResolver : IDisposable
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
             return false;
-        _resolved[phrase] = members;
+        phrase.Means = members;
         var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1));
         if (subject)
             _subjects.TryAdd(clause.Sentence.Number, members[0]);
