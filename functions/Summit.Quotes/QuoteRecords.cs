@@ -31,7 +31,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
                 continue;
             foreach (var (span, cue) in ReportedClauses.In(story.Clauses[i], story.Cues[i]))
             {
-                var speakers = cue.Source!.Means;
+                var speakers = story.Speakers.Of(cue);
                 _quotes.Add(new Quote(span, QuoteKind.Indirect)
                 {
                     Speakers = AsSpeakers(speakers),

@@ -25,6 +25,8 @@ internal static class AttributionPasses
         new ColonPass(),
         new SameParagraphPass(),
         new EchoPass(),
+        new HeadlineSubjectPass(),
+        new InterviewPass(),
         new FloatingPass(),
         new ContextPass(),
         new NearestPass(),

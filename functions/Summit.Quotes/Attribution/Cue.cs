@@ -48,6 +48,9 @@ internal sealed class Cue
     /// <summary>The words that name who speaks; null where the sentence has none.</summary>
     public NounPhrase? Source { get; init; }
 
+    /// <summary>Whether its sentence goes on with whoever spoke before: « Et d'ajouter : « … » ».</summary>
+    public bool Implied { get; init; }
+
     /// <summary>What stands in apposition to the source: « le conseiller, Lena Orsat ».</summary>
     public NounPhrase? Apposition { get; init; }
 
@@ -61,6 +64,22 @@ internal sealed class Cue
 
     /// <summary>Whether the reporting words may as well report nothing.</summary>
     public bool Weak { get; init; }
+
+    /// <summary>The cue that a verb is.</summary>
+    public static Cue Of(Clause clause, VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content, bool implied = false) => new()
+    {
+        Implied = implied,
+        Clause = clause,
+        First = verb.First,
+        Last = verb.Last,
+        Kind = kind,
+        Source = source,
+        Apposition = apposition,
+        Verb = verb.Verb,
+        Content = content,
+        Negated = verb.Negated,
+        Weak = verb.Verb.Has(Frames.Thought),
+    };
 
     public bool Covers(int unit)
     {

@@ -81,6 +81,8 @@ internal static class NameFinder
                 start = i + 1;
             else if (role && i > start && i < last && (sentence.IsGivenName(i) && !IsAcronym(sentence, i) ? !sentence.IsGivenName(i - 1) || IsAcronym(sentence, i - 1) : IsAcronym(sentence, i - 1) && !IsAcronym(sentence, i)))
                 start = i;
+            else if (i == first + 1 && i < last && sentence.IsGivenName(i) && !sentence.IsGivenName(first) && sentence.Is(first - 1, Traits.Determiner) && sentence.Word(first - 1)!.Number != GrammaticalNumber.Plural)
+                start = i;
             else if (i > start && i < last && sentence.IsGivenName(i) && Holds(sentence, start, i - 1, Traits.Institution | Traits.Body | Traits.Demonym | Traits.Place | Traits.Role))
                 start = i;
         }

@@ -27,7 +27,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
             return;
         }
 
-        if (weak && !(first == 0 || _sentence.Is(first - 1, Traits.Conjunction) || _sentence.Sign(first - 1) == ':'))
+        if (weak && !(first == 0 || _sentence.IsQuote(first - 1) && Closes(last) || _sentence.Is(first - 1, Traits.Conjunction) || _sentence.Sign(first - 1) == ':'))
             return;
         if (_sentence.Is(last + 1, Traits.Relative))
         {
@@ -88,6 +88,9 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
         cues.Add(new Cue { Clause = clause, First = first, Last = last + 1, Kind = CueKind.Clause, Source = noun, Content = [(start, clause.End)] });
     }
 
+    /// <summary>« Un geste honteux » pour la FDL: nothing but the source follows.</summary>
+    private bool Closes(int last) => clause.StartingAt(last + 1) is { } source && (source.Joined ?? source).Last >= clause.End;
+
     private NounPhrase? Antecedent(int first) => clause.EndingAt(_sentence.IsComma(first - 1) ? first - 2 : first - 1);
 
     /// <summary>X in « la déclaration de X ».</summary>
@@ -113,6 +116,8 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
         var before = first - 1;
         while (before > 0 && _sentence.Sign(before) is ',' or '—' or '–')
             before--;
+        if (cues.Exists(c => c.Kind == CueKind.Incise && c.Last == before))
+            return [];
         var from = ClauseStart(before);
         var parts = !clause.HasVerb(from, before) && clause.HasVerb(end + 2, clause.End) || clause.IsFinite(before) || _sentence.Is(before, Traits.Have | Traits.Be);
         var after = _sentence.IsComma(first - 1) && _sentence.IsComma(end + 1) && end + 2 <= clause.End && parts

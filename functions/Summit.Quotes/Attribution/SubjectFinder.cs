@@ -18,7 +18,7 @@ internal readonly struct SubjectFinder(Clause clause)
             return Antecedent(i - 1);
         if (_sentence.Is(i, Traits.And | Traits.Contrast))
             return Main(i);
-        if (_sentence.IsComma(i))
+        if (IsPause(i))
             return AcrossComma(i);
         return Nearest(i);
     }
@@ -48,6 +48,18 @@ internal readonly struct SubjectFinder(Clause clause)
         return default;
     }
 
+    /// <summary>The first phrase from a unit on that can be a subject.</summary>
+    public NounPhrase? First(int from)
+    {
+        foreach (var phrase in clause.Phrases)
+        {
+            if (phrase.First >= from && phrase.Preposition < 0 && !phrase.IsTime && !IsAdjective(phrase))
+                return phrase;
+        }
+
+        return null;
+    }
+
     /// <summary>The first phrase of the sentence that can be a subject.</summary>
     public (NounPhrase? Subject, NounPhrase? Apposition) Main(int before)
     {
@@ -63,7 +75,17 @@ internal readonly struct SubjectFinder(Clause clause)
     }
 
     /// <summary>The phrase set beside another one by commas: « Orsat, la présidente du parc ».</summary>
-    public NounPhrase? Following(NounPhrase phrase) =>
+    public NounPhrase? Following(NounPhrase phrase) => phrase.HasName ? Beside(phrase) : Beside(phrase) ?? Behind(phrase);
+
+    /// <summary>« le chercheur au CNRS Lena Orsat »: a name right behind what describes its bearer.</summary>
+    private NounPhrase? Behind(NounPhrase phrase)
+    {
+        if (!_sentence.Is(phrase.Head, Traits.Role) || clause.StartingAt(phrase.Last + 2) is not { IsTime: false } complement || complement.Preposition != phrase.Last + 1)
+            return null;
+        return clause.StartingAt(complement.Last + 1) is { HasName: true, Preposition: < 0 } name && name.NameLast > name.NameFirst ? name : null;
+    }
+
+    private NounPhrase? Beside(NounPhrase phrase) =>
         _sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { IsPronoun: false, IsTime: false, Preposition: < 0 } next
         && next.Joined is null && (phrase.HasName != next.HasName || !phrase.HasName) ? next : null;
 
@@ -117,7 +139,7 @@ internal readonly struct SubjectFinder(Clause clause)
                 (subject, beside) = (phrase, subject);
             else if (nearest is null && clause.WholeEndingAt(end - 1) is { Preposition: < 0, IsTime: false, IsPronoun: false } last && end < comma && !_sentence.Is(last.First - 1, Traits.Infinitive | Traits.Gerund))
                 nearest = last;
-            if (first == 0 || !_sentence.IsComma(first - 1) || !IsInsertion(first, end - 1))
+            if (first == 0 || !IsPause(first - 1) || !IsInsertion(first, end - 1))
                 break;
             end = first - 1;
         }
@@ -125,10 +147,13 @@ internal readonly struct SubjectFinder(Clause clause)
         return (subject, beside);
     }
 
+    /// <summary>A comma, or a dash that stands for one.</summary>
+    private bool IsPause(int unit) => _sentence.Sign(unit) is ',' or '–' or '—' or '-';
+
     private int StartOfStretch(int last)
     {
         var first = last;
-        while (first > 0 && !_sentence.IsComma(first - 1) && _sentence.Sign(first - 1) is not (';' or ':') && !_sentence.IsQuote(first - 1))
+        while (first > 0 && !IsPause(first - 1) && _sentence.Sign(first - 1) is not (';' or ':') && !_sentence.IsQuote(first - 1))
             first--;
         return first;
     }

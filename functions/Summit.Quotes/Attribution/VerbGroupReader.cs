@@ -28,7 +28,9 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         var before = Back(head - 1);
         if (word.Is(Traits.Participle) && sentence.Is(before, Traits.Have | Traits.Be))
             return Compound(head, before);
-        if (word.Is(Traits.Finite))
+        if (word.Is(Traits.Participle) && sentence.Is(head - 1, Traits.Whether))
+            return null;
+        if (word.Is(Traits.Finite) && !(word.Is(Traits.Infinitive) && sentence.Is(before, Traits.To)))
             return Make(head, head, VerbForm.Finite);
         if (word.Is(Traits.Infinitive))
             return Infinitive(head);
@@ -64,7 +66,7 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         var denied = sentence.Is(i, Traits.Denies);
         var auxiliary = Back(i - 1);
         var first = sentence.Is(i, Traits.Participle) && sentence.Is(auxiliary, Traits.Have | Traits.Be) ? auxiliary : i;
-        return Make(head, first, VerbForm.Finite, denied);
+        return Make(head, first, VerbForm.Finite, denied, carried: true);
     }
 
     /// <summary>« évoqués par Orsat », and the second of « a condamné … et estimé que ».</summary>
@@ -78,12 +80,12 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         return sentence.Is(head - 1, Traits.And) ? Make(head, head, VerbForm.Finite) : null;
     }
 
-    private VerbGroup? Make(int head, int first, VerbForm form, bool denied = false)
+    private VerbGroup? Make(int head, int first, VerbForm form, bool denied = false, bool carried = false)
     {
         var reflexive = HasReflexive(first);
         foreach (var verb in sentence.Word(head)!.Reports)
         {
-            if (verb.Has(Frames.Reflexive) != reflexive && (verb.Has(Frames.Reflexive) || sentence.Word(head)!.Reports.Any(v => v.Has(Frames.Reflexive))))
+            if (verb.Has(Frames.Reflexive) != reflexive && !carried)
                 continue;
             if (Tail(head, verb) is not (>= 0 and var last))
                 continue;

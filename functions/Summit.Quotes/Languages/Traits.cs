@@ -124,6 +124,9 @@ internal enum Traits : ulong
     /// <summary>A body known by a name of its own: Reuters, Interpol.</summary>
     Body = 1ul << 55,
 
+    /// <summary>Opens a clause of its own with a participle: with, avec.</summary>
+    With = 1ul << 52,
+
     /// <summary>The sign of an infinitive that may look like a finite form or noun: to.</summary>
     To = 1ul << 44,
 
@@ -144,9 +147,6 @@ internal enum Traits : ulong
 
     /// <summary>A verb's form that is a noun as well: claim, plans.</summary>
     Nominal = 1ul << 51,
-
-    /// <summary>Opens a phrase whose participle has its own subject: with analysts saying.</summary>
-    Absolute = 1ul << 52,
 
     /// <summary>Opens a fixed phrase of the pack; set by the lexicon, never by a file.</summary>
     OpensPhrase = 1ul << 63,

@@ -18,11 +18,11 @@ internal static class ReportedClauses
         var found = new List<TextSpan>();
         foreach (var cue in cues)
         {
-            if (cue.Negated || cue.Source is null || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent or CueKind.Guess || cue.Weak)
+            if (cue.Negated || cue.Source is null && !cue.Implied || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent or CueKind.Guess || cue.Weak)
                 continue;
-            if (cue.Content.Length == 0 || IsDoubtful(sentence, cue.Source))
+            if (cue.Content.Length == 0 || cue.Source is { } named && IsDoubtful(sentence, named))
                 continue;
-            var (first, last) = cue.Kind == CueKind.Incise && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content)
+            var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content) && SaysSomething(sentence, cue.Content[0])
                 ? (cue.Content[0].First, cue.Content[^1].Last) : Longest(cue.Content);
             (first, last) = Trim(sentence, first, last);
             if (last <= first || !IsClause(clause, cue, first, last))
@@ -42,6 +42,10 @@ internal static class ReportedClauses
 
     private static (int First, int Last) Longest((int First, int Last)[] content) => content.Length == 1 ? content[0] : content.MaxBy(c => c.Last - c.First);
 
+    /// <summary>Not "But", nor "Still".</summary>
+    private static bool SaysSomething(Sentence sentence, (int First, int Last) stretch) =>
+        stretch.First < stretch.Last || !sentence.Is(stretch.First, Traits.Connective | Traits.And);
+
     private static bool HasQuote(Sentence sentence, (int First, int Last)[] content) =>
         content.Any(c => Enumerable.Range(c.First, Math.Max(0, c.Last - c.First + 1)).Any(sentence.IsQuote));
 
@@ -56,11 +60,25 @@ internal static class ReportedClauses
             quotes += sentence.IsQuote(i) ? 1 : 0;
         }
 
-        if (quotes > 0 && words < (cue.Kind is CueKind.Clause or CueKind.Infinitive ? 1 : ShortestClause))
+        if (quotes > 0 && words < (cue.Kind is CueKind.Clause or CueKind.Infinitive || QuotesVerb(sentence, first, last, opening: true) ? 1 : ShortestClause))
             return false;
-        if (quotes > 0 && cue.Kind is CueKind.Incise or CueKind.Preposition && quotes > 0 && !clause.HasVerb(first, last))
+        if (quotes > 0 && cue.Kind is CueKind.Incise or CueKind.Preposition && quotes > 0 && !clause.HasVerb(first, last) && !QuotesVerb(sentence, first, last, opening: true))
+            return false;
+        if (quotes > 0 && cue.Kind == CueKind.Clause && !sentence.Is(first - 1, Traits.That) && !clause.HasVerb(first, last) && !QuotesVerb(sentence, first, last, opening: false))
             return false;
         return words + 2 * quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive or CueKind.Clause || clause.HasVerb(first, last) || quotes > 0 || words > 5 && cue.Kind != CueKind.Incise);
+    }
+
+    /// <summary>« Le lac « baisse encore », a dit X »: the verb of the clause stands in a quote that needs its subject.</summary>
+    private static bool QuotesVerb(Sentence sentence, int first, int last, bool opening)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.IsQuote(i) && (opening ? QuoteKinds.StartsWithVerb(sentence.Article, sentence.Quote(i)) : QuoteKinds.HasVerb(sentence.Article, sentence.Quote(i))))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Leaves out signs at both ends and connectives at the start: Or, Mais, Cependant.</summary>

@@ -251,6 +251,9 @@ internal sealed class Cast
 
     private string NameOf(Sentence sentence, NounPhrase phrase)
     {
+        // « M. et Mme Orsat » are both, and neither alone.
+        if (sentence.Is(phrase.First + 1, Traits.And) && sentence.IsTitle(phrase.First))
+            return _names.Display(sentence.Span(phrase.First, phrase.NameLast).In(sentence.Article.Text), false);
         var body = sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
         var adjective = sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst - 1, Traits.Determiner)
             && KindOf(sentence, phrase) == MemberKind.Body && sentence.Word(phrase.Last) is null;

@@ -10,6 +10,9 @@ namespace Summit.Quotes.Speakers;
 /// </summary>
 internal sealed class SpeakerResolver : IDisposable
 {
+    /// <summary>How far back the one stands with whom « Et d'ajouter » goes on.</summary>
+    private const int ImpliedBack = 3;
+
     /// <summary>Most words by which somebody without a name is described.</summary>
     private const int LongestDescription = 9;
 
@@ -20,6 +23,8 @@ internal sealed class SpeakerResolver : IDisposable
     private readonly Appearances _appearances = new();
     private readonly PronounResolver _pronouns;
     private readonly DescriptionResolver _descriptions;
+    private readonly Dictionary<Cue, CastMember[]> _implied = [];
+    private (int Sentence, CastMember[] Members) _lastToSpeak = (0, []);
     private readonly Dictionary<int, CastMember> _subjects = [];
 
     public SpeakerResolver(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cue>> cues, Cast cast)
@@ -59,8 +64,17 @@ internal sealed class SpeakerResolver : IDisposable
         return null;
     }
 
+    /// <summary>Whom a cue means: its source, or whoever spoke before it.</summary>
+    public IReadOnlyList<CastMember> Of(Cue cue) => cue.Source is { } source ? source.Means : cue.Implied ? _implied.GetValueOrDefault(cue, []) : [];
+
     private void ReadSentence(Clause clause, List<Cue> cues)
     {
+        foreach (var cue in cues)
+        {
+            if (cue.Implied && _lastToSpeak.Members.Length > 0 && clause.Sentence.Number - _lastToSpeak.Sentence <= ImpliedBack)
+                _implied[cue] = _lastToSpeak.Members;
+        }
+
         var first = true;
         foreach (var phrase in clause.Phrases)
             first &= !(ReadPhrase(clause, phrase, SourceOf(cues, phrase), first) && phrase.Preposition < 0);
@@ -97,6 +111,8 @@ internal sealed class SpeakerResolver : IDisposable
         if (members.Length == 0)
             return false;
         phrase.Means = members;
+        if (cue is { Negated: false })
+            _lastToSpeak = (clause.Sentence.Number, members);
         var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1));
         if (subject)
             _subjects.TryAdd(clause.Sentence.Number, members[0]);

@@ -21,7 +21,7 @@ internal sealed class CuePass(string name, CueKind kind, double confidence) : IA
         Cue? before = null, behind = null;
         foreach (var cue in quote.Cues)
         {
-            if (!cue.Covers(quote.Unit) || cue.Source is null && cue.Kind != CueKind.Incise && HasSource(quote))
+            if (!cue.Covers(quote.Unit) || cue.Source is null && !cue.Implied && cue.Kind != CueKind.Incise && HasSource(quote))
                 continue;
             if (cue.Kind == CueKind.Incise && IsBeside(quote, cue) && (before is null || before.Kind is CueKind.Object or CueKind.Incise || before.Weak))
                 return cue;

@@ -1,0 +1,201 @@
+using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
+using Summit.Quotes.Text;
+
+namespace Summit.Quotes.Attribution;
+
+/// <summary>Finds reporting verbs that are set into or behind the words they report.</summary>
+internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<Cue> cues)
+{
+    private const int Reach = 45;
+
+    private readonly Sentence _sentence = clause.Sentence;
+
+    /// <summary>« … », a ajouté X; P, a annoncé X; "P, she added, Q": adds the cue where the verb is one of these.</summary>
+    public bool Read(VerbGroup verb)
+    {
+        if (verb.Form != VerbForm.Finite || !verb.Verb.Has(Frames.Speech | Frames.Clause))
+            return false;
+        var turned = verb.Pronoun >= 0 ? (Among(verb) ?? clause.At(verb.Pronoun), null) : Behind(verb);
+        if (turned.Item1 is { } source && (StandsApart(verb.First) && (verb.Pronoun >= 0 || !IsAwaited(verb)) || Parts(verb, turned.Item2 ?? source)))
+            return AddIncise(verb, verb.First, Math.Max(source.Last, verb.Last), source, turned.Item2);
+        if (verb.Pronoun >= 0)
+            return AddIncise(verb, verb.First, verb.Last, clause.At(verb.Pronoun), null);
+        var straight = clause.WholeEndingAt(BackOverAdverbs(verb.First - 1));
+        if (straight is { Preposition: < 0, IsTime: false } && (StandsApart(straight.First) || Parts(straight, verb)) && ClosesIncise(verb))
+            return AddIncise(verb, straight.First, verb.Last, straight, null);
+        if (_sentence.IsComma(verb.First - 1) && subjects.Waiting(verb.First - 1) is { } waiting && (StandsApart(waiting.First) || Parts(waiting, verb)) && ClosesIncise(verb))
+            return AddIncise(verb, waiting.First, verb.Last, waiting, subjects.Following(waiting));
+        if (straight is not null && ApposedSubject(straight) is { } apposed && ClosesIncise(verb))
+            return AddIncise(verb, apposed.First, verb.Last, apposed, straight);
+        return false;
+    }
+
+    /// <summary>« …, Lena Orsat, la maire, a salué Paul Varo »: a subject before the verb waits for it, so what follows is none.</summary>
+    private bool IsAwaited(VerbGroup verb)
+    {
+        if (!_sentence.IsComma(verb.First - 1) || subjects.Waiting(verb.First - 1) is not { } subject)
+            return false;
+        return subject.First > 0 && _sentence.IsQuote(subject.First - 1) || _sentence.IsComma(subject.First - 1) && _sentence.IsQuote(subject.First - 2) || !HasPredicate(verb.First - 1);
+    }
+
+    /// <summary>"The lake, she added, is …", "In time, she added, the lake will …": between commas, the verb of the reported words behind.</summary>
+    private bool Parts(NounPhrase source, VerbGroup verb)
+    {
+        var behind = verb.Last + 2;
+        return _sentence.IsComma(source.First - 1) && _sentence.IsComma(verb.Last + 1) && verb.Verb.Has(Frames.Clause) && !clause.HasQuote(behind, clause.End)
+            && !_sentence.Is(behind, Traits.Gerund | Traits.Relative | Traits.Conjunction | Traits.That) && clause.HasVerb(behind, clause.End);
+    }
+
+    /// <summary>« Le pont, assure la mairie, sera fermé »: between commas, subject before and verb behind.</summary>
+    private bool Parts(VerbGroup verb, NounPhrase last) =>
+        _sentence.IsComma(verb.First - 1) && _sentence.IsComma(last.Last + 1) && last.Last + 2 < _sentence.Count
+        && (_sentence.IsQuote(last.Last + 2) || _sentence.Is(last.Last + 2, Traits.Clitic | Traits.Negation | Traits.Reflexive) || clause.IsFinite(last.Last + 2));
+
+    private int BackOverAdverbs(int i)
+    {
+        while (_sentence.Is(i, Traits.Adverb))
+            i--;
+        return i;
+    }
+
+    private NounPhrase? ApposedSubject(NounPhrase last) =>
+        _sentence.IsComma(last.First - 1) && clause.EndingAt(last.First - 2) is { Preposition: < 0 } first && first.HasName != last.HasName && StandsApart(first.First) ? first : null;
+
+    /// <summary>The people that « on » stands for: « dit-on à la mairie », « indique-t-on de source policière ».</summary>
+    private NounPhrase? Among(VerbGroup verb)
+    {
+        if (!_sentence.Is(verb.Pronoun, Traits.Collective))
+            return null;
+        var people = clause.Phrases.Find(p => p.First > verb.Last && p.Preposition > 0 && !p.IsTime);
+        return people is not null && !_sentence.IsComma(people.Preposition - 1) && !clause.HasVerb(verb.Last + 1, people.First) ? people : null;
+    }
+
+    private (NounPhrase?, NounPhrase?) Behind(VerbGroup verb)
+    {
+        var (subject, apposition) = subjects.After(verb.Last);
+        // "said the lake is falling": who has a verb of its own is what is spoken of.
+        return subject is null || verb.Verb.Has(Frames.Bare) && subject.First == verb.Last + 1 && clause.IsFinite(subject.Last + 1) || subject.IsPronoun && !_sentence.Article.Pack.TurnsPronouns ? (null, null) : (subject, apposition);
+    }
+
+    /// <summary>Whether a comma, a quote or the end of one stands before a unit, with words to report before that.</summary>
+    private bool StandsApart(int first)
+    {
+        var before = first - 1;
+        if (_sentence.IsQuote(before) || _sentence.Is(before, Traits.Likening))
+            return true;
+        if (_sentence.Sign(before) is not (',' or '—' or '–' or '-') && !Letters.EndsSentence(_sentence.Sign(before)))
+            return false;
+        return _sentence.IsQuote(before - 1) || clause.HasVerb(0, before - 1) || HasPredicate(before - 1);
+    }
+
+    /// <summary>« Le port « restera ouvert » cet hiver »: whether the verb of the words before stands in marks.</summary>
+    private bool HasPredicate(int last)
+    {
+        for (var i = 0; i <= last; i++)
+        {
+            if (_sentence.IsQuote(i) && (i == 0 || _sentence.IsWord(i - 1) && !_sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Preposition | Traits.Naming)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but a sign, a quote or an addressee follows the verb: "she added, …".</summary>
+    private bool ClosesIncise(VerbGroup verb)
+    {
+        if (verb.Verb.Has(Frames.Object) && !verb.Verb.Has(Frames.Clause))
+            return false;
+        var apart = !_sentence.Is(_sentence.FirstWord, Traits.Conjunction | Traits.Whether | Traits.Gerund);
+        for (var i = verb.Last + 1; i < _sentence.Count && i < verb.Last + Reach; i++)
+        {
+            if (apart && IsOwnClause(i))
+                return true;
+            if (_sentence.Is(i, Traits.That | Traits.Whether) && !_sentence.Is(i, Traits.Conjunction))
+                return _sentence.IsQuote(0);
+            if (_sentence.IsQuote(i) || _sentence.Sign(i) is ',' or ':' or ';' || Letters.EndsSentence(_sentence.Sign(i)))
+                return _sentence.Sign(i) != ':' || _sentence.IsQuote(0);
+            if (clause.IsFinite(i) || !_sentence.IsQuote(0) && TakesMore(i, verb))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"…, X said as he left", "X said in a letter that was read": a clause of the journalist's own, which says when, why and where.</summary>
+    private bool IsOwnClause(int unit)
+    {
+        if (_sentence.Is(unit, Traits.Relative) || clause.At(unit - 1) is { Preposition: > 0 } && new BareClause(clause).StartsWithThat(unit))
+            return true;
+        if (!_sentence.Is(unit, Traits.Conjunction) || _sentence.Is(unit, Traits.Contrast | Traits.And))
+            return false;
+        return !_sentence.Is(unit, Traits.Preposition) || clause.StartingAt(unit + 1) is { } subject && clause.IsFinite(subject.Last + 1);
+    }
+
+    /// <summary>« …, X proposait de tenir un sommet »: a verb with an object of its own closes nothing.</summary>
+    private bool TakesMore(int unit, VerbGroup verb) =>
+        _sentence.Is(unit, Traits.Infinitive) && !_sentence.Is(unit, Traits.Finite)
+        || clause.StartingAt(unit) is { Preposition: < 0, IsTime: false } && !verb.Verb.Has(Frames.Addressee);
+
+    private bool AddIncise(VerbGroup verb, int first, int last, NounPhrase? source, NounPhrase? apposition)
+    {
+        var start = ClauseStart(first - 1);
+        var content = new List<(int, int)>();
+        var before = TrimBack(first - 1);
+        if (before >= start)
+            content.Add((start, before));
+        var resume = Resume(Math.Max(last, apposition?.Last ?? 0));
+        if (resume >= 0)
+            content.Add((resume, ContentEnd.Of(clause, resume, verb)));
+        cues.Add(Cue.Of(clause, verb, CueKind.Incise, source, apposition, [.. content]));
+        return true;
+    }
+
+    /// <summary>Where the reported words go on after an incise; -1 where they do not.</summary>
+    private int Resume(int last)
+    {
+        for (var i = last + 1; i < _sentence.Count && i < last + Reach; i++)
+        {
+            if (_sentence.IsQuote(i))
+                return i;
+            if (_sentence.Sign(i) is ',' or ':' or '—' or '–')
+                return _sentence.IsQuote(i + 1) || _sentence.IsQuote(0) is false && i + 1 < _sentence.Count && clause.HasVerb(i + 1, clause.End) && !_sentence.Is(i + 1, Traits.Gerund | Traits.Relative | Traits.Conjunction) ? i + 1 : NextQuote(i + 1);
+            if (clause.IsFinite(i))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A later quote of the sentence that no other verb claims.</summary>
+    private int NextQuote(int from)
+    {
+        for (var i = from; i < _sentence.Count; i++)
+        {
+            if (_sentence.IsQuote(i))
+                return i;
+            if (_sentence.Word(i) is { Reports.Length: > 0 })
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private int ClauseStart(int before)
+    {
+        for (var i = before; i >= 0; i--)
+        {
+            if (_sentence.Sign(i) == ';' || cues.Exists(c => c.Kind == CueKind.Incise && c.Last == i))
+                return i + 1;
+        }
+
+        return 0;
+    }
+
+    private int TrimBack(int i)
+    {
+        while (i >= 0 && (_sentence.Sign(i) is ',' or '—' or '–' or '-' || _sentence.Is(i, Traits.Likening)))
+            i--;
+        return i;
+    }
+}
