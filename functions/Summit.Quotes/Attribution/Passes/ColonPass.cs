@@ -52,7 +52,7 @@ internal sealed class ColonPass : IAttributionPass
     {
         if (clause.Sentence.Is(subject.Head, Traits.Utterance))
             return speakers.Owner(clause, subject, null) is { } owner ? [owner] : [];
-        if (speakers.Of(subject) is { Count: > 0 } known)
+        if (subject.Means is { Count: > 0 } known)
             return known;
         if (clause.Sentence.Is(subject.Head, Traits.Role | Traits.Institution))
             return speakers.AsSource(clause, subject);
