@@ -140,6 +140,8 @@ internal sealed class CueReader
             return (own, null);
         if (verb.Form == VerbForm.Infinitive && Controller(verb) is { } controller)
             return (controller, _subjects.Following(controller));
+        if (verb.Form == VerbForm.Infinitive && NearestSubject(verb.First) is { } nearest)
+            return (nearest, _subjects.Following(nearest));
         var last = _cues.Where(c => c.Last < verb.First && c.Source is not null).MaxBy(c => c.Last);
         if (last is not null)
             return (last.Source, last.Apposition);
@@ -149,6 +151,15 @@ internal sealed class CueReader
         var later = _clause.Phrases.Find(p => p.First > verb.Last && p.Preposition < 0 && _clause.IsFinite(p.Last + 1) && _sentence.IsComma(p.First - 1))
             ?? _clause.Phrases.Find(p => p.First > verb.Last && p.Preposition < 0 && _clause.IsFinite(p.Last + 1));
         return (later, later is null ? null : _subjects.Following(later));
+    }
+
+    /// <summary>X in « ce que X a saisi pour proposer que P »: the subject of the verb that stands before in a relative clause.</summary>
+    private NounPhrase? NearestSubject(int before)
+    {
+        var verb = before - 1;
+        while (verb > 0 && !_clause.IsFinite(verb))
+            verb--;
+        return verb > 1 && _clause.EndingAt(verb - 1) is { Preposition: < 0, IsTime: false, IsPronoun: false } subject && _sentence.Is(subject.First - 1, Traits.Relative | Traits.That) ? subject : null;
     }
 
     /// <summary>

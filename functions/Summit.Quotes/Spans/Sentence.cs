@@ -76,7 +76,8 @@ internal readonly struct Sentence
     /// <summary>Whether a word that no list knows is a finite verb by its ending: « discuteront ».</summary>
     public bool IsFiniteByForm(int unit)
     {
-        if (!IsWord(unit) || this[unit].Capital || Word(unit) is not null)
+        // "a blog authored by Lena Orsat": what has an agent is a participle.
+        if (!IsWord(unit) || this[unit].Capital || Word(unit) is not null || Is(unit + 1, Traits.Agent))
             return false;
         var words = Words(unit);
         foreach (var ending in Article.Pack.FiniteEndings)

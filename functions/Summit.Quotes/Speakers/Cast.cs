@@ -41,6 +41,7 @@ internal sealed class Cast
                 cast.MeetComplement(clause, phrase);
         });
         var persons = cast._members.Where(m => m.Kind == MemberKind.Person && (m.IsSure || m.Words.Count > 1)).Take(2).ToList();
+        cast.MainPerson = cast._members.Where(m => m.Kind == MemberKind.Person && (m.IsSure || m.Words.Count > 1)).MaxBy(m => m.Mentions);
         cast.OnlyPerson = persons.Count == 1 ? persons[0] : null;
         return cast;
     }
@@ -49,6 +50,9 @@ internal sealed class Cast
 
     /// <summary>The names of the article.</summary>
     public NameBook Names => _names;
+
+    /// <summary>The person whom the article names most often; null for none.</summary>
+    public CastMember? MainPerson { get; private set; }
 
     /// <summary>The one person whom the article names; null for none or several.</summary>
     public CastMember? OnlyPerson { get; private set; }
