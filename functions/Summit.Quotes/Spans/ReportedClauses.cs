@@ -60,13 +60,22 @@ internal static class ReportedClauses
             quotes += sentence.IsQuote(i) ? 1 : 0;
         }
 
-        if (quotes > 0 && words < (cue.Kind is CueKind.Clause or CueKind.Infinitive || QuotesVerb(sentence, first, last, opening: true) ? 1 : ShortestClause))
-            return false;
-        if (quotes > 0 && cue.Kind is CueKind.Incise or CueKind.Preposition && quotes > 0 && !clause.HasVerb(first, last) && !QuotesVerb(sentence, first, last, opening: true))
-            return false;
-        if (quotes > 0 && cue.Kind == CueKind.Clause && !sentence.Is(first - 1, Traits.That) && !clause.HasVerb(first, last) && !QuotesVerb(sentence, first, last, opening: false))
-            return false;
-        return words + 2 * quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive or CueKind.Clause || clause.HasVerb(first, last) || quotes > 0 || words > 5 && cue.Kind != CueKind.Incise);
+        var verb = clause.HasVerb(first, last);
+        if (quotes > 0)
+        {
+            var opens = QuotesVerb(sentence, first, last, opening: true);
+            if (words < (opens || cue.Kind is CueKind.Clause or CueKind.Infinitive ? 1 : ShortestClause))
+                return false;
+            if (!verb && cue.Kind switch
+            {
+                CueKind.Incise or CueKind.Preposition => !opens,
+                CueKind.Clause => !sentence.Is(first - 1, Traits.That) && !QuotesVerb(sentence, first, last, opening: false),
+                _ => false,
+            })
+                return false;
+        }
+
+        return words + 2 * quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive or CueKind.Clause || verb || quotes > 0 || words > 5 && cue.Kind != CueKind.Incise);
     }
 
     /// <summary>« Le lac « baisse encore », a dit X »: the verb of the clause stands in a quote that needs its subject.</summary>
