@@ -38,7 +38,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
                     Source = CueAnswers.SourceSpan(cue),
                     Cue = cue.Sentence.Span(cue.First, cue.Last),
                     Pass = CueKinds[(int)cue.Kind],
-                    Confidence = speakers.Count > 0 ? 0.85 : 0.4,
+                    Confidence = speakers.Count > 0 ? 0.95 : 0.4,
                 });
             }
         }

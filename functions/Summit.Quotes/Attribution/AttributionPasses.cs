@@ -11,12 +11,12 @@ internal static class AttributionPasses
     public static IReadOnlyList<IAttributionPass> InOrder { get; } =
     [
         new CuePass("incise", CueKind.Incise, 0.97),
-        new CuePass("verb-before", CueKind.Before, 0.96),
-        new CuePass("preposition", CueKind.Preposition, 0.95),
-        new CuePass("clause", CueKind.Clause, 0.94),
+        new CuePass("verb-before", CueKind.Before, 0.93),
+        new CuePass("preposition", CueKind.Preposition, 0.92),
+        new CuePass("clause", CueKind.Clause, 0.96),
         new CuePass("infinitive", CueKind.Infinitive, 0.93),
-        new CuePass("object", CueKind.Object, 0.88),
-        new CuePass("agent", CueKind.Agent, 0.88),
+        new CuePass("object", CueKind.Object, 0.9),
+        new CuePass("agent", CueKind.Agent, 0.9),
         new CuePass("guessed-verb", CueKind.Guess, 0.85),
         new SignaturePass(),
         new FragmentPass(),

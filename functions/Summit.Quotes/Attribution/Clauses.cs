@@ -7,7 +7,7 @@ namespace Summit.Quotes.Attribution;
 internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
 {
     /// <summary>What a longer article has filled beyond this is not kept.</summary>
-    private const int MostKept = 32_768;
+    private const int MostKept = 65_536;
 
     [ThreadStatic]
     private static List<Clause>? Kept;

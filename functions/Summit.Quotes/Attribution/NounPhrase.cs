@@ -1,3 +1,5 @@
+using Summit.Quotes.Speakers;
+
 namespace Summit.Quotes.Attribution;
 
 /// <summary>A noun phrase of a sentence: « la ministre vallonne Lena Orsat », « elle », "officials in Islamabad".</summary>
@@ -30,6 +32,9 @@ internal sealed class NounPhrase
     /// <summary>What « et » joins to it.</summary>
     public NounPhrase? Joined { get; set; }
 
+    /// <summary>Whom it means, as far as the resolver has read; empty for nobody known.</summary>
+    public IReadOnlyList<CastMember> Means { get; set; } = [];
+
     public bool HasName => NameFirst >= 0;
 
     /// <summary>Makes it a phrase of which only the ends are known.</summary>
@@ -39,5 +44,6 @@ internal sealed class NounPhrase
         Preposition = NameFirst = NameLast = -1;
         IsPronoun = IsTime = IsBare = false;
         Joined = null;
+        Means = [];
     }
 }

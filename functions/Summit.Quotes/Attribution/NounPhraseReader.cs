@@ -168,7 +168,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Adjective) || sentence.Is(i - 1, Traits.Leader) && sentence.Is(i + 1, Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
         if (sentence.Is(i, Noun))
             return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title);
-        if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner))
+        if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdverbAsComplement(i))
             return false;
         if (sentence.Is(i, Traits.Time))
             return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner) || sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i - 2, Traits.Linker);
@@ -219,7 +219,10 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     private bool LinksOn(int i) =>
         sentence.Is(i, Traits.Linker) && !sentence.Is(i, Traits.Preposition | Traits.Determiner) && sentence.IsWord(i + 1) ||
         sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && !sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker | Traits.Whether)
-        && (sentence.IsCapital(i + 1) || !sentence.Is(i + 1, Traits.Infinitive | Traits.Gerund | Traits.Adverb) || sentence.Is(i + 1, Noun | Traits.Determiner));
+        && (sentence.IsCapital(i + 1) || !sentence.Is(i + 1, Traits.Infinitive | Traits.Gerund | Traits.Adverb) || sentence.Is(i + 1, Noun | Traits.Determiner) || IsAdverbAsComplement(i + 1));
+
+    /// <summary>« son complice de toujours, »: nothing follows that the adverb could go with.</summary>
+    private bool IsAdverbAsComplement(int i) => sentence.Is(i, Traits.Adverb) && sentence.Is(i - 1, Traits.Linker) && !sentence.IsWord(i + 1);
 
     private int Head(int first, int last, (int First, int Last) name)
     {

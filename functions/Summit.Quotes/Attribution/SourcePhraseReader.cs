@@ -43,7 +43,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
             source = NounPhraseReader.Part(_sentence, last + 1, source.Last);
         if (!CanSpeak(source))
             return;
-        var end = Math.Max(source.Last, _subjects.Following(source) is { } apposition && IsApposition(source, apposition) ? apposition.Last : 0);
+        var end = Math.Max(source.Last, _subjects.Following(source.Joined ?? source) is { } apposition && IsApposition(source, apposition) ? apposition.Last : 0);
         var content = Content(first, end);
         if (content.Length == 0 || weak && !HasQuote(content))
             return;
@@ -54,7 +54,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
             Last = last,
             Kind = CueKind.Preposition,
             Source = source,
-            Apposition = end > source.Last ? _subjects.Following(source) : null,
+            Apposition = end > source.Last ? _subjects.Following(source.Joined ?? source) : null,
             Content = content,
             Weak = weak,
         });

@@ -85,9 +85,13 @@ internal readonly struct SubjectFinder(Clause clause)
         return clause.StartingAt(complement.Last + 1) is { HasName: true, Preposition: < 0 } name && name.NameLast > name.NameFirst ? name : null;
     }
 
-    private NounPhrase? Beside(NounPhrase phrase) =>
-        _sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { IsPronoun: false, IsTime: false, Preposition: < 0 } next
-        && next.Joined is null && (phrase.HasName != next.HasName || !phrase.HasName) ? next : null;
+    private NounPhrase? Beside(NounPhrase phrase)
+    {
+        // « l'association de pêche et de défense du lac, l'Orsatine »
+        var last = _sentence.Is(phrase.Last + 1, Traits.And) && clause.StartingAt(phrase.Last + 3) is { Preposition: > 0 } further && further.Preposition == phrase.Last + 2 ? further.Last : phrase.Last;
+        return _sentence.IsComma(last + 1) && clause.StartingAt(last + 2) is { IsPronoun: false, IsTime: false, Preposition: < 0 } next
+            && next.Joined is null && (phrase.HasName != next.HasName || !phrase.HasName) ? next : null;
+    }
 
     /// <summary>A lone word without article that no list knows is rather an adjective than who acts: « présent », « ravi ».</summary>
     private bool IsAdjective(NounPhrase phrase) =>

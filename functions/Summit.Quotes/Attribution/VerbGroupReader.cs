@@ -105,14 +105,16 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         foreach (var part in verb.Tail)
         {
             at++;
-            while (sentence.Is(at, Traits.Adverb | Traits.Pronoun | Traits.Negation))
+            while (!IsPart(at, part) && sentence.Is(at, Traits.Adverb | Traits.Pronoun | Traits.Negation))
                 at++;
-            if (!sentence.IsWord(at) || !sentence.Words(at).Equals(part, StringComparison.OrdinalIgnoreCase))
+            if (!IsPart(at, part))
                 return -1;
         }
 
         return at;
     }
+
+    private bool IsPart(int i, string part) => sentence.IsWord(i) && sentence.Words(i).Equals(part, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The pronoun that hangs on the verb or its auxiliary, by a hyphen: « dit-il », « a-t-elle ajouté ».</summary>
     private int Pronoun(int first, ref int last)
@@ -170,12 +172,12 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
     {
         for (var n = 0; n < Reach && i >= 0; n++)
         {
-            if (sentence.Is(i, Traits.Adverb | Traits.Negation) || IsSuffix(i) || IsAdverbByForm(i))
+            if (Asides.EndingAt(sentence, i) is var aside and > 0)
+                i -= aside;
+            else if (sentence.Is(i, Traits.Adverb | Traits.Negation) || IsSuffix(i) || IsAdverbByForm(i))
                 i--;
             else if (sentence.Is(i, Traits.Pronoun) && sentence.Is(i - 1, Traits.Have | Traits.Be))
                 i--;
-            else if (Asides.EndingAt(sentence, i) is var aside and > 0)
-                i -= aside;
             else if (sentence.IsComma(i) && Asides.EndingAt(sentence, i - 1) > 0)
                 i--;
             else if (sentence.IsComma(i) && sentence.Is(i - 1, Traits.Have | Traits.Be))

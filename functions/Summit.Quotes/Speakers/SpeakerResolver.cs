@@ -23,7 +23,6 @@ internal sealed class SpeakerResolver : IDisposable
     private readonly Appearances _appearances = new();
     private readonly PronounResolver _pronouns;
     private readonly DescriptionResolver _descriptions;
-    private readonly Dictionary<NounPhrase, IReadOnlyList<CastMember>> _resolved = [];
     private readonly Dictionary<Cue, CastMember[]> _implied = [];
     private (int Sentence, CastMember[] Members) _lastToSpeak = (0, []);
     private readonly Dictionary<int, CastMember> _subjects = [];
@@ -37,9 +36,6 @@ internal sealed class SpeakerResolver : IDisposable
             ReadSentence(clauses[i], cues[i]);
     }
 
-    /// <summary>Whom a source means: nobody known, one, or several together.</summary>
-    public IReadOnlyList<CastMember> Of(NounPhrase source) => _resolved.GetValueOrDefault(source, []);
-
     public void Dispose() => _appearances.Dispose();
 
     /// <summary>Whom the source of a cue means that stands inside a quote of the clause's sentence.</summary>
@@ -47,7 +43,7 @@ internal sealed class SpeakerResolver : IDisposable
 
     /// <summary>Whom a phrase means that nothing but its place makes a source: « Un habitant, ému : « … » ».</summary>
     public IReadOnlyList<CastMember> AsSource(Clause clause, NounPhrase phrase) =>
-        Of(phrase) is { Count: > 0 } known ? known : Unnamed(clause, phrase, Description.Of(clause.Sentence, phrase));
+        phrase.Means is { Count: > 0 } known ? known : Unnamed(clause, phrase, Description.Of(clause.Sentence, phrase));
 
     /// <summary>The last person named in a sentence before a unit; null for none.</summary>
     public CastMember? PersonBefore(int sentence, int unit) =>
@@ -69,7 +65,7 @@ internal sealed class SpeakerResolver : IDisposable
     }
 
     /// <summary>Whom a cue means: its source, or whoever spoke before it.</summary>
-    public IReadOnlyList<CastMember> Of(Cue cue) => cue.Source is { } source ? Of(source) : cue.Implied ? _implied.GetValueOrDefault(cue, []) : [];
+    public IReadOnlyList<CastMember> Of(Cue cue) => cue.Source is { } source ? source.Means : cue.Implied ? _implied.GetValueOrDefault(cue, []) : [];
 
     private void ReadSentence(Clause clause, List<Cue> cues)
     {
@@ -85,7 +81,7 @@ internal sealed class SpeakerResolver : IDisposable
         // Sources that are only a part of a phrase come last.
         foreach (var cue in cues)
         {
-            if (cue.Source is { } source && clause.At(source.First) != source && !_resolved.ContainsKey(source))
+            if (cue.Source is { } source && clause.At(source.First) != source && source.Means.Count == 0)
                 ReadPhrase(clause, source, SourceOf(cues, source), first);
         }
     }
@@ -114,7 +110,7 @@ internal sealed class SpeakerResolver : IDisposable
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
             return false;
-        _resolved[phrase] = members;
+        phrase.Means = members;
         if (cue is { Negated: false })
             _lastToSpeak = (clause.Sentence.Number, members);
         var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1));
@@ -143,8 +139,18 @@ internal sealed class SpeakerResolver : IDisposable
         if (phrase.IsPronoun)
             return _pronouns.Antecedent(sentence, phrase, cue) is { } member ? member.Alone : [];
         if (phrase.Joined is { } joined && cue is not null)
-            return [.. Single(clause, phrase, cue), .. Resolve(clause, joined, cue)];
+            return InOnePerson(clause, phrase, joined) is { } one ? Single(clause, one, cue) : [.. Single(clause, phrase, cue), .. Resolve(clause, joined, cue)];
         return Single(clause, phrase, cue);
+    }
+
+    /// <summary>« le fondateur et directeur du parc Paul Varo », « la fondatrice et directrice, Lena Orsat »: two offices of one; null where « et » joins two.</summary>
+    private static NounPhrase? InOnePerson(Clause clause, NounPhrase phrase, NounPhrase joined)
+    {
+        if (phrase.HasName || clause.Sentence.Is(joined.First, Traits.Determiner) && clause.Sentence.Is(joined.Head, Traits.Role))
+            return null;
+        if (joined.HasName)
+            return clause.Sentence.Is(joined.Head, Traits.Role) && joined.Head < joined.NameFirst && !clause.Sentence.Is(joined.First, Traits.Determiner) ? joined : null;
+        return new SubjectFinder(clause).Following(joined) is { HasName: true, Joined: null } name ? name : null;
     }
 
     private CastMember[] Single(Clause clause, NounPhrase phrase, Cue? cue)

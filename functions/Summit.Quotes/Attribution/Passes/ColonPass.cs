@@ -32,7 +32,7 @@ internal sealed class ColonPass : IAttributionPass
         // « Jeux du lac : « Un franc en rapporte trois » »: a headline's topic is no speaker.
         if (speakers.Count == 0 || clause.Sentence.Kind == BlockKind.Title && !speakers.All(s => s.Kind != MemberKind.Body && (s.IsSure || s.Words.Count > 1)))
             return null;
-        return new Answer(speakers, subject is null ? null : clause.Sentence.Span(subject.First, subject.Last), clause.Sentence.Span(colon, colon), 0.75, Introduced: true);
+        return new Answer(speakers, subject is null ? null : clause.Sentence.Span(subject.First, subject.Last), clause.Sentence.Span(colon, colon), 0.88, Introduced: true);
     }
 
     /// <summary>Whose an utterance is that the sentence announces: "The following is a statement from Lena Orsat:"; null for none.</summary>
@@ -52,7 +52,7 @@ internal sealed class ColonPass : IAttributionPass
     {
         if (clause.Sentence.Is(subject.Head, Traits.Utterance))
             return speakers.Owner(clause, subject, null) is { } owner ? [owner] : [];
-        if (speakers.Of(subject) is { Count: > 0 } known)
+        if (subject.Means is { Count: > 0 } known)
             return known;
         if (clause.Sentence.Is(subject.Head, Traits.Role | Traits.Institution))
             return speakers.AsSource(clause, subject);

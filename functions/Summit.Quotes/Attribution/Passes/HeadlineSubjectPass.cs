@@ -15,7 +15,7 @@ internal sealed class HeadlineSubjectPass : IAttributionPass
         if (quote.Unit > 0 || quote.Words.Sign(colon) != ':' || new SubjectFinder(clause).First(colon + 1) is not { } subject)
             return null;
         var speakers = quote.Story.Speakers;
-        IReadOnlyList<CastMember> who = speakers.Of(subject);
+        IReadOnlyList<CastMember> who = subject.Means;
         if (who.Count == 0 && quote.Words.Is(subject.Head, Traits.Role | Traits.Institution))
             who = speakers.AsSource(clause, subject);
         if (who.Count == 0 && speakers.Owner(clause, subject, null) is { Kind: not MemberKind.Body } owner)

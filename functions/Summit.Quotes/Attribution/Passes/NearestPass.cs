@@ -22,8 +22,8 @@ internal sealed class NearestPass : IAttributionPass
             return new Answer([subject], null, null, 0.5, Introduced: false);
         for (var s = quote.Sentence - 1; s >= 0 && s >= quote.Sentence - SentencesBack; s--)
         {
-            if (quote.Story.Cues[s].FindLast(c => c.Source is not null && !c.Negated && speakers.Of(c.Source).Count > 0) is { } cue)
-                return new Answer(speakers.Of(cue.Source!), null, null, 0.4, quote.StandsAlone);
+            if (quote.Story.Cues[s].FindLast(c => c.Source is not null && !c.Negated && c.Source.Means.Count > 0) is { } cue)
+                return new Answer(cue.Source!.Means, null, null, 0.4, quote.StandsAlone);
         }
 
         return quote.Story.Cast.MainPerson is { } main ? new Answer([main], null, null, 0.35, quote.StandsAlone) : null;
