@@ -22,7 +22,7 @@ internal static class ReportedClauses
                 continue;
             if (cue.Content.Length == 0 || IsDoubtful(sentence, cue.Source))
                 continue;
-            var (first, last) = cue.Kind == CueKind.Incise && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content) && SaysSomething(sentence, cue.Content[0])
+            var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content) && SaysSomething(sentence, cue.Content[0])
                 ? (cue.Content[0].First, cue.Content[^1].Last) : Longest(cue.Content);
             (first, last) = Trim(sentence, first, last);
             if (last <= first || !IsClause(clause, cue, first, last))
