@@ -53,15 +53,15 @@ public sealed class QuoteEngine
         var pairs = MarkReader.Read(article, remarks);
         var quotes = OutsideTurns(pairs, turns);
         using var sentences = SentenceReader.Read(article, quotes, turns);
-        var clauses = sentences.Select(s => new Clause(s)).ToList();
+        using var clauses = new Clauses(sentences);
 
         // 3  spans → the words that name the source, and the cue
-        var cues = clauses.ConvertAll(CueReader.Read);
+        var cues = clauses.Select(CueReader.Read).ToList();
 
         // 4  source words → who
         var cast = Cast.Of(clauses);
         using var speakers = new SpeakerResolver(clauses, cues, cast);
-        var story = new Story(clauses, cues, speakers, cast);
+        var story = new Story(clauses, cues, speakers, cast) { Interviewee = Interviewee.Of(clauses, cast, turns) };
 
         // 5  whose each quote is, by the first pass that knows
         AttributionPasses.Run(story, _passes);

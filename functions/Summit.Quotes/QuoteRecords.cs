@@ -10,6 +10,8 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
 {
     private const int LongestMention = 4;
 
+    private static readonly string[] CueKinds = [.. Enum.GetNames<CueKind>().Select(n => n.ToLowerInvariant())];
+
     private readonly List<Quote> _quotes = [];
     private readonly Dictionary<CastMember, Speaker[]> _speakers = [];
 
@@ -25,16 +27,18 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     {
         for (var i = 0; i < story.Clauses.Count; i++)
         {
+            if (story.Cues[i].Count == 0)
+                continue;
             foreach (var (span, cue) in ReportedClauses.In(story.Clauses[i], story.Cues[i]))
             {
-                var speakers = story.Speakers.Of(cue.Source!);
+                var speakers = story.Speakers.Of(cue);
                 _quotes.Add(new Quote(span, QuoteKind.Indirect)
                 {
                     Speakers = AsSpeakers(speakers),
                     Source = CueAnswers.SourceSpan(cue),
                     Cue = cue.Sentence.Span(cue.First, cue.Last),
-                    Pass = cue.Kind.ToString().ToLowerInvariant(),
-                    Confidence = speakers.Count > 0 ? 0.85 : 0.4,
+                    Pass = CueKinds[(int)cue.Kind],
+                    Confidence = speakers.Count > 0 ? 0.95 : 0.4,
                 });
             }
         }
@@ -64,8 +68,16 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
         }
     }
 
-    public IReadOnlyList<Quote> InOrder() =>
-        [.. _quotes.OrderBy(q => q.Span.Start).ThenByDescending(q => q.Span.Length).ThenBy(q => q.Kind)];
+    /// <summary>The quotes by start, the longest first; what is alike stays in the order it came in.</summary>
+    public IReadOnlyList<Quote> InOrder()
+    {
+        var quotes = _quotes.ToArray();
+        using var places = new PooledList<(int Start, int Length, QuoteKind Kind, int Number)>(quotes.Length);
+        foreach (var quote in quotes)
+            places.Add((quote.Span.Start, -quote.Span.Length, quote.Kind, places.Count));
+        places.Items.AsSpan(0, quotes.Length).Sort(quotes.AsSpan());
+        return quotes;
+    }
 
     /// <summary>What is said in a block of a turn; null for none, and for stage directions: "(Applause.)".</summary>
     private TextSpan? Spoken(Turn turn, int block)

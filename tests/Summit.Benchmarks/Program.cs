@@ -1,1 +1,24 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using Summit.Benchmarks;
+
+// dotnet run -c Release --project tests/Summit.Benchmarks            all of it, a few minutes, into results.md
+// dotnet run -c Release --project tests/Summit.Benchmarks -- --filter *  as BenchmarkDotNet understands it
+switch (args)
+{
+    case [StartUp.FirstArticle]:
+        StartUp.ReadFirstArticle();
+        break;
+    case [StartUp.Nothing]:
+        break;
+    case []:
+        var results = new Results();
+        results.Add(BenchmarkRunner.Run<ExtractionBenchmarks>(new ShortRuns()));
+        results.Add(Growth.Measure());
+        results.Add(Cores.Measure());
+        results.Add(StartUp.Measure());
+        results.Write();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new ShortRuns());
+        break;
+}

@@ -11,5 +11,5 @@ namespace Summit.Quotes.Attribution;
 internal sealed record Answer(IReadOnlyList<CastMember> Speakers, TextSpan? Source, TextSpan? Cue, double Confidence, bool Introduced)
 {
     /// <summary>Name of the pass; the runner sets it.</summary>
-    public string Pass { get; init; } = "";
+    public string Pass { get; set; } = "";
 }

@@ -31,7 +31,7 @@ internal static class Asides
     /// <summary>The phrase of a kind that starts at a unit; null for none.</summary>
     public static Phrase? StartingAt(in Sentence sentence, int first, params ReadOnlySpan<PhraseKind> kinds)
     {
-        if (!sentence.IsWord(first))
+        if (!sentence.Is(first, Traits.OpensPhrase))
             return null;
         foreach (var (phrase, forms) in sentence.Article.Pack.Lexicon.PhrasesAt(sentence[first].Number))
         {
@@ -40,6 +40,18 @@ internal static class Asides
         }
 
         return null;
+    }
+
+    /// <summary>Whether a phrase of some kinds stands anywhere in a sentence.</summary>
+    public static bool Holds(in Sentence sentence, params ReadOnlySpan<PhraseKind> kinds)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (StartingAt(sentence, i, kinds) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"last year's vote" is no time.</summary>

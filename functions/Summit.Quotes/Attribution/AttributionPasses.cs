@@ -11,12 +11,12 @@ internal static class AttributionPasses
     public static IReadOnlyList<IAttributionPass> InOrder { get; } =
     [
         new CuePass("incise", CueKind.Incise, 0.97),
-        new CuePass("verb-before", CueKind.Before, 0.96),
-        new CuePass("preposition", CueKind.Preposition, 0.95),
-        new CuePass("clause", CueKind.Clause, 0.94),
+        new CuePass("verb-before", CueKind.Before, 0.93),
+        new CuePass("preposition", CueKind.Preposition, 0.92),
+        new CuePass("clause", CueKind.Clause, 0.96),
         new CuePass("infinitive", CueKind.Infinitive, 0.93),
-        new CuePass("object", CueKind.Object, 0.88),
-        new CuePass("agent", CueKind.Agent, 0.88),
+        new CuePass("object", CueKind.Object, 0.9),
+        new CuePass("agent", CueKind.Agent, 0.9),
         new CuePass("guessed-verb", CueKind.Guess, 0.85),
         new SignaturePass(),
         new FragmentPass(),
@@ -25,6 +25,8 @@ internal static class AttributionPasses
         new ColonPass(),
         new SameParagraphPass(),
         new EchoPass(),
+        new HeadlineSubjectPass(),
+        new InterviewPass(),
         new FloatingPass(),
         new ContextPass(),
         new NearestPass(),
@@ -34,13 +36,13 @@ internal static class AttributionPasses
     public static void Run(Story story, IReadOnlyList<IAttributionPass> passes)
     {
         var quotes = new List<Placement>();
-        var labels = RepeatedLabels(story);
+        var labels = RepeatedLabels(story).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var quote in story.Placements())
         {
             story.Spans[quote.Pair.Open] = quote.Pair.Span;
             if (quote.StandsAlone)
                 story.Alone.Add(quote.Pair.Open);
-            if (MentionFilter.IsMention(quote.Words, quote.Unit, quote.Pair) || labels.Contains(quote.Pair.Span.In(quote.Words.Article.Text).ToString()))
+            if (MentionFilter.IsMention(quote.Words, quote.Unit, quote.Pair) || labels.Contains(quote.Pair.Span.In(quote.Words.Article.Text)))
                 story.Mentions.Add(quote.Pair.Open);
             else
                 quotes.Add(quote);
@@ -51,13 +53,28 @@ internal static class AttributionPasses
             foreach (var quote in quotes)
             {
                 if (!story.Answers.ContainsKey(quote.Pair.Open) && !story.Mentions.Contains(quote.Pair.Open) && pass.Attribute(quote) is { } answer)
-                    story.Answers[quote.Pair.Open] = answer with { Pass = pass.Name };
+                {
+                    answer.Pass = pass.Name;
+                    story.Answers[quote.Pair.Open] = answer;
+                }
             }
         }
     }
 
     /// <summary>A few words that stand in marks all through an article are a name that it gives something: « bonnets verts ».</summary>
-    private static HashSet<string> RepeatedLabels(Story story) =>
-        [.. story.Placements().Where(q => q.Pair.Span.Length <= LongestLabel && !q.StandsAlone)
-            .GroupBy(q => q.Pair.Span.In(q.Words.Article.Text).ToString()).Where(g => g.Count() >= LabelTimes && !char.IsPunctuation(g.Key[^1])).Select(g => g.Key)];
+    private static HashSet<string> RepeatedLabels(Story story)
+    {
+        var times = new Dictionary<string, int>();
+        var byWords = times.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var quote in story.Placements())
+        {
+            var words = quote.Pair.Span.In(quote.Words.Article.Text);
+            if (words.Length > LongestLabel || quote.StandsAlone)
+                continue;
+            byWords.TryGetValue(words, out var before);
+            byWords[words] = before + 1;
+        }
+
+        return [.. times.Where(t => t.Value >= LabelTimes && !char.IsPunctuation(t.Key[^1])).Select(t => t.Key)];
+    }
 }

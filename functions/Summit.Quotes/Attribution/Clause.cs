@@ -7,31 +7,60 @@ namespace Summit.Quotes.Attribution;
 /// <summary>A sentence with its noun phrases and reporting verbs, and what can be asked of them.</summary>
 internal sealed class Clause
 {
-    private readonly NounPhrase?[] _phraseAt;
+    private readonly List<NounPhrase> _made = [];
+    private NounPhrase?[] _phraseAt = [];
 
-    public Clause(Sentence sentence)
+    public Clause()
     {
-        Sentence = sentence;
-        NounPhraseReader.Read(sentence, Phrases);
-        VerbGroupReader.Read(sentence, Verbs);
-        _phraseAt = new NounPhrase?[sentence.Count];
-        foreach (var phrase in Phrases)
-            Array.Fill(_phraseAt, phrase, phrase.First, phrase.Last - phrase.First + 1);
     }
 
-    public Sentence Sentence { get; }
+    public Clause(Sentence sentence) => Read(sentence);
+
+    public Sentence Sentence { get; private set; }
 
     /// <summary>The noun phrases, in order; none overlaps another.</summary>
     public List<NounPhrase> Phrases { get; } = [];
 
     public List<VerbGroup> Verbs { get; } = [];
 
+    /// <summary>Makes it the clause of another sentence.</summary>
+    public void Read(Sentence sentence)
+    {
+        Sentence = sentence;
+        Phrases.Clear();
+        Verbs.Clear();
+        NounPhraseReader.Read(this);
+        VerbGroupReader.Read(sentence, Verbs);
+        if (_phraseAt.Length < sentence.Count)
+            _phraseAt = new NounPhrase?[sentence.Count];
+        Array.Clear(_phraseAt);
+        foreach (var phrase in Phrases)
+            Array.Fill(_phraseAt, phrase, phrase.First, phrase.Last - phrase.First + 1);
+    }
+
+    /// <summary>Lets go of the text.</summary>
+    public void Forget() => Sentence = default;
+
+    /// <summary>Adds a noun phrase of which only the ends are known yet.</summary>
+    public NounPhrase Add(int first, int last)
+    {
+        if (Phrases.Count == _made.Count)
+            _made.Add(new NounPhrase());
+        var phrase = _made[Phrases.Count];
+        phrase.Renew(first, last);
+        Phrases.Add(phrase);
+        return phrase;
+    }
+
     /// <summary>The phrase that a unit belongs to; null for none and for places outside the sentence.</summary>
-    public NounPhrase? At(int unit) => unit >= 0 && unit < _phraseAt.Length ? _phraseAt[unit] : null;
+    public NounPhrase? At(int unit) => (uint)unit < (uint)_phraseAt.Length ? _phraseAt[unit] : null;
 
     public NounPhrase? EndingAt(int unit) => At(unit) is { } phrase && phrase.Last == unit ? phrase : null;
 
     public NounPhrase? StartingAt(int unit) => At(unit) is { } phrase && phrase.First == unit ? phrase : null;
+
+    /// <summary>A in « A et B », by B; null for none.</summary>
+    public NounPhrase? JoinedTo(NounPhrase phrase) => EndingAt(phrase.First - 2) is { } first && first.Joined == phrase ? first : null;
 
     /// <summary>The phrase that ends at a unit with all its complements: « le porte-parole de la mission en Syrie ».</summary>
     public NounPhrase? WholeEndingAt(int unit)
@@ -40,6 +69,20 @@ internal sealed class Clause
         while (phrase is { Preposition: > 0, IsTime: false } && EndingAt(phrase.Preposition - 1) is { IsPronoun: false } head)
             phrase = head;
         return phrase;
+    }
+
+    /// <summary>Whether a phrase that no preposition governs stands before a unit.</summary>
+    public bool HasFreePhraseBefore(int unit)
+    {
+        foreach (var phrase in Phrases)
+        {
+            if (phrase.Last >= unit)
+                return false;
+            if (phrase.Preposition < 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a unit is a verb with a subject: any the pack knows, where it can't be a noun. Behind a preposition none is: « de garde », "to see".</summary>

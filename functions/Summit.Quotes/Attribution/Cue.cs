@@ -34,7 +34,9 @@ internal enum CueKind
 /// <summary>Reporting words, whom they name, and the stretch of the sentence whose words they report.</summary>
 internal sealed class Cue
 {
-    public required Sentence Sentence { get; init; }
+    public required Clause Clause { get; init; }
+
+    public Sentence Sentence => Clause.Sentence;
 
     /// <summary>First unit of the reporting words.</summary>
     public required int First { get; init; }
@@ -45,6 +47,9 @@ internal sealed class Cue
 
     /// <summary>The words that name who speaks; null where the sentence has none.</summary>
     public NounPhrase? Source { get; init; }
+
+    /// <summary>Whether its sentence goes on with whoever spoke before: « Et d'ajouter : « … » ».</summary>
+    public bool Implied { get; init; }
 
     /// <summary>What stands in apposition to the source: « le conseiller, Lena Orsat ».</summary>
     public NounPhrase? Apposition { get; init; }
@@ -61,9 +66,10 @@ internal sealed class Cue
     public bool Weak { get; init; }
 
     /// <summary>The cue that a verb is.</summary>
-    public static Cue Of(Sentence sentence, VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content) => new()
+    public static Cue Of(Clause clause, VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content, bool implied = false) => new()
     {
-        Sentence = sentence,
+        Implied = implied,
+        Clause = clause,
         First = verb.First,
         Last = verb.Last,
         Kind = kind,

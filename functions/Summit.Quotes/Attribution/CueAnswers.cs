@@ -7,7 +7,7 @@ internal static class CueAnswers
 {
     public static Answer From(Placement quote, Cue cue, double confidence, bool introduced)
     {
-        return From(cue.Source is null ? [] : quote.Story.Speakers.Of(cue.Source), cue, confidence, introduced);
+        return From(quote.Story.Speakers.Of(cue), cue, confidence, introduced);
     }
 
     public static Answer From(IReadOnlyList<CastMember> speakers, Cue cue, double confidence, bool introduced)
@@ -30,8 +30,8 @@ internal static class CueAnswers
     /// <summary>A name is surer than a description, a description than a pronoun.</summary>
     private static double Sure(Cue cue, IReadOnlyList<CastMember> speakers, double confidence)
     {
-        if (cue.Source is null || speakers.Count == 0)
+        if (speakers.Count == 0)
             return confidence * 0.4;
-        return cue.Source.IsPronoun ? confidence * 0.88 : cue.Source.HasName ? confidence : confidence * 0.92;
+        return cue.Source is null || cue.Source.IsPronoun ? confidence * 0.88 : cue.Source.HasName ? confidence : confidence * 0.92;
     }
 }

@@ -1,6 +1,5 @@
 using Summit.Quotes.Languages;
 using Summit.Quotes.Spans;
-using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Attribution;
 
@@ -8,6 +7,8 @@ namespace Summit.Quotes.Attribution;
 internal sealed class CueReader
 {
     private const int Reach = 45;
+
+    private static readonly List<Cue> None = [];
 
     private readonly Clause _clause;
     private readonly Sentence _sentence;
@@ -26,16 +27,30 @@ internal sealed class CueReader
     /// <summary>The cues of a sentence, in order.</summary>
     public static List<Cue> Read(Clause _clause)
     {
+        if (!CanReport(_clause))
+            return None;
         var reader = new CueReader(_clause);
-        foreach (var verb in _clause.Verbs.Where(v => v.Form is VerbForm.Finite or VerbForm.Passive))
-            reader.ReadVerb(verb);
+        foreach (var verb in _clause.Verbs)
+        {
+            if (verb.Form is VerbForm.Finite or VerbForm.Passive)
+                reader.ReadVerb(verb);
+        }
+
         new SourcePhraseReader(_clause, reader._cues).Read();
-        foreach (var verb in _clause.Verbs.Where(v => v.Form is VerbForm.Gerund or VerbForm.Infinitive))
-            reader.Governing(verb);
+        foreach (var verb in _clause.Verbs)
+        {
+            if (verb.Form is VerbForm.Gerund or VerbForm.Infinitive)
+                reader.Governing(verb);
+        }
+
         new GuessedVerbReader(_clause, reader._cues).Read();
         reader._cues.Sort((a, b) => a.First.CompareTo(b.First));
         return reader._cues;
     }
+
+    /// <summary>Whether a sentence has a reporting verb, a phrase that may name a source, or a quote: most have none.</summary>
+    private static bool CanReport(Clause clause) =>
+        clause.Verbs.Count > 0 || clause.Sentence.HasQuote || Asides.Holds(clause.Sentence, PhraseKind.Source, PhraseKind.WeakSource);
 
     private void ReadVerb(VerbGroup verb)
     {
@@ -75,10 +90,46 @@ internal sealed class CueReader
         var found = ContentFinder.Find(_clause, verb);
         if (found.Kind is not { } kind)
             return;
+        if (verb.Form != VerbForm.Finite && Opens(verb))
+        {
+            Opening(verb, kind, found.First);
+            return;
+        }
+
         var (source, apposition) = verb.Form == VerbForm.Finite ? _subjects.Before(verb.First) : MainSource(verb);
+        // « Il convient de rappeler que » reports nobody.
+        if (source is { IsPronoun: true } && verb.Form == VerbForm.Infinitive && _clause.IsFinite(source.Last + 1) && !_clause.Verbs.Exists(v => v.First <= source.Last + 1 && v.Last < verb.First))
+            return;
         if (source is { IsPronoun: true } && _sentence.Is(source.First, Traits.Collective) && _clause.Phrases[0] is { Preposition: 0, IsTime: false } among)
             (source, apposition) = (among, null);
         Add(verb, kind, source, apposition, [(found.First, ContentEnd.Of(_clause, found.First, verb))]);
+    }
+
+    /// <summary>Whether a participle or infinitive opens its sentence: « Et d'ajouter », « Estimant que ».</summary>
+    private bool Opens(VerbGroup verb)
+    {
+        for (var i = 0; i < verb.First; i++)
+        {
+            if (verb.Form == VerbForm.Infinitive && i == verb.First - 1 && !_sentence.Is(i, Traits.Linker) || !_sentence.Is(i, Traits.And | Traits.Adverb | Traits.Conjunction | Traits.Preposition | Traits.Linker) || _clause.IsFinite(i) || _clause.At(i) is not null)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>« Estimant que P, les pêcheurs ont quitté Varn »: the subject behind speaks; where there is none, whoever spoke before.</summary>
+    private void Opening(VerbGroup verb, CueKind kind, int first)
+    {
+        for (var i = first + 1; i < _clause.End; i++)
+        {
+            if (!_sentence.IsComma(i) || _clause.StartingAt(i + 1) is not { Preposition: < 0, IsTime: false } main || !_clause.HasVerb(main.Last + 1, Math.Min(_clause.End, main.Last + 3)) || kind == CueKind.Clause && !_clause.HasVerb(first, i - 1))
+                continue;
+            Add(verb, kind, main, _subjects.Following(main), [(first, i - 1)]);
+            return;
+        }
+
+        if (verb.Form == VerbForm.Infinitive || kind is CueKind.Before or CueKind.Clause)
+            Add(verb, kind, null, null, [(first, ContentEnd.Of(_clause, first, verb))], implied: true);
     }
 
     /// <summary>Whose words a participle or infinitive reports: those of the sentence's last source, else of its subject.</summary>
@@ -87,10 +138,12 @@ internal sealed class CueReader
         if (verb.Form == VerbForm.Gerund && _sentence.Is(verb.First - 1, Traits.Likening) && Quoted(verb.First - 2) is { Subject: not null } quoted)
             return quoted;
         var beside = _sentence.Is(verb.First - 1, Traits.Adverb) ? verb.First - 2 : verb.First - 1;
-        if (verb.Form == VerbForm.Gerund && verb.First == verb.Head && !_sentence.IsQuote(beside) && _clause.EndingAt(beside) is { IsTime: false } own && !_sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1) || _sentence.Is(own.Preposition, Traits.With)))
+        if (verb.Form == VerbForm.Gerund && verb.First == verb.Head && _clause.EndingAt(beside) is { IsTime: false } own && !_clause.HasQuote(own.First, own.Last) && !_sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1) || _sentence.Is(own.Preposition, Traits.With)))
             return (own, null);
         if (verb.Form == VerbForm.Infinitive && Controller(verb) is { } controller)
             return (controller, _subjects.Following(controller));
+        if (verb.Form == VerbForm.Infinitive && NearestSubject(verb.First) is { } nearest)
+            return (nearest, _subjects.Following(nearest));
         var last = _cues.Where(c => c.Last < verb.First && c.Source is not null).MaxBy(c => c.Last);
         if (last is not null)
             return (last.Source, last.Apposition);
@@ -111,6 +164,15 @@ internal sealed class CueReader
         return governor is null ? default : (_clause.EndingAt(before), null);
     }
 
+    /// <summary>X in « ce que X a saisi pour proposer que P »: the subject of the verb that stands before in a relative clause.</summary>
+    private NounPhrase? NearestSubject(int before)
+    {
+        var verb = before - 1;
+        while (verb > 0 && !_clause.IsFinite(verb))
+            verb--;
+        return verb > 1 && _clause.EndingAt(verb - 1) is { Preposition: < 0, IsTime: false, IsPronoun: false } subject && _sentence.Is(subject.First - 1, Traits.Relative | Traits.That) ? subject : null;
+    }
+
     /// <summary>
     /// X in « accuse X d'avoir dit », « permet à X de demander »: the one told or made to do something does it. Verbs
     /// that take an infinitive of their own subject, as « promettre à X de », are left out.
@@ -128,6 +190,6 @@ internal sealed class CueReader
         return subject && (governor is null || !governor.Verb.Has(Frames.Infinitive) || governor.First < _clause.Phrases[0].First) ? person : null;
     }
 
-    private void Add(VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content) =>
-        _cues.Add(Cue.Of(_sentence, verb, kind, source, apposition, content));
+    private void Add(VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content, bool implied = false) =>
+        _cues.Add(Cue.Of(_clause, verb, kind, source, apposition, content, implied));
 }

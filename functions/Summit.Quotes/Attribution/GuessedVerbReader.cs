@@ -8,7 +8,7 @@ namespace Summit.Quotes.Attribution;
 /// Takes a verb that no list knows for a reporting one by its place: right behind an utterance in marks, with somebody
 /// as its subject and nothing as its object: « … », tonitrue Lena Orsat; « … », grimace-t-elle; "…," Orsat deadpanned.
 /// </summary>
-internal sealed class GuessedVerbReader(Clause clause, List<Cue> cues)
+internal readonly struct GuessedVerbReader(Clause clause, List<Cue> cues)
 {
     private const int ShortestUtterance = 3;
 
@@ -82,7 +82,7 @@ internal sealed class GuessedVerbReader(Clause clause, List<Cue> cues)
 
     private Cue Make(int quote, int first, int last, NounPhrase? source) => new()
     {
-        Sentence = _sentence,
+        Clause = clause,
         First = first,
         Last = last,
         Kind = CueKind.Guess,

@@ -43,7 +43,7 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
     private bool Parts(NounPhrase source, VerbGroup verb)
     {
         var behind = verb.Last + 2;
-        return _sentence.IsComma(source.First - 1) && _sentence.IsComma(verb.Last + 1) && verb.Verb.Has(Frames.Clause) && !clause.HasQuote(behind, clause.End)
+        return _sentence.IsComma(source.First - 1) && _sentence.IsComma(verb.Last + 1) && verb.Verb.Has(Frames.Clause) && !_sentence.IsQuote(behind)
             && !_sentence.Is(behind, Traits.Gerund | Traits.Relative | Traits.Conjunction | Traits.That) && clause.HasVerb(behind, clause.End);
     }
 
@@ -161,7 +161,7 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
         var resume = Resume(Math.Max(last, apposition?.Last ?? 0));
         if (resume >= 0)
             content.Add((resume, ContentEnd.Of(clause, resume, verb)));
-        cues.Add(Cue.Of(_sentence, verb, CueKind.Incise, source, apposition, [.. content]));
+        cues.Add(Cue.Of(clause, verb, CueKind.Incise, source, apposition, [.. content]));
         return true;
     }
 

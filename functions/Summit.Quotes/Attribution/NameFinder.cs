@@ -24,7 +24,7 @@ internal static class NameFinder
             while (end > i && !IsNamePart(sentence, end, first))
                 end--;
             var start = AfterRoles(sentence, i, end, Holds(sentence, first, i - 1, Traits.Role));
-            // « Présidente de la Délégation »: behind a role small particles open its complement.
+            // « Directrice de la Fabrique »: behind a role small particles open its complement.
             if (start > i && start <= end && !sentence.IsCapital(start))
             {
                 i = end;
@@ -47,7 +47,7 @@ internal static class NameFinder
             return false;
         if (sentence.Is(i, Traits.Time))
             return false;
-        return i > sentence.FirstWord || sentence.Word(i) is not { } word || word.Is(Traits.GivenName | Traits.Place | Traits.Institution | Traits.Demonym | Traits.Role);
+        return i > sentence.FirstWord || sentence.Word(i) is not { } word || word.Is(Traits.GivenName | Traits.Place | Traits.Body | Traits.Institution | Traits.Demonym | Traits.Role);
     }
 
     /// <summary>Where a name begins of which only title and particles stand before the capital: « M. de Varn »; -1 for none.</summary>
@@ -65,7 +65,8 @@ internal static class NameFinder
         var end = i;
         while (end < i + LongestBridge && sentence.Is(end, Traits.Particle) && !sentence.Is(end, Traits.Role) && !sentence.IsCapital(end))
             end++;
-        return end > i && sentence.IsCapital(end);
+        // « la Directrice de la Fabrique »: behind a linker, article and capital are no part of a name.
+        return end > i && sentence.IsCapital(end) && (end == i + 1 || !sentence.Is(i, Traits.Linker));
     }
 
     /// <summary>Start of the person's name in a run such as "Home Secretary Lena Orsat".</summary>
@@ -80,7 +81,9 @@ internal static class NameFinder
                 start = i + 1;
             else if (role && i > start && i < last && (sentence.IsGivenName(i) && !IsAcronym(sentence, i) ? !sentence.IsGivenName(i - 1) || IsAcronym(sentence, i - 1) : IsAcronym(sentence, i - 1) && !IsAcronym(sentence, i)))
                 start = i;
-            else if (i > start && i < last && sentence.IsGivenName(i) && Holds(sentence, start, i - 1, Traits.Institution | Traits.Demonym | Traits.Place | Traits.Role))
+            else if (i == first + 1 && i < last && sentence.IsGivenName(i) && !sentence.IsGivenName(first) && sentence.Is(first - 1, Traits.Determiner) && sentence.Word(first - 1)!.Number != GrammaticalNumber.Plural)
+                start = i;
+            else if (i > start && i < last && sentence.IsGivenName(i) && Holds(sentence, start, i - 1, Traits.Institution | Traits.Body | Traits.Demonym | Traits.Place | Traits.Role))
                 start = i;
         }
 

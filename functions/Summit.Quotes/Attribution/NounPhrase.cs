@@ -1,34 +1,49 @@
+using Summit.Quotes.Speakers;
+
 namespace Summit.Quotes.Attribution;
 
 /// <summary>A noun phrase of a sentence: « la ministre vallonne Lena Orsat », « elle », "officials in Islamabad".</summary>
 /// <remarks>All numbers are units of the sentence; -1 stands for none.</remarks>
 internal sealed class NounPhrase
 {
-    public required int First { get; init; }
+    public int First { get; set; }
 
-    public required int Last { get; init; }
+    public int Last { get; set; }
 
     /// <summary>The preposition that governs it.</summary>
-    public int Preposition { get; init; } = -1;
+    public int Preposition { get; set; } = -1;
 
     /// <summary>Its main word: the role in « le ministre de l'Eau », the name where it is only a name.</summary>
-    public int Head { get; init; }
+    public int Head { get; set; }
 
     /// <summary>First unit of the name that the phrase gives whom it means, not of a name in its complement.</summary>
-    public int NameFirst { get; init; } = -1;
+    public int NameFirst { get; set; } = -1;
 
-    public int NameLast { get; init; } = -1;
+    public int NameLast { get; set; } = -1;
 
-    public bool IsPronoun { get; init; }
+    public bool IsPronoun { get; set; }
 
     /// <summary>« lundi », "last week": says when, never who.</summary>
-    public bool IsTime { get; init; }
+    public bool IsTime { get; set; }
 
     /// <summary>Without article or name: "experts", « selon observateurs ».</summary>
-    public bool IsBare { get; init; }
+    public bool IsBare { get; set; }
 
     /// <summary>What « et » joins to it.</summary>
     public NounPhrase? Joined { get; set; }
 
+    /// <summary>Whom it means, as far as the resolver has read; empty for nobody known.</summary>
+    public IReadOnlyList<CastMember> Means { get; set; } = [];
+
     public bool HasName => NameFirst >= 0;
+
+    /// <summary>Makes it a phrase of which only the ends are known.</summary>
+    public void Renew(int first, int last)
+    {
+        (First, Last, Head) = (first, last, 0);
+        Preposition = NameFirst = NameLast = -1;
+        IsPronoun = IsTime = IsBare = false;
+        Joined = null;
+        Means = [];
+    }
 }

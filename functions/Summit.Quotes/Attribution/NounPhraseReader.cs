@@ -8,7 +8,7 @@ namespace Summit.Quotes.Attribution;
 /// Cuts a sentence into noun phrases, left to right, by function words alone: what no list knows is taken for a noun
 /// or an adjective, and a phrase ends at a verb, a preposition that joins nothing, or a sign.
 /// </summary>
-internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase> phrases)
+internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 {
     private const Traits Ending = Traits.Conjunction | Traits.And | Traits.That | Traits.Relative | Traits.Pronoun
         | Traits.FirstPerson | Traits.Negation | Traits.Have | Traits.Be | Traits.Reflexive | Traits.Modal;
@@ -16,10 +16,10 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
     private const Traits Verb = Traits.Finite | Traits.Infinitive | Traits.Gerund | Traits.Participle;
     private const Traits Noun = Traits.Role | Traits.Institution | Traits.Title | Traits.Demonym;
 
-    /// <summary>Adds the noun phrases of a sentence, in order.</summary>
-    public static void Read(Sentence sentence, List<NounPhrase> phrases)
+    /// <summary>Adds the noun phrases of a clause to it, in order.</summary>
+    public static void Read(Clause clause)
     {
-        var reader = new NounPhraseReader(sentence, phrases);
+        var reader = new NounPhraseReader(clause, clause.Sentence);
         reader.Read();
         reader.Join();
     }
@@ -43,13 +43,12 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
 
             if (sentence.Is(i, Traits.Pronoun))
             {
-                phrases.Add(new NounPhrase { First = i, Last = i, Head = i, IsPronoun = true, Preposition = preposition });
+                var pronoun = clause.Add(i, i);
+                (pronoun.Head, pronoun.IsPronoun, pronoun.Preposition) = (i, true, preposition);
             }
             else if (Starts(i))
             {
-                var phrase = Take(i, preposition);
-                phrases.Add(phrase);
-                i = phrase.Last;
+                i = Take(i, preposition).Last;
             }
             else if (sentence.Is(i, Traits.Preposition))
             {
@@ -69,6 +68,7 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
     /// <summary>Links « A et B »; B shares the preposition of A by standing in its chain.</summary>
     private void Join()
     {
+        var phrases = clause.Phrases;
         for (var k = 0; k + 1 < phrases.Count; k++)
         {
             if (sentence.Is(phrases[k].Last + 1, Traits.And) && phrases[k + 1].First == phrases[k].Last + 2 && !phrases[k].IsTime && !phrases[k + 1].IsPronoun)
@@ -127,17 +127,14 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
         while (end > first && sentence.Is(end, Traits.Linker | Traits.Determiner | Traits.Particle) && !sentence.Is(end, Traits.Alone) && !sentence.IsCapital(end))
             end--;
         var name = NameFinder.Find(sentence, first, end);
-        return new NounPhrase
-        {
-            First = first,
-            Last = end,
-            Preposition = preposition,
-            Head = Head(first, end, name),
-            NameFirst = name.First,
-            NameLast = name.Last,
-            IsTime = time && !IsOwner(first, end) || IsTime(first, end) || first == end && sentence[first].Kind == TokenKind.Number,
-            IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner),
-        };
+        var phrase = clause.Add(first, end);
+        phrase.Preposition = preposition;
+        phrase.Head = Head(first, end, name);
+        phrase.NameFirst = name.First;
+        phrase.NameLast = name.Last;
+        phrase.IsTime = time && !IsOwner(first, end) || IsTime(first, end) || first == end && sentence[first].Kind == TokenKind.Number;
+        phrase.IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner);
+        return phrase;
     }
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
@@ -163,15 +160,15 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
             return !((time || IsTime(first, i - 1)) && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
         if (sentence.Is(i, Traits.Linker))
             return LinksOn(i);
-        if (NameFinder.Bridges(sentence, i) || IsFurtherOffice(i, first))
+        if (NameFinder.Bridges(sentence, i) || IsFurtherOffice(i, first) || sentence.Is(i, Traits.And) && sentence.IsTitle(i - 1) && sentence.IsTitle(i + 1))
             return true;
         if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
             return false;
         if (sentence.Is(i, Traits.Determiner))
-            return sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Adjective) || i == first + 1 && sentence.Is(first, Traits.Determiner);
+            return sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Adjective) || sentence.Is(i - 1, Traits.Leader) && sentence.Is(i + 1, Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
         if (sentence.Is(i, Noun))
             return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title);
-        if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner))
+        if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdverbAsComplement(i))
             return false;
         if (sentence.Is(i, Traits.Time))
             return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner) || sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i - 2, Traits.Linker);
@@ -222,7 +219,10 @@ internal readonly ref struct NounPhraseReader(Sentence sentence, List<NounPhrase
     private bool LinksOn(int i) =>
         sentence.Is(i, Traits.Linker) && !sentence.Is(i, Traits.Preposition | Traits.Determiner) && sentence.IsWord(i + 1) ||
         sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && !sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker | Traits.Whether)
-        && (sentence.IsCapital(i + 1) || !sentence.Is(i + 1, Traits.Infinitive | Traits.Gerund | Traits.Adverb) || sentence.Is(i + 1, Noun | Traits.Determiner));
+        && (sentence.IsCapital(i + 1) || !sentence.Is(i + 1, Traits.Infinitive | Traits.Gerund | Traits.Adverb) || sentence.Is(i + 1, Noun | Traits.Determiner) || IsAdverbAsComplement(i + 1));
+
+    /// <summary>« son complice de toujours, »: nothing follows that the adverb could go with.</summary>
+    private bool IsAdverbAsComplement(int i) => sentence.Is(i, Traits.Adverb) && sentence.Is(i - 1, Traits.Linker) && !sentence.IsWord(i + 1);
 
     private int Head(int first, int last, (int First, int Last) name)
     {

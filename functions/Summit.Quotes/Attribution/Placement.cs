@@ -7,7 +7,7 @@ namespace Summit.Quotes.Attribution;
 /// <param name="Sentence">Number of the sentence.</param>
 /// <param name="Unit">The quote's unit in it.</param>
 /// <param name="Pair">The quote's marks.</param>
-internal sealed record Placement(Story Story, int Sentence, int Unit, MarkPair Pair)
+internal readonly record struct Placement(Story Story, int Sentence, int Unit, MarkPair Pair)
 {
     public Clause Clause => Story.Clauses[Sentence];
 

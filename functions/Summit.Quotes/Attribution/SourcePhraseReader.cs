@@ -4,7 +4,7 @@ using Summit.Quotes.Spans;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>Finds the prepositions that name a source: « selon X, P », "P, according to X", « Pour X, « … » ».</summary>
-internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
+internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
 {
     private readonly Sentence _sentence = clause.Sentence;
     private readonly SubjectFinder _subjects = new(clause);
@@ -27,7 +27,7 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
             return;
         }
 
-        if (weak && !(first == 0 || _sentence.Is(first - 1, Traits.Conjunction) || _sentence.Sign(first - 1) == ':'))
+        if (weak && !(first == 0 || _sentence.IsQuote(first - 1) && Closes(last) || _sentence.Is(first - 1, Traits.Conjunction) || _sentence.Sign(first - 1) == ':'))
             return;
         if (_sentence.Is(last + 1, Traits.Relative))
         {
@@ -43,21 +43,32 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
             source = NounPhraseReader.Part(_sentence, last + 1, source.Last);
         if (!CanSpeak(source))
             return;
-        var end = Math.Max(source.Last, _subjects.Following(source) is { } apposition && IsApposition(source, apposition) ? apposition.Last : 0);
+        var end = Math.Max(source.Last, _subjects.Following(source.Joined ?? source) is { } apposition && IsApposition(source, apposition) ? apposition.Last : 0);
         var content = Content(first, end);
-        if (content.Length == 0 || weak && !content.Any(c => clause.HasQuote(c.First, c.Last)))
+        if (content.Length == 0 || weak && !HasQuote(content))
             return;
         cues.Add(new Cue
         {
-            Sentence = _sentence,
+            Clause = clause,
             First = first,
             Last = last,
             Kind = CueKind.Preposition,
             Source = source,
-            Apposition = end > source.Last ? _subjects.Following(source) : null,
+            Apposition = end > source.Last ? _subjects.Following(source.Joined ?? source) : null,
             Content = content,
             Weak = weak,
         });
+    }
+
+    private bool HasQuote((int First, int Last)[] content)
+    {
+        foreach (var (first, last) in content)
+        {
+            if (clause.HasQuote(first, last))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && _sentence.Sign(apposition.Last + 1) is (',' or ':');
@@ -74,8 +85,11 @@ internal sealed class SourcePhraseReader(Clause clause, List<Cue> cues)
         var start = _sentence.IsComma(last + 2) ? last + 3 : last + 2;
         if (start > clause.End)
             return;
-        cues.Add(new Cue { Sentence = _sentence, First = first, Last = last + 1, Kind = CueKind.Clause, Source = noun, Content = [(start, clause.End)] });
+        cues.Add(new Cue { Clause = clause, First = first, Last = last + 1, Kind = CueKind.Clause, Source = noun, Content = [(start, clause.End)] });
     }
+
+    /// <summary>« Un geste honteux » pour la FDL: nothing but the source follows.</summary>
+    private bool Closes(int last) => clause.StartingAt(last + 1) is { } source && (source.Joined ?? source).Last >= clause.End;
 
     private NounPhrase? Antecedent(int first) => clause.EndingAt(_sentence.IsComma(first - 1) ? first - 2 : first - 1);
 

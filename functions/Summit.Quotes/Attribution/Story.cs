@@ -9,9 +9,15 @@ internal sealed class Story(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cu
 
     public IReadOnlyList<List<Cue>> Cues { get; } = cues;
 
+    /// <summary>The clause of whatever sentence inside marks a pass looks at.</summary>
+    public Clause Inner { get; } = new();
+
     public SpeakerResolver Speakers { get; } = speakers;
 
     public Cast Cast { get; } = cast;
+
+    /// <summary>Who answers the questions of an interview; null in other articles, and where headline and lead do not say.</summary>
+    public CastMember? Interviewee { get; init; }
 
     /// <summary>The quotes in their sentences; one that runs over several paragraphs stands in its first and its last.</summary>
     public IEnumerable<Placement> Placements()

@@ -4,7 +4,7 @@ using Summit.Quotes.Spans;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>Finds the subject of a reporting verb: before it, behind it where the order is turned round, or its agent.</summary>
-internal sealed class SubjectFinder(Clause clause)
+internal readonly struct SubjectFinder(Clause clause)
 {
     private const int Reach = 40;
 
@@ -18,7 +18,7 @@ internal sealed class SubjectFinder(Clause clause)
             return Antecedent(i - 1);
         if (_sentence.Is(i, Traits.And | Traits.Contrast))
             return Main(i);
-        if (_sentence.IsComma(i))
+        if (IsPause(i))
             return AcrossComma(i);
         return Nearest(i);
     }
@@ -48,6 +48,18 @@ internal sealed class SubjectFinder(Clause clause)
         return default;
     }
 
+    /// <summary>The first phrase from a unit on that can be a subject.</summary>
+    public NounPhrase? First(int from)
+    {
+        foreach (var phrase in clause.Phrases)
+        {
+            if (phrase.First >= from && phrase.Preposition < 0 && !phrase.IsTime && !IsAdjective(phrase))
+                return phrase;
+        }
+
+        return null;
+    }
+
     /// <summary>The first phrase of the sentence that can be a subject.</summary>
     public (NounPhrase? Subject, NounPhrase? Apposition) Main(int before)
     {
@@ -63,15 +75,29 @@ internal sealed class SubjectFinder(Clause clause)
     }
 
     /// <summary>The phrase set beside another one by commas: « Orsat, la présidente du parc ».</summary>
-    public NounPhrase? Following(NounPhrase phrase) =>
-        _sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { IsPronoun: false, IsTime: false, Preposition: < 0 } next
-        && next.Joined is null && (phrase.HasName != next.HasName || !phrase.HasName) ? next : null;
+    public NounPhrase? Following(NounPhrase phrase) => phrase.HasName ? Beside(phrase) : Beside(phrase) ?? Behind(phrase);
+
+    /// <summary>« le chercheur au CNRS Lena Orsat »: a name right behind what describes its bearer.</summary>
+    private NounPhrase? Behind(NounPhrase phrase)
+    {
+        if (!_sentence.Is(phrase.Head, Traits.Role) || clause.StartingAt(phrase.Last + 2) is not { IsTime: false } complement || complement.Preposition != phrase.Last + 1)
+            return null;
+        return clause.StartingAt(complement.Last + 1) is { HasName: true, Preposition: < 0 } name && name.NameLast > name.NameFirst ? name : null;
+    }
+
+    private NounPhrase? Beside(NounPhrase phrase)
+    {
+        // « l'association de pêche et de défense du lac, l'Orsatine »
+        var last = _sentence.Is(phrase.Last + 1, Traits.And) && clause.StartingAt(phrase.Last + 3) is { Preposition: > 0 } further && further.Preposition == phrase.Last + 2 ? further.Last : phrase.Last;
+        return _sentence.IsComma(last + 1) && clause.StartingAt(last + 2) is { IsPronoun: false, IsTime: false, Preposition: < 0 } next
+            && next.Joined is null && (phrase.HasName != next.HasName || !phrase.HasName) ? next : null;
+    }
 
     /// <summary>A lone word without article that no list knows is rather an adjective than who acts: « présent », « ravi ».</summary>
     private bool IsAdjective(NounPhrase phrase) =>
         phrase.IsBare && phrase.First == phrase.Last && !phrase.IsPronoun && !_sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (!_sentence.IsCapital(phrase.First) || _sentence.Is(phrase.First, Traits.Participle));
 
-    private bool IsObject(NounPhrase phrase) => _sentence.Is(phrase.First - 1, Traits.Infinitive | Traits.Gerund) && !_sentence.Is(phrase.First - 1, Traits.Finite) || phrase.First > 0 && clause.IsFinite(phrase.First - 1) && clause.Phrases.Exists(p => p.Last < phrase.First - 1 && p.Preposition < 0);
+    private bool IsObject(NounPhrase phrase) => _sentence.Is(phrase.First - 1, Traits.Infinitive | Traits.Gerund) && !_sentence.Is(phrase.First - 1, Traits.Finite) || phrase.First > 0 && clause.IsFinite(phrase.First - 1) && clause.HasFreePhraseBefore(phrase.First - 1);
 
     private (NounPhrase? Subject, NounPhrase? Apposition) Nearest(int end)
     {
@@ -117,7 +143,7 @@ internal sealed class SubjectFinder(Clause clause)
                 (subject, beside) = (phrase, subject);
             else if (nearest is null && clause.WholeEndingAt(end - 1) is { Preposition: < 0, IsTime: false, IsPronoun: false } last && end < comma && !_sentence.Is(last.First - 1, Traits.Infinitive | Traits.Gerund))
                 nearest = last;
-            if (first == 0 || !_sentence.IsComma(first - 1) || !IsInsertion(first, end - 1))
+            if (first == 0 || !IsPause(first - 1) || !IsInsertion(first, end - 1))
                 break;
             end = first - 1;
         }
@@ -125,10 +151,13 @@ internal sealed class SubjectFinder(Clause clause)
         return (subject, beside);
     }
 
+    /// <summary>A comma, or a dash that stands for one.</summary>
+    private bool IsPause(int unit) => _sentence.Sign(unit) is ',' or '–' or '—' or '-';
+
     private int StartOfStretch(int last)
     {
         var first = last;
-        while (first > 0 && !_sentence.IsComma(first - 1) && _sentence.Sign(first - 1) is not (';' or ':') && !_sentence.IsQuote(first - 1))
+        while (first > 0 && !IsPause(first - 1) && _sentence.Sign(first - 1) is not (';' or ':') && !_sentence.IsQuote(first - 1))
             first--;
         return first;
     }
@@ -220,7 +249,7 @@ internal sealed class SubjectFinder(Clause clause)
     }
 
     /// <summary>For the second of « A et B » the first, which knows the second.</summary>
-    private NounPhrase Whole(NounPhrase phrase) => clause.Phrases.Find(p => p.Joined == phrase && p.Preposition < 0) ?? phrase;
+    private NounPhrase Whole(NounPhrase phrase) => clause.JoinedTo(phrase) is { Preposition: < 0 } first ? first : phrase;
 
     private int Back(int i)
     {
@@ -230,7 +259,7 @@ internal sealed class SubjectFinder(Clause clause)
                 i--;
             else if (Asides.EndingAt(_sentence, i) is var aside and > 0)
                 i -= aside;
-            else if (_sentence.IsComma(i) && (Asides.EndingAt(_sentence, i - 1) > 0 || _sentence.Is(i - 1, Traits.Adverb) && _sentence.IsComma(i - 2)))
+            else if (_sentence.IsComma(i) && (Asides.EndingAt(_sentence, i - 1) is var length and > 0 && (i - 1 - length < 0 || !_sentence.IsWord(i - 1 - length)) || _sentence.Is(i - 1, Traits.Adverb) && _sentence.IsComma(i - 2)))
                 i--;
             else
                 return i;

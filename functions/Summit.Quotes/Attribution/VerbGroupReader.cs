@@ -66,7 +66,7 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         var denied = sentence.Is(i, Traits.Denies);
         var auxiliary = Back(i - 1);
         var first = sentence.Is(i, Traits.Participle) && sentence.Is(auxiliary, Traits.Have | Traits.Be) ? auxiliary : i;
-        return Make(head, first, VerbForm.Finite, denied);
+        return Make(head, first, VerbForm.Finite, denied, carried: true);
     }
 
     /// <summary>« évoqués par Orsat », and the second of « a condamné … et estimé que ».</summary>
@@ -80,12 +80,12 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         return sentence.Is(head - 1, Traits.And) ? Make(head, head, VerbForm.Finite) : null;
     }
 
-    private VerbGroup? Make(int head, int first, VerbForm form, bool denied = false)
+    private VerbGroup? Make(int head, int first, VerbForm form, bool denied = false, bool carried = false)
     {
         var reflexive = HasReflexive(first);
         foreach (var verb in sentence.Word(head)!.Reports)
         {
-            if (verb.Has(Frames.Reflexive) != reflexive && (verb.Has(Frames.Reflexive) || sentence.Word(head)!.Reports.Any(v => v.Has(Frames.Reflexive))))
+            if (verb.Has(Frames.Reflexive) != reflexive && !carried)
                 continue;
             if (Tail(head, verb) is not (>= 0 and var last))
                 continue;
@@ -105,14 +105,16 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         foreach (var part in verb.Tail)
         {
             at++;
-            while (sentence.Is(at, Traits.Adverb | Traits.Pronoun | Traits.Negation))
+            while (!IsPart(at, part) && sentence.Is(at, Traits.Adverb | Traits.Pronoun | Traits.Negation))
                 at++;
-            if (!sentence.IsWord(at) || !sentence.Words(at).Equals(part, StringComparison.OrdinalIgnoreCase))
+            if (!IsPart(at, part))
                 return -1;
         }
 
         return at;
     }
+
+    private bool IsPart(int i, string part) => sentence.IsWord(i) && sentence.Words(i).Equals(part, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The pronoun that hangs on the verb or its auxiliary, by a hyphen: « dit-il », « a-t-elle ajouté ».</summary>
     private int Pronoun(int first, ref int last)
@@ -170,12 +172,12 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
     {
         for (var n = 0; n < Reach && i >= 0; n++)
         {
-            if (sentence.Is(i, Traits.Adverb | Traits.Negation) || IsSuffix(i) || IsAdverbByForm(i))
+            if (Asides.EndingAt(sentence, i) is var aside and > 0)
+                i -= aside;
+            else if (sentence.Is(i, Traits.Adverb | Traits.Negation) || IsSuffix(i) || IsAdverbByForm(i))
                 i--;
             else if (sentence.Is(i, Traits.Pronoun) && sentence.Is(i - 1, Traits.Have | Traits.Be))
                 i--;
-            else if (Asides.EndingAt(sentence, i) is var aside and > 0)
-                i -= aside;
             else if (sentence.IsComma(i) && Asides.EndingAt(sentence, i - 1) > 0)
                 i--;
             else if (sentence.IsComma(i) && sentence.Is(i - 1, Traits.Have | Traits.Be))

@@ -98,6 +98,12 @@ internal sealed class LanguageData
             AddRole(e);
         foreach (var e in file.Entries("institutions.tsv", 3))
         {
+            if (char.IsUpper(e[0][0]))
+            {
+                Word(Fold(e[0])).Add(Traits.Body);
+                continue;
+            }
+
             foreach (var (form, number) in ((string, GrammaticalNumber)[])[(e[0], GrammaticalNumber.Singular), (e[1], GrammaticalNumber.Plural)])
             {
                 if (form.Length > 0)
@@ -107,19 +113,11 @@ internal sealed class LanguageData
 
         foreach (var e in file.Entries("places.tsv", 3))
         {
-            Word(Fold(e[0])).Add(Traits.Place);
-            Word(Fold(e[0])).AddPlace(e[0]);
+            AddPlace(e[0], Traits.Place, e[0]);
             foreach (var other in e[2].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            {
-                Word(Fold(other)).Add(Traits.Place);
-                Word(Fold(other)).AddPlace(e[0]);
-            }
-
+                AddPlace(other, Traits.Place, e[0]);
             foreach (var demonym in e[1].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            {
-                Word(demonym).Add(Traits.Demonym);
-                Word(demonym).AddPlace(e[0]);
-            }
+                AddPlace(demonym, Traits.Demonym, e[0]);
         }
 
         foreach (var e in file.Entries("names.tsv", 2))
@@ -155,7 +153,15 @@ internal sealed class LanguageData
         return word ??= new Word(form);
     }
 
-    private static string Fold(string name) => name.ToLowerInvariant();
+    private void AddPlace(string name, Traits traits, string place)
+    {
+        var word = Word(Fold(name));
+        word.Add(traits);
+        word.AddPlace(place);
+    }
+
+    /// <summary>Two words that name a place together are looked up with a hyphen: « Maison Blanche », "South Korea".</summary>
+    private static string Fold(string name) => name.ToLowerInvariant().Replace(' ', '-');
 
     private static Gender GenderOf(string cell)
     {

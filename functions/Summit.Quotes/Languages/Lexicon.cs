@@ -41,6 +41,7 @@ internal sealed class Lexicon
             var numbered = new NumberedPhrase(phrase, [.. phrase.Words.Select(Number)]);
             ref var first = ref Form(phrase.Words[0]);
             first.Phrases = [.. first.Phrases ?? [], numbered];
+            first.Traits |= Languages.Traits.OpensPhrase;
         }
     }
 

@@ -121,6 +121,9 @@ internal enum Traits : ulong
     /// <summary>A role that speaks for itself, so that it rarely names somebody again who has another: préfet, judge.</summary>
     Office = 1ul << 43,
 
+    /// <summary>A body known by a name of its own: Reuters, Interpol.</summary>
+    Body = 1ul << 55,
+
     /// <summary>Opens a clause of its own with a participle: with, avec.</summary>
     With = 1ul << 52,
 
@@ -144,6 +147,9 @@ internal enum Traits : ulong
 
     /// <summary>A verb's form that is a noun as well: claim, plans.</summary>
     Nominal = 1ul << 51,
+
+    /// <summary>Opens a fixed phrase of the pack; set by the lexicon, never by a file.</summary>
+    OpensPhrase = 1ul << 63,
 }
 
 [Flags]

@@ -15,21 +15,9 @@ internal sealed class LabelNames
     private readonly HashSet<string> _capitals = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _initials = [];
 
-    public LabelNames(ArticleText article)
-    {
-        _article = article;
-        for (var block = 0; block < article.Blocks.Count; block++)
-        {
-            var run = "";
-            for (var t = article.FirstToken(block); t < article.FirstToken(block + 1); t++)
-            {
-                run = article.Tokens[t].Capital ? run[Math.Max(0, run.Length + 1 - LongestInitials)..] + article.Text[article.Tokens[t].Start] : "";
-                NoteInitials(run);
-                if (article.Tokens[t].Capital && t > article.FirstToken(block) && article.Tokens[t - 1].Kind == TokenKind.Word)
-                    _capitals.Add(article.Words(t, t));
-            }
-        }
-    }
+    private bool _read;
+
+    public LabelNames(ArticleText article) => _article = article;
 
     /// <summary>A single word that names a place, a day, a question, or a thing.</summary>
     public bool IsNobody(int first, int last) =>
@@ -37,6 +25,8 @@ internal sealed class LabelNames
 
     public bool IsSomebody(int first, int last)
     {
+        if (!_read)
+            Read();
         if (first == last)
         {
             var words = _article.Words(first, last);
@@ -49,9 +39,40 @@ internal sealed class LabelNames
             || Enumerable.Range(first, last - first + 1).All(t => _article.Tokens[t].End - _article.Tokens[t].Start <= 2) && _initials.Contains(string.Concat(_article.Words(first, last).Where(char.IsUpper)));
     }
 
-    private void NoteInitials(string run)
+    /// <summary>Notes the capitals of the article: most articles have no label that asks for them.</summary>
+    private void Read()
     {
-        for (var length = 2; length <= LongestInitials && length <= run.Length; length++)
-            _initials.Add(run[^length..]);
+        _read = true;
+        var capitals = _capitals.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> run = stackalloc char[LongestInitials];
+        for (var block = 0; block < _article.Blocks.Count; block++)
+        {
+            var length = 0;
+            for (var t = _article.FirstToken(block); t < _article.FirstToken(block + 1); t++)
+            {
+                var token = _article.Tokens[t];
+                if (!token.Capital)
+                {
+                    length = 0;
+                    continue;
+                }
+
+                if (length == LongestInitials)
+                    run[1..].CopyTo(run);
+                else
+                    length++;
+                run[length - 1] = _article.Text[token.Start];
+                NoteInitials(run[..length]);
+                if (t > _article.FirstToken(block) && _article.Tokens[t - 1].Kind == TokenKind.Word)
+                    capitals.Add(_article.Words(token));
+            }
+        }
+    }
+
+    private void NoteInitials(ReadOnlySpan<char> run)
+    {
+        var initials = _initials.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = 2; length <= run.Length; length++)
+            initials.Add(run[^length..]);
     }
 }

@@ -3,7 +3,7 @@ using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Spans;
 
-/// <summary>Reads the label of a turn: "Lena Orsat:", "MR. ORSAT:", "**L.O.** –", "LENA ORSAT (Minister):", "Q    …".</summary>
+/// <summary>Reads the label of a turn: "Lena Orsat:", "MR. ORSAT:", « Lena Orsat. – », "**L.O.** –", "LENA ORSAT (Minister):", "Q    …".</summary>
 internal sealed class LabelReader(ArticleText article)
 {
     private const int LongestLabel = 6;
@@ -35,6 +35,7 @@ internal sealed class LabelReader(ArticleText article)
             return null;
         return article.Sign(article.Tokens[sign]) switch
         {
+            '.' when sign + 1 < end && IsDash(sign + 1) => Make(block, first, last - 1, -1, sign + 2),
             ':' => Make(block, first, last - 1, sign, sign + 1),
             '–' or '—' when sign == last || article.Sign(article.Tokens[last]) == '*' => Make(block, first, last - 1, sign, sign + 1) is { } label ? label with { Colon = -1, Dash = label.Kind == TurnKind.Named } : null,
             _ => null,
@@ -57,10 +58,12 @@ internal sealed class LabelReader(ArticleText article)
         return new Label(block, kind, words, (first, last), colon, speech, speechBlock) { Names = listed || _names.IsSomebody(first, last), Speaks = IsSpeech(speech, end) };
     }
 
+    private bool IsDash(int t) => article.Sign(article.Tokens[t]) is '-' or '–' or '—';
+
     /// <summary>Passes over list signs, dashes and Markdown's asterisks.</summary>
     private int Undecorated(int t, int end, bool dashes = true)
     {
-        while (t < end && (article.Sign(article.Tokens[t]) is '*' or '_' or '•' || dashes && article.Sign(article.Tokens[t]) is '-' or '–' or '—'))
+        while (t < end && (article.Sign(article.Tokens[t]) is '*' or '_' or '•' || dashes && IsDash(t)))
             t++;
         return t;
     }

@@ -15,7 +15,8 @@ internal static class MarkNesting
                 continue;
             while (around.Count > 0 && around.Peek() < pairs[i].Open)
                 around.Pop();
-            nested.Add(pairs[i] with { Depth = around.Count });
+            pairs[i].Depth = around.Count;
+            nested.Add(pairs[i]);
             around.Push(pairs[i].Close);
         }
 

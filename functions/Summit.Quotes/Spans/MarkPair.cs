@@ -11,6 +11,9 @@ namespace Summit.Quotes.Spans;
 /// <param name="Closed">Whether the closing mark is really there.</param>
 internal sealed record MarkPair(int Open, int Close, int Depth, int Block, int LastBlock, TextSpan Span, bool Opened, bool Closed)
 {
+    /// <summary>Told once all pairs are known.</summary>
+    public int Depth { get; set; } = Depth;
+
     /// <summary>First token between the marks.</summary>
     public int First => Opened ? Open + 1 : Open;
 

@@ -58,7 +58,7 @@ internal static class MentionFilter
     private static bool IsNaming(Sentence sentence, int last)
     {
         if (sentence.Is(last, Traits.Naming))
-            return sentence.Word(last)!.Reports.Length == 0 || !IsVerb(sentence, last);
+            return sentence.Is(last + 1, Traits.Linker) || !IsVerb(sentence, last);
         for (var first = last; first >= 0 && first > last - 6; first--)
         {
             if (Attribution.Asides.StartingAt(sentence, first, PhraseKind.Naming) is { } phrase && first + phrase.Words.Length - 1 == last)
@@ -68,7 +68,7 @@ internal static class MentionFilter
         return false;
     }
 
-    /// <summary>« la loi dite « … » », "in a region called “…”" name; « Orsat dit « … » », "critics called it “…”" speak.</summary>
+    /// <summary>« la loi dite « … » », « dite de « … » », "in a region called “…”", "what locals call “…”" name; « Orsat dit « … » », "critics called it “…”" speak.</summary>
     private static bool IsVerb(Sentence sentence, int unit)
     {
         if (sentence.Word(unit)!.Reports.Length == 0)
@@ -76,7 +76,8 @@ internal static class MentionFilter
         if (unit == 0 || sentence.IsCapital(unit - 1)
             || sentence.Is(unit - 1, Traits.Pronoun | Traits.Reflexive | Traits.Have | Traits.Be | Traits.Clitic | Traits.Negation | Traits.Relative | Traits.Adverb))
             return true;
-        return sentence.Is(unit - 1, Traits.Role | Traits.Institution) && !(sentence.Is(unit - 2, Traits.Determiner) && sentence.Is(unit - 3, Traits.Preposition));
+        return sentence.Is(unit - 1, Traits.Role | Traits.Institution) && !sentence.Is(unit - 2, Traits.Relative | Traits.Whether)
+            && !(sentence.Is(unit - 2, Traits.Determiner) && sentence.Is(unit - 3, Traits.Preposition));
     }
 
     /// <summary>Whether the words could be a title: they begin with a capital, and do not end as a sentence does.</summary>

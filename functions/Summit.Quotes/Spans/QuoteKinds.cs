@@ -19,9 +19,10 @@ internal static class QuoteKinds
             start++;
         var end = article.Text[pair.Span.End - 1];
         var outer = IsBuiltIn(article, pair, start);
-        if (HasClause(article, start, pair.Last, outer, subordinate: introduced && Letters.EndsSentence(end)))
+        if ((introduced || !IsTitle(article, pair)) && HasClause(article, start, pair.Last, outer, subordinate: introduced && Letters.EndsSentence(end)))
             return QuoteKind.Direct;
-        return introduced && (end is '!' or '?' || article.Tokens[start].Capital) ? QuoteKind.Direct : QuoteKind.Partial;
+        var (capital, called) = (article.Tokens[start].Capital, end is '!' or '?');
+        return introduced && (called || capital) || called && capital ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
     /// <summary>« accusé de « cacher les chiffres » »: a verb behind a preposition is somebody's words, however short.</summary>
@@ -77,6 +78,22 @@ internal static class QuoteKinds
                 return true;
             else
                 subject |= headless ? token.Is(Traits.Pronoun | Traits.FirstPerson) : CanBeSubject(article, i, first);
+        }
+
+        return false;
+    }
+
+    /// <summary>« baisse encore »: whether the words go on from a subject outside the marks.</summary>
+    public static bool StartsWithVerb(ArticleText article, MarkPair pair) =>
+        article.Tokens[pair.First].Is(Traits.Finite) && StartsWithVerb(article, pair.First, pair.Last);
+
+    public static bool HasVerb(ArticleText article, MarkPair pair)
+    {
+        for (var i = pair.First; i <= pair.Last; i++)
+        {
+            var before = i > pair.First ? i - 1 : pair.Open - 1;
+            if (article.Tokens[i].Is(Traits.Finite) && (before < 0 || !article.Tokens[before].Is(Traits.Determiner | Traits.Preposition | Traits.Linker)))
+                return true;
         }
 
         return false;

@@ -18,9 +18,9 @@ internal static class ReportedClauses
         var found = new List<TextSpan>();
         foreach (var cue in cues)
         {
-            if (cue.Negated || cue.Source is null || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent or CueKind.Guess || cue.Weak)
+            if (cue.Negated || cue.Source is null && !cue.Implied || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent or CueKind.Guess || cue.Weak)
                 continue;
-            if (cue.Content.Length == 0 || IsDoubtful(sentence, cue.Source))
+            if (cue.Content.Length == 0 || cue.Source is { } named && IsDoubtful(sentence, named))
                 continue;
             var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content) && SaysSomething(sentence, cue.Content[0])
                 ? (cue.Content[0].First, cue.Content[^1].Last) : Longest(cue.Content);
@@ -28,7 +28,7 @@ internal static class ReportedClauses
             if (last <= first || !IsClause(clause, cue, first, last))
                 continue;
             var span = sentence.Span(first, last);
-            if (found.Count(span.Overlaps) >= DeepestReport)
+            if (found.Count >= DeepestReport && found.Count(span.Overlaps) >= DeepestReport)
                 continue;
             found.Add(span);
             yield return (span, cue);
@@ -40,7 +40,7 @@ internal static class ReportedClauses
         source.IsBare && !source.IsPronoun && !sentence.IsCapital(source.First) && !sentence.Is(source.Head, Traits.Role | Traits.Institution)
         && source.Preposition < 0;
 
-    private static (int First, int Last) Longest((int First, int Last)[] content) => content.MaxBy(c => c.Last - c.First);
+    private static (int First, int Last) Longest((int First, int Last)[] content) => content.Length == 1 ? content[0] : content.MaxBy(c => c.Last - c.First);
 
     /// <summary>Not "But", nor "Still".</summary>
     private static bool SaysSomething(Sentence sentence, (int First, int Last) stretch) =>
@@ -60,11 +60,34 @@ internal static class ReportedClauses
             quotes += sentence.IsQuote(i) ? 1 : 0;
         }
 
-        if (quotes > 0 && words < (cue.Kind is CueKind.Clause or CueKind.Infinitive ? 1 : ShortestClause))
-            return false;
-        if (quotes > 0 && cue.Kind is CueKind.Incise or CueKind.Preposition && quotes > 0 && !clause.HasVerb(first, last))
-            return false;
-        return words + 2 * quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive or CueKind.Clause || clause.HasVerb(first, last) || quotes > 0 || words > 5 && cue.Kind != CueKind.Incise);
+        var verb = clause.HasVerb(first, last);
+        if (quotes > 0)
+        {
+            var opens = QuotesVerb(sentence, first, last, opening: true);
+            if (words < (opens || cue.Kind is CueKind.Clause or CueKind.Infinitive ? 1 : ShortestClause))
+                return false;
+            if (!verb && cue.Kind switch
+            {
+                CueKind.Incise or CueKind.Preposition => !opens,
+                CueKind.Clause => !sentence.Is(first - 1, Traits.That) && !QuotesVerb(sentence, first, last, opening: false),
+                _ => false,
+            })
+                return false;
+        }
+
+        return words + 2 * quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive or CueKind.Clause || verb || quotes > 0 || words > 5 && cue.Kind != CueKind.Incise);
+    }
+
+    /// <summary>« Le lac « baisse encore », a dit X »: the verb of the clause stands in a quote that needs its subject.</summary>
+    private static bool QuotesVerb(Sentence sentence, int first, int last, bool opening)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.IsQuote(i) && (opening ? QuoteKinds.StartsWithVerb(sentence.Article, sentence.Quote(i)) : QuoteKinds.HasVerb(sentence.Article, sentence.Quote(i))))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Leaves out signs at both ends and connectives at the start: Or, Mais, Cependant.</summary>

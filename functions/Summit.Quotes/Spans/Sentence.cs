@@ -48,6 +48,20 @@ internal readonly struct Sentence
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int unit, Traits traits) => (uint)unit < (uint)Count && (_units[_first + unit].Traits & traits) != 0;
 
+    public bool HasQuote
+    {
+        get
+        {
+            foreach (ref readonly var unit in _units.AsSpan(_first, Count))
+            {
+                if (unit.Kind == TokenKind.Quote)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     public bool IsQuote(int unit) => (uint)unit < (uint)Count && this[unit].Kind == TokenKind.Quote;
 
     public MarkPair Quote(int unit) => _all.Quotes[this[unit].Number];
@@ -62,7 +76,8 @@ internal readonly struct Sentence
     /// <summary>Whether a word that no list knows is a finite verb by its ending: « discuteront ».</summary>
     public bool IsFiniteByForm(int unit)
     {
-        if (!IsWord(unit) || this[unit].Capital || Word(unit) is not null)
+        // "a blog authored by Lena Orsat": what has an agent is a participle.
+        if (!IsWord(unit) || this[unit].Capital || Word(unit) is not null || Is(unit + 1, Traits.Agent))
             return false;
         var words = Words(unit);
         foreach (var ending in Article.Pack.FiniteEndings)

@@ -4,9 +4,9 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Spans;
 
 /// <summary>
-/// Cuts each block into the journalist's sentences. No sentence ends inside a quote; parentheses and marks
-/// without a partner are left out, so that they stand between no subject and its verb. A quote that runs over several blocks stands in the first and, where
-/// words follow it, in the last.
+/// Cuts each block into the journalist's sentences. No sentence ends inside a quote; parentheses and marks without a
+/// partner are left out, so that they stand between no subject and its verb. A quote that runs over several blocks
+/// stands in the first and, where words follow it, in the last.
 /// </summary>
 internal sealed class SentenceReader
 {

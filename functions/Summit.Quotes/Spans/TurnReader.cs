@@ -14,8 +14,13 @@ internal static class TurnReader
     {
         var reader = new LabelReader(article);
         var labels = Enumerable.Range(0, article.Blocks.Count).Select(reader.Read).ToArray();
+        if (!Array.Exists(labels, l => l is { Colon: < 0, Dash: false } && !IsArticle(article, l)))
+            labels = Array.ConvertAll(labels, l => l is { Colon: < 0, Dash: false } && IsArticle(article, l) ? null : l);
         return IsTranscript(article, [.. labels.OfType<Label>()]) ? Turns(article, labels) : InterviewReader.Read(article);
     }
+
+    /// <summary>"A court fined the firm" opens with an article; only beside a bare "Q" is "A" an answer.</summary>
+    private static bool IsArticle(ArticleText article, Label label) => article.Tokens[label.Tokens.First].Is(Traits.Determiner);
 
     private static List<Turn> Turns(ArticleText article, Label?[] labels)
     {

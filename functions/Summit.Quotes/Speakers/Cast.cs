@@ -41,6 +41,7 @@ internal sealed class Cast
                 cast.MeetComplement(clause, phrase);
         });
         var persons = cast._members.Where(m => m.Kind == MemberKind.Person && (m.IsSure || m.Words.Count > 1)).Take(2).ToList();
+        cast.MainPerson = cast._members.Where(m => m.Kind == MemberKind.Person && (m.IsSure || m.Words.Count > 1)).MaxBy(m => m.Mentions);
         cast.OnlyPerson = persons.Count == 1 ? persons[0] : null;
         return cast;
     }
@@ -49,6 +50,9 @@ internal sealed class Cast
 
     /// <summary>The names of the article.</summary>
     public NameBook Names => _names;
+
+    /// <summary>The person whom the article names most often; null for none.</summary>
+    public CastMember? MainPerson { get; private set; }
 
     /// <summary>The one person whom the article names; null for none or several.</summary>
     public CastMember? OnlyPerson { get; private set; }
@@ -179,7 +183,11 @@ internal sealed class Cast
             return next;
         if (phrase.Preposition < 0 && sentence.Is(phrase.Last + 1, Traits.Be) && clause.StartingAt(phrase.Last + 2) is { HasName: false, Preposition: < 0 } predicate && sentence.Is(predicate.Head, Traits.Role))
             return predicate;
-        return sentence.IsComma(phrase.First - 1) && clause.WholeEndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
+        if (!sentence.IsComma(phrase.First - 1))
+            return null;
+        if (clause.EndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } beside && sentence.Is(beside.Head, Traits.Role))
+            return beside;
+        return clause.WholeEndingAt(phrase.First - 2) is { HasName: false, IsPronoun: false } before && sentence.Is(before.Head, Traits.Role) ? before : null;
     }
 
     private void Learn(CastMember member, Description description, bool apposed = false)
@@ -204,7 +212,7 @@ internal sealed class Cast
         if (phrase.NameFirst > sentence.FirstWord && !sentence.IsQuote(phrase.NameFirst - 1) || phrase.NameLast > phrase.NameFirst)
             return true;
         var words = sentence.Words(phrase.NameFirst);
-        return _search.Knows(words) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place)
+        return _search.Knows(words) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place | Traits.Body)
             || (words.Length > 1 && words.IndexOfAnyInRange('a', 'z') < 0)
             || sentence.Word(phrase.NameFirst) is null && !EndsLikePlural(sentence, phrase) && sentence.Is(phrase.NameFirst + 1, Traits.Finite | Traits.Have | Traits.Be);
     }
@@ -225,11 +233,12 @@ internal sealed class Cast
         var place = true;
         for (var i = first; i <= last; i++)
         {
-            if (sentence.Is(i, Traits.Institution))
+            if (sentence.Is(i, Traits.Institution | Traits.Body))
                 return MemberKind.Body;
             place &= sentence.Is(i, Traits.Place | Traits.Demonym);
         }
 
+        place |= last == first + 1 && sentence.PlaceAt(first) is not null;
         var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner);
         var words = sentence.Words(first);
         var acronym = first == last && words.Length is > 1 and < 8 && words.IndexOfAnyInRange('a', 'z') < 0;
@@ -246,10 +255,15 @@ internal sealed class Cast
 
     private string NameOf(Sentence sentence, NounPhrase phrase)
     {
+        // « M. et Mme Orsat » are both, and neither alone.
+        if (sentence.Is(phrase.First + 1, Traits.And) && sentence.IsTitle(phrase.First))
+            return _names.Display(sentence.Span(phrase.First, phrase.NameLast).In(sentence.Article.Text), false);
         var body = sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
         var adjective = sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst - 1, Traits.Determiner)
             && KindOf(sentence, phrase) == MemberKind.Body && sentence.Word(phrase.Last) is null;
         var last = body || adjective ? phrase.Last : phrase.NameLast;
-        return _names.Display(sentence.Span(phrase.NameFirst, last).In(sentence.Article.Text), sentence.IsGivenName(phrase.NameFirst));
+        // "The Associated Press" is one with its acronym.
+        var first = phrase.NameFirst < last && sentence.Is(phrase.NameFirst, Traits.Determiner) && sentence.Is(phrase.NameFirst, Traits.Article) ? phrase.NameFirst + 1 : phrase.NameFirst;
+        return _names.Display(sentence.Span(first, last).In(sentence.Article.Text), sentence.IsGivenName(phrase.NameFirst));
     }
 }

@@ -1,35 +1,41 @@
 using Summit.Quotes.Attribution;
 using Summit.Quotes.Languages;
 using Summit.Quotes.Spans;
+using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Speakers;
 
 /// <summary>What a noun phrase says of the one it names: role, places, gender, number.</summary>
-internal sealed class Description
+internal readonly struct Description
 {
+    private readonly ArticleText _article;
+    private readonly TextSpan? _complement;
     private readonly List<string>? _places;
 
-    private Description(Sentence sentence, NounPhrase phrase)
+    private Description(in Sentence sentence, NounPhrase phrase)
     {
+        _article = sentence.Article;
         var head = sentence.Word(phrase.Head);
         var end = phrase.HasName ? phrase.NameFirst - 1 : phrase.Last;
         for (var i = phrase.First; i <= phrase.Last; i++)
         {
-            if (sentence.Word(i) is not { } word)
+            var word = sentence.Word(i);
+            var from = word is not null && (sentence.IsCapital(i) || word.Is(Traits.Demonym)) ? word.Place : null;
+            if ((from ?? sentence.PlaceAt(i)) is { } place && (i <= end || word?.Is(Traits.Demonym) == true))
+                (_places ??= []).Add(place);
+            if (word is null)
                 continue;
             if (i <= end && word.Lemma is { } lemma && word.Is(Traits.Role) && (Role is null || i == phrase.Head))
                 (Role, Leads) = (lemma, word.Is(Traits.Leader));
             if (i == phrase.Head && word.Is(Traits.Institution))
                 Role ??= word.Form;
-            if ((word.Place ?? sentence.PlaceAt(i)) is { } place && (i <= end || word.Is(Traits.Demonym)))
-                (_places ??= []).Add(place);
         }
 
         IsListed = Role is not null;
         if (Role is null && head is null && sentence.IsWord(phrase.Head) && !sentence.IsCapital(phrase.Head) && (!phrase.HasName || phrase.Head < phrase.NameFirst))
-            Role = Folding.Fold(sentence.Words(phrase.Head).ToString());
-        Complement = ComplementOf(sentence, phrase, end);
-        NamesBody = Complement is not null && Enumerable.Range(phrase.Head + 1, phrase.Last - phrase.Head).Any(sentence.IsCapital);
+            Role = _article.Fold(sentence.Words(phrase.Head));
+        _complement = ComplementOf(sentence, phrase, end);
+        NamesBody = _complement is not null && HasCapital(sentence, phrase.Head + 1, phrase.Last);
         Office = OfficeOf(sentence, phrase);
         var first = sentence.Word(phrase.First);
         IsOffice = sentence.Is(phrase.Head, Traits.Office);
@@ -45,15 +51,15 @@ internal sealed class Description
         Length = phrase.Last - phrase.First + 1;
     }
 
-    public string? Role { get; private set; }
+    public string? Role { get; }
 
     /// <summary>Whether the pack knows the role; a noun that it does not know means only those who were called so.</summary>
     public bool IsListed { get; }
 
-    public bool Leads { get; private set; }
+    public bool Leads { get; }
 
     /// <summary>« de l'Eau » in « le ministre de l'Eau », folded; null for none.</summary>
-    public string? Complement { get; }
+    public string? Complement => _complement is { } span ? _article.Fold(span.In(_article.Text)) : null;
 
     /// <summary>Whether it says of which body by name: « le porte-parole de l'association Lacs vivants ».</summary>
     public bool NamesBody { get; }
@@ -86,9 +92,20 @@ internal sealed class Description
 
     public int Length { get; }
 
-    public static Description Of(Sentence sentence, NounPhrase phrase) => new(sentence, phrase);
+    public static Description Of(in Sentence sentence, NounPhrase phrase) => new(sentence, phrase);
 
-    private static string? OfficeOf(Sentence sentence, NounPhrase phrase)
+    private static bool HasCapital(in Sentence sentence, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (sentence.IsCapital(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? OfficeOf(in Sentence sentence, NounPhrase phrase)
     {
         for (var i = phrase.First; i <= phrase.Head; i++)
         {
@@ -99,18 +116,18 @@ internal sealed class Description
         return null;
     }
 
-    private static string? ComplementOf(Sentence sentence, NounPhrase phrase, int end)
+    private static TextSpan? ComplementOf(in Sentence sentence, NounPhrase phrase, int end)
     {
         for (var i = phrase.Head + 1; i < end; i++)
         {
             if (sentence.Is(i, Traits.Linker))
-                return Folding.Fold(sentence.Span(i, end).In(sentence.Article.Text).ToString());
+                return sentence.Span(i, end);
         }
 
         return null;
     }
 
-    public static Gender GenderOf(Sentence sentence, NounPhrase phrase)
+    public static Gender GenderOf(in Sentence sentence, NounPhrase phrase)
     {
         for (var i = phrase.First; i <= phrase.Last; i++)
         {

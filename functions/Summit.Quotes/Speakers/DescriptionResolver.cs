@@ -75,7 +75,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     {
         var office = description.Office is not null && member.Roles.Contains(description.Office);
         if (!office && description.Complement is { } complement && member.Complements.GetValueOrDefault(description.Role!) is { } known
-            && !known.Contains(complement, StringComparison.Ordinal) && !complement.Contains(known, StringComparison.Ordinal))
+            && !IsSameComplement(known, complement))
             return 0;
         var role = office || member.Roles.Contains(description.Role!);
         var leads = description.Leads && member.Leads;
@@ -85,6 +85,12 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
             return role && (description.Places.Count == 0 || description.Length <= 3) ? 3 : leads && description.Places.Count == 0 ? 1 : 0;
         return member.Places.Overlaps(description.Places) ? role ? 5 : 4 : 0;
     }
+
+    /// <summary>« du syndicat UTL » and « de l'UTL » say the same.</summary>
+    private static bool IsSameComplement(string a, string b) =>
+        a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal) || LastWord(a).SequenceEqual(LastWord(b));
+
+    private static ReadOnlySpan<char> LastWord(string words) => words.AsSpan(words.AsSpan().LastIndexOfAny(' ', '\'', '’') + 1);
 
     private static int Recency(CastMember member, int sentence) => member.LastSentence < 0 ? 0 : Math.Max(1, 900 - (sentence - member.LastSentence));
 
@@ -104,8 +110,9 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     {
         if (!description.IsGeneric || description.Complement is not null || description.Length > LongestBody)
             return null;
-        return Last(sentence, phrase, VariationBack, description, static (m, _) => (m.Source || m.Subject) && m.Member is { Kind: MemberKind.Body, IsSure: true })
-            ?? Last(sentence, phrase, VariationBack, description, static (m, _) => m.Subject && (m.Member.Kind == MemberKind.Body || m.Member is { Kind: MemberKind.Person, IsSure: false, Words.Count: > 1 }));
+        return Last(sentence, phrase, VariationBack, description, static (m, _) => m.Source && m.Member.Kind == MemberKind.Body)
+            ?? Last(sentence, phrase, VariationBack, description, static (m, _) => m.Subject && m.Member is { Kind: MemberKind.Body, IsSure: true })
+            ?? Last(sentence, phrase, VariationBack, description, static (m, _) => m.Subject && (m.Member.Kind == MemberKind.Body || m.Member is { Kind: MemberKind.Person, IsSure: false }));
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using Summit.Quotes.Attribution;
 using Summit.Quotes.Languages;
+using Summit.Quotes.Spans;
 
 namespace Summit.Quotes.Speakers;
 
@@ -8,14 +9,22 @@ internal static class Interviewee
 {
     private const int LongestByline = 60;
 
-    /// <param name="story">The article.</param>
-    /// <param name="first">Block of the first turn.</param>
-    public static CastMember? Of(Story story, int first)
+    /// <summary>Who it is; null where no turn is an answer, or nobody is named above the first.</summary>
+    public static CastMember? Of(IEnumerable<Clause> clauses, Cast cast, IReadOnlyList<Turn> turns)
     {
+        if (!turns.Any(t => t.Kind == TurnKind.Answer))
+            return null;
         var named = new List<CastMember>();
-        foreach (var clause in story.Clauses.TakeWhile(c => c.Sentence.Block < first).Where(c => !IsByline(c)))
-            named.AddRange(clause.Phrases.Where(p => p.HasName).Select(p => story.Cast.Find(clause.Sentence, p)).OfType<CastMember>().Where(m => m.Kind == MemberKind.Person));
-        return named.Count == 0 ? null : named.GroupBy(m => m).MaxBy(g => g.Count())!.Key;
+        foreach (var clause in clauses.TakeWhile(c => c.Sentence.Block < turns[0].FirstBlock).Where(c => !IsByline(c)))
+        {
+            foreach (var phrase in clause.Phrases)
+            {
+                if (phrase.HasName && cast.Find(clause.Sentence, phrase) is { Kind: MemberKind.Person } member)
+                    named.Add(member);
+            }
+        }
+
+        return named.Count == 0 ? null : named.CountBy(m => m).MaxBy(m => m.Value).Key;
     }
 
     /// <summary>« Par Paul Varo »: a short line that is no sentence and begins with who wrote it.</summary>

@@ -1,6 +1,6 @@
 namespace Summit.Quotes.Speakers;
 
-/// <summary>The names and nouns of one article, each taken apart once however often it stands there.</summary>
+/// <summary>The names of one article, each taken apart once however often it stands there.</summary>
 internal sealed class NameBook
 {
     /// <summary>Of more comparisons than this the oldest are forgotten: they cost memory, and only serve to save time.</summary>
@@ -8,7 +8,6 @@ internal sealed class NameBook
 
     private readonly Dictionary<string, string> _displayed = [];
     private readonly Dictionary<string, string> _persons = [];
-    private readonly Dictionary<string, string> _folded = [];
     private readonly Dictionary<string, IReadOnlyList<string>> _words = [];
     private readonly Dictionary<(IReadOnlyList<string>, IReadOnlyList<string>), bool> _samePerson = [];
     private readonly Dictionary<(string, string), bool> _sameBody = [];
@@ -20,15 +19,6 @@ internal sealed class NameBook
         if (!known.TryGetValue(name, out var displayed))
             known[name] = displayed = Names.Display(name.ToString(), person);
         return displayed;
-    }
-
-    /// <summary>Letters without case and accents.</summary>
-    public string Fold(ReadOnlySpan<char> letters)
-    {
-        var known = _folded.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(letters, out var folded))
-            known[letters] = folded = Folding.Fold(letters.ToString());
-        return folded;
     }
 
     /// <summary>The folded words of a name: the same list for the same name.</summary>

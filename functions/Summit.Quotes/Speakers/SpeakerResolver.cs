@@ -10,6 +10,9 @@ namespace Summit.Quotes.Speakers;
 /// </summary>
 internal sealed class SpeakerResolver : IDisposable
 {
+    /// <summary>How far back the one stands with whom « Et d'ajouter » goes on.</summary>
+    private const int ImpliedBack = 3;
+
     /// <summary>Most words by which somebody without a name is described.</summary>
     private const int LongestDescription = 9;
 
@@ -20,7 +23,8 @@ internal sealed class SpeakerResolver : IDisposable
     private readonly Appearances _appearances = new();
     private readonly PronounResolver _pronouns;
     private readonly DescriptionResolver _descriptions;
-    private readonly Dictionary<NounPhrase, IReadOnlyList<CastMember>> _resolved = [];
+    private readonly Dictionary<Cue, CastMember[]> _implied = [];
+    private (int Sentence, CastMember[] Members) _lastToSpeak = (0, []);
     private readonly Dictionary<int, CastMember> _subjects = [];
 
     public SpeakerResolver(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cue>> cues, Cast cast)
@@ -32,9 +36,6 @@ internal sealed class SpeakerResolver : IDisposable
             ReadSentence(clauses[i], cues[i]);
     }
 
-    /// <summary>Whom a source means: nobody known, one, or several together.</summary>
-    public IReadOnlyList<CastMember> Of(NounPhrase source) => _resolved.GetValueOrDefault(source, []);
-
     public void Dispose() => _appearances.Dispose();
 
     /// <summary>Whom the source of a cue means that stands inside a quote of the clause's sentence.</summary>
@@ -42,7 +43,7 @@ internal sealed class SpeakerResolver : IDisposable
 
     /// <summary>Whom a phrase means that nothing but its place makes a source: « Un habitant, ému : « … » ».</summary>
     public IReadOnlyList<CastMember> AsSource(Clause clause, NounPhrase phrase) =>
-        Of(phrase) is { Count: > 0 } known ? known : Unnamed(clause, phrase, Description.Of(clause.Sentence, phrase));
+        phrase.Means is { Count: > 0 } known ? known : Unnamed(clause, phrase, Description.Of(clause.Sentence, phrase));
 
     /// <summary>The last person named in a sentence before a unit; null for none.</summary>
     public CastMember? PersonBefore(int sentence, int unit) =>
@@ -63,15 +64,24 @@ internal sealed class SpeakerResolver : IDisposable
         return null;
     }
 
+    /// <summary>Whom a cue means: its source, or whoever spoke before it.</summary>
+    public IReadOnlyList<CastMember> Of(Cue cue) => cue.Source is { } source ? source.Means : cue.Implied ? _implied.GetValueOrDefault(cue, []) : [];
+
     private void ReadSentence(Clause clause, List<Cue> cues)
     {
+        foreach (var cue in cues)
+        {
+            if (cue.Implied && _lastToSpeak.Members.Length > 0 && clause.Sentence.Number - _lastToSpeak.Sentence <= ImpliedBack)
+                _implied[cue] = _lastToSpeak.Members;
+        }
+
         var first = true;
         foreach (var phrase in clause.Phrases)
             first &= !(ReadPhrase(clause, phrase, SourceOf(cues, phrase), first) && phrase.Preposition < 0);
         // Sources that are only a part of a phrase come last.
         foreach (var cue in cues)
         {
-            if (cue.Source is { } source && clause.At(source.First) != source && !_resolved.ContainsKey(source))
+            if (cue.Source is { } source && clause.At(source.First) != source && source.Means.Count == 0)
                 ReadPhrase(clause, source, SourceOf(cues, source), first);
         }
     }
@@ -94,10 +104,15 @@ internal sealed class SpeakerResolver : IDisposable
             return false;
         if (Possessor(clause.Sentence, phrase) is { } possessor)
             _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, possessor, false, false));
+        // « Sa disparition a surpris »: the article goes on about the same one.
+        else if (phrase.Preposition < 0 && clause.Sentence.Is(phrase.First, Traits.Possessive) && _pronouns.Owner(clause.Sentence, phrase, null) is { } owner)
+            _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, owner, false, true));
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
             return false;
-        _resolved[phrase] = members;
+        phrase.Means = members;
+        if (cue is { Negated: false })
+            _lastToSpeak = (clause.Sentence.Number, members);
         var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1));
         if (subject)
             _subjects.TryAdd(clause.Sentence.Number, members[0]);
@@ -124,8 +139,18 @@ internal sealed class SpeakerResolver : IDisposable
         if (phrase.IsPronoun)
             return _pronouns.Antecedent(sentence, phrase, cue) is { } member ? member.Alone : [];
         if (phrase.Joined is { } joined && cue is not null)
-            return [.. Single(clause, phrase, cue), .. Resolve(clause, joined, cue)];
+            return InOnePerson(clause, phrase, joined) is { } one ? Single(clause, one, cue) : [.. Single(clause, phrase, cue), .. Resolve(clause, joined, cue)];
         return Single(clause, phrase, cue);
+    }
+
+    /// <summary>« le fondateur et directeur du parc Paul Varo », « la fondatrice et directrice, Lena Orsat »: two offices of one; null where « et » joins two.</summary>
+    private static NounPhrase? InOnePerson(Clause clause, NounPhrase phrase, NounPhrase joined)
+    {
+        if (phrase.HasName || clause.Sentence.Is(joined.First, Traits.Determiner) && clause.Sentence.Is(joined.Head, Traits.Role))
+            return null;
+        if (joined.HasName)
+            return clause.Sentence.Is(joined.Head, Traits.Role) && joined.Head < joined.NameFirst && !clause.Sentence.Is(joined.First, Traits.Determiner) ? joined : null;
+        return new SubjectFinder(clause).Following(joined) is { HasName: true, Joined: null } name ? name : null;
     }
 
     private CastMember[] Single(Clause clause, NounPhrase phrase, Cue? cue)
@@ -137,6 +162,8 @@ internal sealed class SpeakerResolver : IDisposable
             return apposed.Alone;
         if (cue is not null && sentence.Is(phrase.Head, Traits.Utterance) && Owner(clause, phrase, cue) is { } utterer)
             return utterer.Alone;
+        if (cue is null && !Points(sentence, phrase))
+            return [];
         var description = Description.Of(sentence, phrase);
         if (sentence.Is(phrase.Head, Traits.Latter) && _pronouns.Latter(sentence, phrase, description) is { } latter)
             return latter.Alone;
@@ -151,13 +178,17 @@ internal sealed class SpeakerResolver : IDisposable
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);
     }
 
+    /// <summary>Whether a phrase can mean somebody where it is no source: only with an article or the like, or as « ce dernier ».</summary>
+    private static bool Points(Sentence sentence, NounPhrase phrase) =>
+        sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) || sentence.Is(phrase.Head, Traits.Latter) || sentence.Article.Pack.IsDefinite(sentence.Word(phrase.First));
+
     /// <summary>« cette source », « le collectif » after « un collectif »: somebody without a name, meant by the same noun again.</summary>
     private CastMember? Again(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
         if (phrase.Last > phrase.Head)
             return null;
-        var noun = _cast.Names.Fold(sentence.Words(phrase.Head));
+        var noun = sentence.Article.Fold(sentence.Words(phrase.Head));
         return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Contains(noun));
     }
 

@@ -21,8 +21,7 @@ internal sealed class TurnLabels
     public TurnLabels(ArticleText article, Story story, IReadOnlyList<Turn> turns)
     {
         (_article, _cast) = (article, story.Cast);
-        if (turns.Any(t => t.Kind == TurnKind.Answer))
-            _interviewee = Interviewee.Of(story, turns[0].FirstBlock);
+        _interviewee = story.Interviewee;
         foreach (var turn in turns.OrderByDescending(t => NameKey.Words(t.Label).Count))
             _speakers[turn.Number] = Who(turn);
         CallReporters(turns);

@@ -10,6 +10,7 @@ internal sealed class ArticleText : IDisposable
 
     private readonly PooledList<Token> _tokens;
     private readonly PooledList<int> _firstTokens;
+    private readonly Dictionary<string, string> _folded = [];
 
     public ArticleText(string text, LanguagePack pack, IReadOnlyList<Block> blocks)
     {
@@ -49,6 +50,15 @@ internal sealed class ArticleText : IDisposable
 
     /// <summary>The sign a token is; '\0' for words and numbers.</summary>
     public char Sign(Token token) => token.Kind is TokenKind.Punctuation or TokenKind.Mark ? Text[token.Start] : '\0';
+
+    /// <summary>Words of the text without case and accents: one string however often they stand there.</summary>
+    public string Fold(ReadOnlySpan<char> words)
+    {
+        var known = _folded.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(words, out var folded))
+            known[words] = folded = Folding.Fold(words.ToString());
+        return folded;
+    }
 
     public void Dispose()
     {

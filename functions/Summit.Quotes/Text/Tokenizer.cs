@@ -119,7 +119,7 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         if (to < end && text[to] == '.')
         {
             if (to - start == 1 && char.IsUpper(text[start]))
-                stop = Initials(start, to, end);
+                stop = Initials(to, end);
             else if (_lexicon.IsAbbreviation(number))
                 stop = to + 1;
         }
@@ -128,12 +128,16 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         return stop;
     }
 
-    /// <summary>Where initials end that start with a capital and a full stop: J., U.S.A.</summary>
-    private int Initials(int start, int to, int end)
+    /// <summary>Where initials end that start with a capital and a full stop: J., U.S.A., J.-P.</summary>
+    private int Initials(int to, int end)
     {
-        while (to + 2 < end && text[to] == '.' && char.IsUpper(text[to + 1]) && text[to + 2] == '.')
-            to += 2;
-        return to + 1;
+        while (true)
+        {
+            var next = to + 1 < end && Letters.IsHyphen(text[to + 1]) ? to + 2 : to + 1;
+            if (next + 1 >= end || !char.IsUpper(text[next]) || text[next + 1] != '.')
+                return to + 1;
+            to = next + 1;
+        }
     }
 
     /// <summary>Length of the longest ending that stands at an offset and is not followed by a letter; 0 for none.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Summit.App.Articles;
+using Summit.Quotes;
 
 namespace Summit.App.Tests.Articles;
 
@@ -25,6 +26,15 @@ public class SampleTests
         Assert.All([metadata.Title, metadata.Author, metadata.Outlet, metadata.Url, metadata.Language], Assert.NotNull);
         Assert.Equal(2026, metadata.Published?.Year);
         Assert.All(Furniture, words => Assert.DoesNotContain(words, article.Text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void In_the_sample_interview_every_answer_is_the_interviewees()
+    {
+        var article = new ArticleReader().Read("grand-entretien.md", null, File.ReadAllBytes(Path.Combine(Folder(), "grand-entretien.md")), null).Article!;
+        var turns = QuoteEngine.Default.Extract(article.Text, article.Blocks, "fr").Quotes.Where(q => q.Kind == QuoteKind.Turn).ToList();
+        Assert.Equal(6, turns.Count(q => q.Speakers is [{ Name: "Inès Falgrave" }]));
+        Assert.All(turns.Where(q => q.Speakers is not [{ Name: "Inès Falgrave" }]), question => Assert.EndsWith("?", question.Span.In(article.Text).ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

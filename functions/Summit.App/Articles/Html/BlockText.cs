@@ -7,10 +7,12 @@ namespace Summit.App.Articles.Html;
 internal sealed class BlockText(ArticleText article, Func<IElement, bool> isLeftOut, bool french)
 {
     private const string Nbsp = "\u00A0";
+    private const int LongestHeading = 150;
 
     private readonly InlineText _inline = new();
     private BlockKind _kind = BlockKind.Body;
     private bool _preformatted;
+    private bool _behindText;
 
     public void Read(IElement root)
     {
@@ -28,6 +30,12 @@ internal sealed class BlockText(ArticleText article, Func<IElement, bool> isLeft
                 break;
             case "q":
                 WalkQuoted(element);
+                break;
+            case "strong" or "b":
+                WalkEmphasised(element, Emphasis.Bold);
+                break;
+            case "em" or "i":
+                WalkEmphasised(element, Emphasis.Italic);
                 break;
             case var name when BlockElements.Break(name):
                 WalkBlock(element);
@@ -69,5 +77,33 @@ internal sealed class BlockText(ArticleText article, Func<IElement, bool> isLeft
         if (!marked) _inline.AppendMark(french ? Nbsp + "»" : "”");
     }
 
-    private void EndBlock() => article.Add(_kind, _inline.Take());
+    /// <summary>A question in bold that opens a paragraph is a block of its own: below it somebody answers.</summary>
+    private void WalkEmphasised(IElement element, Emphasis emphasis)
+    {
+        var outer = _inline.Emphasis;
+        if (emphasis > outer) _inline.Emphasis = emphasis;
+        WalkChildren(element);
+        _inline.Emphasis = outer;
+        if (_kind == BlockKind.Body && _inline.Whole == Emphasis.Bold && _inline.Asks) EndBlock();
+    }
+
+    private void EndBlock()
+    {
+        var (whole, asks) = (_inline.Whole, _inline.Asks);
+        var text = _inline.Take();
+        var heading = _kind == BlockKind.Body && IsHeading(text, whole, asks);
+        article.Add(heading ? BlockKind.Subhead : _kind, text);
+        if (text.Length > 0) _behindText = _kind == BlockKind.Body && whole != Emphasis.Bold;
+    }
+
+    /// <summary>
+    /// A short paragraph all in bold is a heading, unless it is a sentence where no other text stands before it: the
+    /// lead, or bold that nobody ended. One in italics is where it asks.
+    /// </summary>
+    private bool IsHeading(string text, Emphasis whole, bool asks) => whole switch
+    {
+        Emphasis.Bold => asks || text.Length <= LongestHeading && (_behindText || !text.EndsWith('.')),
+        Emphasis.Italic => asks,
+        _ => false,
+    };
 }

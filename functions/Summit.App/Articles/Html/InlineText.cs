@@ -8,9 +8,21 @@ internal sealed class InlineText
     private const char SoftHyphen = '\u00AD';
     private const char ZeroWidthSpace = '\u200B';
     private const char ByteOrderMark = '\uFEFF';
+    private const int LongestQuestion = 700;
 
     private readonly StringBuilder _text = new();
     private char _pending;
+    private int _plain, _emphasised;
+
+    /// <summary>How the text that comes next stands out.</summary>
+    public Emphasis Emphasis { get; set; }
+
+    /// <summary>How all of the block's text so far stands out.</summary>
+    public Emphasis Whole => _plain > 0 || _text.Length == 0 ? Emphasis.None : _emphasised > 0 ? Emphasis.Italic : Emphasis.Bold;
+
+    /// <summary>Whether the block's text so far is a question, and no quotation mark in it waits for its partner.</summary>
+    public bool Asks => _text.Length is > 0 and <= LongestQuestion && _text[^1] == '?' && _text.ToString() is var text
+        && text.Count(c => c is '«' or '“') == text.Count(c => c is '»' or '”') && text.Count(c => c == '"') % 2 == 0;
 
     /// <summary>Whether an opening quotation mark stands right before.</summary>
     public bool EndsWithMark => LastWord() is '«' or '“' or '"' or '‘';
@@ -37,7 +49,7 @@ internal sealed class InlineText
     {
         var block = _text.ToString().Trim(' ', '\n', '\u00A0', '\u202F');
         _text.Clear();
-        _pending = '\0';
+        (_pending, _plain, _emphasised) = ('\0', 0, 0);
         return block;
     }
 
@@ -51,6 +63,9 @@ internal sealed class InlineText
         if (_pending != '\0' && _text.Length > 0) _text.Append(_pending);
         _pending = '\0';
         _text.Append(c);
+        if (!char.IsLetterOrDigit(c)) return;
+        if (Emphasis == Emphasis.None) _plain++;
+        else if (Emphasis == Emphasis.Italic) _emphasised++;
     }
 
     private char LastWord()

@@ -25,13 +25,26 @@ internal sealed class ColonPass : IAttributionPass
         var cue = quote.Story.Cues[sentence].FindLast(c => c.Source is not null && c.First < colon);
         if (cue is not null)
             return CueAnswers.From(quote, cue, 0.9, introduced: true);
-        var (subject, _) = new SubjectFinder(clause).Main(colon);
+        var subject = Utterer(clause, colon) ?? new SubjectFinder(clause).Main(colon).Subject;
         var speakers = subject is null ? [] : Speakers(quote.Story.Speakers, clause, subject);
         if (speakers.Count == 0 && quote.Story.Speakers.PersonBefore(sentence, colon) is { } person)
             speakers = [person];
-        if (speakers.Count == 0)
+        // « Jeux du lac : « Un franc en rapporte trois » »: a headline's topic is no speaker.
+        if (speakers.Count == 0 || clause.Sentence.Kind == BlockKind.Title && !speakers.All(s => s.Kind != MemberKind.Body && (s.IsSure || s.Words.Count > 1)))
             return null;
-        return new Answer(speakers, subject is null ? null : clause.Sentence.Span(subject.First, subject.Last), clause.Sentence.Span(colon, colon), 0.75, Introduced: true);
+        return new Answer(speakers, subject is null ? null : clause.Sentence.Span(subject.First, subject.Last), clause.Sentence.Span(colon, colon), 0.88, Introduced: true);
+    }
+
+    /// <summary>Whose an utterance is that the sentence announces: "The following is a statement from Lena Orsat:"; null for none.</summary>
+    private static NounPhrase? Utterer(Clause clause, int colon)
+    {
+        foreach (var phrase in clause.Phrases)
+        {
+            if (phrase.Last < colon && clause.Sentence.Is(phrase.Head, Traits.Utterance) && clause.StartingAt(phrase.Last + 2) is { HasName: true } whose && whose.Preposition == phrase.Last + 1)
+                return whose;
+        }
+
+        return null;
     }
 
     /// <summary>Whom the subject means, or whose words it is, or somebody whom it only describes.</summary>
@@ -39,7 +52,7 @@ internal sealed class ColonPass : IAttributionPass
     {
         if (clause.Sentence.Is(subject.Head, Traits.Utterance))
             return speakers.Owner(clause, subject, null) is { } owner ? [owner] : [];
-        if (speakers.Of(subject) is { Count: > 0 } known)
+        if (subject.Means is { Count: > 0 } known)
             return known;
         if (clause.Sentence.Is(subject.Head, Traits.Role | Traits.Institution))
             return speakers.AsSource(clause, subject);

@@ -21,7 +21,7 @@ internal sealed class CuePass(string name, CueKind kind, double confidence) : IA
         Cue? before = null, behind = null;
         foreach (var cue in quote.Cues)
         {
-            if (!cue.Covers(quote.Unit) || cue.Source is null && cue.Kind != CueKind.Incise && quote.Cues.Exists(c => c.Source is not null && c.Covers(quote.Unit)))
+            if (!cue.Covers(quote.Unit) || cue.Source is null && !cue.Implied && cue.Kind != CueKind.Incise && HasSource(quote))
                 continue;
             if (cue.Kind == CueKind.Incise && IsBeside(quote, cue) && (before is null || before.Kind is CueKind.Object or CueKind.Incise || before.Weak))
                 return cue;
@@ -32,6 +32,29 @@ internal sealed class CuePass(string name, CueKind kind, double confidence) : IA
         }
 
         return before ?? behind;
+    }
+
+    private static bool HasSource(Placement quote)
+    {
+        foreach (var cue in quote.Cues)
+        {
+            if (cue.Source is not null && cue.Covers(quote.Unit))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one stretch of what a cue reports is the quote and nothing else.</summary>
+    private static bool IsAll(Cue cue, int unit)
+    {
+        foreach (var (first, last) in cue.Content)
+        {
+            if (first == unit && last == unit)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBeside(Placement quote, Cue cue)
@@ -45,7 +68,7 @@ internal sealed class CuePass(string name, CueKind kind, double confidence) : IA
     private static bool IsIntroduced(Placement quote, Cue cue) => cue.Kind switch
     {
         CueKind.Before or CueKind.Guess => true,
-        CueKind.Incise or CueKind.Preposition => Array.Exists(cue.Content, c => c.First == quote.Unit && c.Last == quote.Unit) || quote.Unit == 0 && IsBeside(quote, cue),
+        CueKind.Incise or CueKind.Preposition => IsAll(cue, quote.Unit) || quote.Unit == 0 && IsBeside(quote, cue),
         CueKind.Clause => cue.Content.Length > 0 && cue.Content[0].First == quote.Unit,
         _ => false,
     };

@@ -18,11 +18,11 @@ internal sealed class FloatingPass : IAttributionPass
         for (var s = quote.Sentence - 1; s >= 0 && s >= quote.Sentence - SentencesBack; s--)
         {
             if (quote.Story.Cues[s].FindLast(c => c.Source is not null && !c.Negated) is { } cue)
-                return CueAnswers.From(quote, cue, 0.75, introduced: true) with { Source = null, Cue = null };
+                return CueAnswers.From(quote, cue, 0.87, introduced: true) with { Source = null, Cue = null };
             if (quote.Story.Previous(quote, s) is { Speakers.Count: > 0 } earlier)
-                return earlier with { Source = null, Cue = null, Confidence = 0.7, Introduced = true };
+                return earlier with { Source = null, Cue = null, Confidence = 0.85, Introduced = true };
             if (s == quote.Sentence - 1 && quote.Story.Speakers.SubjectOf(s) is { Count: > 0 } subject)
-                return new Answer(subject, null, null, 0.6, Introduced: true);
+                return new Answer(subject, null, null, 0.75, Introduced: true);
         }
 
         return null;
@@ -35,6 +35,6 @@ internal sealed class FloatingPass : IAttributionPass
         var opens = quote.Sentence == 0 || quote.Story.Clauses[quote.Sentence - 1].Sentence.Block != quote.Words.Block;
         if (!opens || next >= quote.Story.Clauses.Count || quote.Story.Clauses[next].Sentence.Block != quote.Words.Block)
             return null;
-        return quote.Story.Speakers.SubjectOf(next) is [{ Kind: MemberKind.Person } subject] ? new Answer([subject], null, null, 0.65, Introduced: true) : null;
+        return quote.Story.Speakers.SubjectOf(next) is [{ Kind: MemberKind.Person } subject] ? new Answer([subject], null, null, 0.75, Introduced: true) : null;
     }
 }

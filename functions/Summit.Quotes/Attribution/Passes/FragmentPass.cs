@@ -12,7 +12,7 @@ internal sealed class FragmentPass : IAttributionPass
         var clause = quote.Clause;
         if (clause.Verbs.FindLast(v => v.Last < quote.Unit) is not { Form: VerbForm.Finite, Negated: false } verb || !Governs(clause, verb, quote.Unit))
             return null;
-        if (new SubjectFinder(clause).Before(verb.First).Subject is not { } subject || quote.Story.Speakers.Of(subject) is not { Count: > 0 } speakers)
+        if (new SubjectFinder(clause).Before(verb.First).Subject is not { } subject || subject.Means is not { Count: > 0 } speakers)
             return null;
         return new Answer(speakers, clause.Sentence.Span(subject.First, subject.Last), clause.Sentence.Span(verb.First, verb.Last), 0.75, Introduced: false);
     }

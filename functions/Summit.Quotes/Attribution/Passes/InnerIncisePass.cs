@@ -16,7 +16,7 @@ internal sealed class InnerIncisePass : IAttributionPass
         var (first, last) = (quote.Pair.First, quote.Pair.Last);
         if (last - first < 4 || last - first > LongestQuote || Inner(quote, first, last) is not { } cue)
             return null;
-        var speakers = quote.Story.Speakers.Resolve(new Clause(cue.Sentence), cue);
+        var speakers = quote.Story.Speakers.Resolve(cue.Clause, cue);
         return CueAnswers.From(speakers, cue, 0.93, introduced: true);
     }
 
@@ -26,7 +26,9 @@ internal sealed class InnerIncisePass : IAttributionPass
         var inner = quote.Words.Inside(first, last);
         if (!HoldsReportingVerb(inner))
             return null;
-        return CueReader.Read(new Clause(inner)).Find(c => c.Kind == CueKind.Incise && c.Source is { } source
+        var clause = quote.Story.Inner;
+        clause.Read(inner);
+        return CueReader.Read(clause).Find(c => c.Kind == CueKind.Incise && c.Source is { } source
             && inner.IsComma(c.First - 1) && (source.IsPronoun && source.First > c.First - 1 || (source.HasName || inner.Is(source.Head, Traits.Role | Traits.Institution)) && source.First > c.Last)
             && (inner.IsComma(Math.Max(c.Last, source.Last) + 1) || Letters.EndsSentence(inner.Sign(Math.Max(c.Last, source.Last) + 1))));
     }

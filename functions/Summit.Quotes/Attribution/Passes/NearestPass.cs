@@ -2,7 +2,7 @@ using Summit.Quotes.Languages;
 
 namespace Summit.Quotes.Attribution.Passes;
 
-/// <summary>The last resort for words that are surely somebody's: who acts in the sentence, else who spoke last, else the article's one person.</summary>
+/// <summary>The last resort for words that are surely somebody's: who acts in the sentence, else who spoke last, else whom the article names most.</summary>
 internal sealed class NearestPass : IAttributionPass
 {
     private const int SentencesBack = 12;
@@ -12,7 +12,7 @@ internal sealed class NearestPass : IAttributionPass
 
     public Answer? Attribute(Placement quote)
     {
-        if (quote.Words.Kind != BlockKind.Body || quote.Pair.Span.In(quote.Words.Article.Text).Count(' ') < ShortestUtterance - 1)
+        if (quote.Words.Kind is BlockKind.Title or BlockKind.Caption or BlockKind.Furniture || quote.Pair.Span.In(quote.Words.Article.Text).Count(' ') < ShortestUtterance - 1)
             return null;
         // « l'« homme des neiges » »: with an article that points to what everybody knows, the words may be anybody's.
         if (quote.Words.Is(quote.Unit - 1, Traits.Determiner) && quote.Words.Article.Pack.IsDefinite(quote.Words.Word(quote.Unit - 1)))
@@ -22,10 +22,10 @@ internal sealed class NearestPass : IAttributionPass
             return new Answer([subject], null, null, 0.5, Introduced: false);
         for (var s = quote.Sentence - 1; s >= 0 && s >= quote.Sentence - SentencesBack; s--)
         {
-            if (quote.Story.Cues[s].FindLast(c => c.Source is not null && !c.Negated && speakers.Of(c.Source).Count > 0) is { } cue)
-                return new Answer(speakers.Of(cue.Source!), null, null, 0.4, quote.StandsAlone);
+            if (quote.Story.Cues[s].FindLast(c => c.Source is not null && !c.Negated && c.Source.Means.Count > 0) is { } cue)
+                return new Answer(cue.Source!.Means, null, null, 0.4, quote.StandsAlone);
         }
 
-        return quote.Story.Cast.OnlyPerson is { } only ? new Answer([only], null, null, 0.4, quote.StandsAlone) : null;
+        return quote.Story.Cast.MainPerson is { } main ? new Answer([main], null, null, 0.35, quote.StandsAlone) : null;
     }
 }
