@@ -71,7 +71,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
         return false;
     }
 
-    private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && _sentence.Sign(apposition.Last + 1) is (',' or ':');
+    private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && (apposition.Last >= clause.End || _sentence.Sign(apposition.Last + 1) is ',' or ':');
 
     private bool CanSpeak(NounPhrase source) =>
         source.HasName || source.IsPronoun || source.IsBare || _sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance) || source.Joined is { } other && CanSpeak(other);
