@@ -216,7 +216,7 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         var before = head - 1;
         if (sentence.Is(before, Traits.Determiner) && !sentence.StandsAlone(before))
             return !sentence.Is(before, Traits.Clitic) || !IsBehindSubject(before - 1) && !word.Is(Traits.Infinitive | Traits.Gerund);
-        return sentence.Is(before, Traits.Linker) && !word.Is(Traits.Infinitive)
+        return sentence.Is(before, Traits.Linker | Traits.Quantity) && !word.Is(Traits.Infinitive)
             || sentence.Is(before, Traits.Preposition) && !sentence.Is(before, Traits.Clitic) && !sentence.Is(before, Traits.To) && word.Is(Traits.Finite) && !word.Is(Traits.Participle | Traits.Gerund);
     }
 
