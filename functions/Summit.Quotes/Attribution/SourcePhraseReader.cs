@@ -56,9 +56,12 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
             Source = source,
             Apposition = end > source.Last ? _subjects.Following(source.Joined ?? source) : null,
             Content = content,
-            Weak = weak,
+            Weak = weak || IsInRelative(first),
         });
     }
+
+    /// <summary>« le port qui, selon Lena Orsat, fermera »: what it says of is no clause of its own.</summary>
+    private bool IsInRelative(int first) => _sentence.IsComma(first - 1) && _sentence.Is(first - 2, Traits.Relative | Traits.That);
 
     private bool HasQuote((int First, int Last)[] content)
     {

@@ -21,7 +21,7 @@ internal static class ReportedClauses
         {
             if (cue.Negated || cue.Source is null && !cue.Implied || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent or CueKind.Guess || cue.Weak)
                 continue;
-            if (cue.Content.Length == 0 || cue.Source is { } named && IsDoubtful(sentence, named))
+            if (cue.Content.Length == 0 || cue.Source is { } named && (IsDoubtful(sentence, named) || IsNobody(cue, named)) || LeadsIn(cue))
                 continue;
             var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content) && SaysSomething(sentence, cue.Content[0])
                 ? (cue.Content[0].First, cue.Content[^1].Last) : Longest(cue.Content);
@@ -40,6 +40,20 @@ internal static class ReportedClauses
     private static bool IsDoubtful(Sentence sentence, NounPhrase source) =>
         source.IsBare && !source.IsPronoun && !sentence.IsCapital(source.First) && !sentence.Is(source.Head, Traits.Role | Traits.Institution)
         && source.Preposition < 0;
+
+    /// <summary>« dit-on » names nobody, and what stands before an infinitive is often no person: « une marche pour rappeler que ».</summary>
+    private static bool IsNobody(Cue cue, NounPhrase source)
+    {
+        var (sentence, verb) = (cue.Sentence, cue.Last);
+        if (source.IsPronoun)
+            return sentence.Is(source.First, Traits.Collective);
+        var infinitive = cue.First == verb && sentence.Is(verb, Traits.Infinitive) && !sentence.Is(verb, Traits.Finite);
+        return infinitive && !source.HasName && !sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance);
+    }
+
+    /// <summary>« Les riverains ont peur : « Le lac baisse », dit Lena Orsat »: what leads in to the quote is the journalist's.</summary>
+    private static bool LeadsIn(Cue cue) =>
+        cue.Kind == CueKind.Incise && cue.Content[0] is var (first, last) && last > first && cue.Sentence.IsQuote(last) && cue.Sentence.Sign(last - 1) == ':';
 
     private static (int First, int Last) Longest((int First, int Last)[] content) => content.Length == 1 ? content[0] : content.MaxBy(c => c.Last - c.First);
 
