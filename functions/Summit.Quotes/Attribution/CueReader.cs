@@ -135,6 +135,8 @@ internal sealed class CueReader
     /// <summary>Whose words a participle or infinitive reports: those of the sentence's last source, else of its subject.</summary>
     private (NounPhrase? Source, NounPhrase? Apposition) MainSource(VerbGroup verb)
     {
+        if (verb.Form == VerbForm.Gerund && _sentence.Is(verb.First - 1, Traits.Likening) && Quoted(verb.First - 2) is { Subject: not null } quoted)
+            return quoted;
         var beside = _sentence.Is(verb.First - 1, Traits.Adverb) ? verb.First - 2 : verb.First - 1;
         if (verb.Form == VerbForm.Gerund && verb.First == verb.Head && _clause.EndingAt(beside) is { IsTime: false } own && !_clause.HasQuote(own.First, own.Last) && !_sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1) || _sentence.Is(own.Preposition, Traits.With)))
             return (own, null);
@@ -151,6 +153,15 @@ internal sealed class CueReader
         var later = _clause.Phrases.Find(p => p.First > verb.Last && p.Preposition < 0 && _clause.IsFinite(p.Last + 1) && _sentence.IsComma(p.First - 1))
             ?? _clause.Phrases.Find(p => p.First > verb.Last && p.Preposition < 0 && _clause.IsFinite(p.Last + 1));
         return (later, later is null ? null : _subjects.Following(later));
+    }
+
+    /// <summary>X in "quoted X as saying", "X was quoted as saying".</summary>
+    private (NounPhrase? Subject, NounPhrase? Apposition) Quoted(int before)
+    {
+        var governor = _clause.Verbs.FindLast(v => v.Last <= before);
+        if (governor is { Form: VerbForm.Passive })
+            return _subjects.Before(governor.First);
+        return governor is null ? default : (_clause.EndingAt(before), null);
     }
 
     /// <summary>X in « ce que X a saisi pour proposer que P »: the subject of the verb that stands before in a relative clause.</summary>

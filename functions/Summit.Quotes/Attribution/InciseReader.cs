@@ -22,7 +22,7 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
         if (verb.Pronoun >= 0)
             return AddIncise(verb, verb.First, verb.Last, clause.At(verb.Pronoun), null);
         var straight = clause.WholeEndingAt(BackOverAdverbs(verb.First - 1));
-        if (straight is { Preposition: < 0, IsTime: false } && (StandsApart(straight.First) || Parts(straight, verb)) && ClosesIncise(verb))
+        if (straight is { Preposition: < 0, IsTime: false } && (StandsApart(straight.First) && !IsOpening(straight.First - 2) || Parts(straight, verb)) && ClosesIncise(verb))
             return AddIncise(verb, straight.First, verb.Last, straight, null);
         if (_sentence.IsComma(verb.First - 1) && subjects.Waiting(verb.First - 1) is { } waiting && (StandsApart(waiting.First) || Parts(waiting, verb)) && ClosesIncise(verb))
             return AddIncise(verb, waiting.First, verb.Last, waiting, subjects.Following(waiting));
@@ -45,6 +45,20 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
         var behind = verb.Last + 2;
         return _sentence.IsComma(source.First - 1) && _sentence.IsComma(verb.Last + 1) && verb.Verb.Has(Frames.Clause) && !_sentence.IsQuote(behind)
             && !_sentence.Is(behind, Traits.Gerund | Traits.Relative | Traits.Conjunction | Traits.That) && clause.HasVerb(behind, clause.End);
+    }
+
+    /// <summary>"Asked if the lake was falling, she said …": words that only say when and why she speaks.</summary>
+    private bool IsOpening(int last)
+    {
+        if (!_sentence.Is(0, Traits.Participle | Traits.Conjunction | Traits.Whether) || _sentence.Is(0, Traits.Connective | Traits.And | Traits.Alone))
+            return false;
+        for (var i = 1; i <= last; i++)
+        {
+            if (_sentence.IsComma(i) || _sentence.IsQuote(i))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>« Le pont, assure la mairie, sera fermé »: between commas, subject before and verb behind.</summary>
