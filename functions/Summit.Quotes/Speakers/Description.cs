@@ -85,6 +85,12 @@ internal readonly struct Description
 
     public bool IsDefinite { get; }
 
+    /// <summary>Whether what somebody is called elsewhere may be called so too: the same, or a word for a kind.</summary>
+    public bool CanBe(string role) => role == Role || _article.Pack.Find(role) is { } word && word.Is(Traits.Generic);
+
+    /// <summary>Whether a name is only that of a place.</summary>
+    public bool IsPlace(string name) => _article.Pack.Find(name) is { } word && word.Is(Traits.Place);
+
     /// <summary>« cette mère de famille »: somebody just spoken of.</summary>
     public bool PointsBack { get; }
 
