@@ -92,6 +92,9 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
     private (NounPhrase?, NounPhrase?) Behind(VerbGroup verb)
     {
         var (subject, apposition) = subjects.After(verb.Last);
+        // « Dimanche, a dit Lena Orsat, le port rouvrira »: neither is who has one an apposition.
+        if (apposition is not null && (clause.IsFinite(apposition.Last + 1) || _sentence.Is(apposition.Last + 1, Traits.Clitic | Traits.Negation | Traits.Reflexive)))
+            apposition = null;
         // "said the lake is falling": who has a verb of its own is what is spoken of.
         return subject is null || verb.Verb.Has(Frames.Bare) && subject.First == verb.Last + 1 && clause.IsFinite(subject.Last + 1) || subject.IsPronoun && !_sentence.Article.Pack.TurnsPronouns ? (null, null) : (subject, apposition);
     }
