@@ -69,7 +69,7 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
         if (_objects == 0 && _sentence.Is(i, Traits.Whether) && !_sentence.Is(i - 1, Traits.Preposition))
             return Question(i);
         if (IsInfinitive(i) && _objects == 0 && i <= verb.Last + 3 && verb.Verb.Has(Frames.Infinitive))
-            return (CueKind.Infinitive, i);
+            return (CueKind.Infinitive, WithNegation(i));
         if (_objects == 0 && _sentence.Is(i, Traits.Infinitive) && !verb.Verb.Has(Frames.Infinitive) && _sentence.Is(i - 1, Traits.Preposition))
             return (null, 0);
         return null;
@@ -106,6 +106,14 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
                 return i;
         }
 
+        return first;
+    }
+
+    /// <summary>« dit ne plus croire »: from the first word that denies.</summary>
+    private int WithNegation(int first)
+    {
+        while (first - 1 > verb.Last && _sentence.Is(first - 1, Traits.Negation))
+            first--;
         return first;
     }
 

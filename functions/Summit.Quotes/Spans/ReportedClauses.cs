@@ -7,6 +7,7 @@ namespace Summit.Quotes.Spans;
 internal static class ReportedClauses
 {
     private const int ShortestClause = 3;
+    private const int LongestDateline = 5;
 
     /// <summary>Nobody reports what X said that Y said that Z said that W said: more are noise that would fill an index.</summary>
     private const int DeepestReport = 3;
@@ -104,11 +105,26 @@ internal static class ReportedClauses
         return false;
     }
 
+    /// <summary>« VARN – Le lac baisse »: where the words begin behind the place the article comes from.</summary>
+    private static int BehindDateline(Sentence sentence, int first, int last)
+    {
+        for (var i = first; i < last && i < first + LongestDateline; i++)
+        {
+            if (i > first && sentence.Sign(i) is '–' or '—' or '-')
+                return first == 0 ? i + 1 : first;
+            if (!sentence.IsCapital(i) && !sentence.IsComma(i))
+                break;
+        }
+
+        return first;
+    }
+
     /// <summary>Leaves out signs at both ends and connectives at the start: Or, Mais, Cependant.</summary>
     private static (int First, int Last) Trim(Sentence sentence, int first, int last)
     {
         while (first < last && (!sentence.IsQuote(first) && !sentence.IsWord(first) || sentence.Is(first, Traits.And) || IsConnective(sentence, first)))
             first++;
+        first = BehindDateline(sentence, first, last);
         while (last > first && !sentence.IsQuote(last) && !sentence.IsWord(last))
             last--;
         return (first, last);
