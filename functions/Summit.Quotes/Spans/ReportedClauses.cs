@@ -45,8 +45,8 @@ internal static class ReportedClauses
     private static bool IsNobody(Cue cue, NounPhrase source)
     {
         var (sentence, verb) = (cue.Sentence, cue.Last);
-        if (source.IsPronoun || sentence.Is(source.First, Traits.Negation))
-            return sentence.Is(source.First, Traits.Collective | Traits.Negation);
+        if (source.IsPronoun || sentence.Is(source.First, Traits.Negation | Traits.Nobody))
+            return sentence.Is(source.First, Traits.Collective | Traits.Negation | Traits.Nobody);
         var infinitive = cue.First == verb && sentence.Is(verb, Traits.Infinitive) && (!sentence.Is(verb, Traits.Finite) || sentence.Is(verb - 1, Traits.To));
         return infinitive && !source.HasName && !sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance);
     }
