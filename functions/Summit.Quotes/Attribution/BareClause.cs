@@ -38,6 +38,8 @@ internal readonly ref struct BareClause(Clause clause)
         {
             if (_sentence.Is(i, Traits.Participle) && _sentence.Is(i + 1, Traits.Agent))
                 continue;
+            if (_sentence.IsComma(i) && _sentence.Is(i + 1, Traits.Gerund) && _sentence.Word(i + 1)!.Reports.Length > 0)
+                return false;
             if (clause.IsFinite(i) && (!_sentence.Is(i, Traits.Modal | Traits.Have | Traits.Be) || !_sentence.Is(i - 1, Traits.Modal | Traits.Have | Traits.Be)))
             {
                 if (relatives-- == 0)

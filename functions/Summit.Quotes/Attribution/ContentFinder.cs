@@ -81,7 +81,7 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
 
     private (CueKind? Kind, int First)? Phrase(NounPhrase phrase)
     {
-        if (phrase.Preposition < 0 && !IsTime(phrase) && !(phrase.IsPronoun && phrase.First == verb.Pronoun))
+        if (phrase.Preposition <= verb.Last && !IsTime(phrase) && !(phrase.IsPronoun && phrase.First == verb.Pronoun))
         {
             if (TakesBareClause && !IsAddressee(phrase) && Bare.StartsWith(phrase))
                 return (CueKind.Clause, Opening(phrase.First));

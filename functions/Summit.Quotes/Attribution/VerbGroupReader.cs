@@ -35,7 +35,7 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         if (word.Is(Traits.Infinitive))
             return Infinitive(head);
         if (word.Is(Traits.Gerund))
-            return Make(head, head, VerbForm.Gerund);
+            return Make(head, head, VerbForm.Gerund, denied: sentence.Is(head - 1, Traits.Impersonal));
         return BareParticiple(head);
     }
 

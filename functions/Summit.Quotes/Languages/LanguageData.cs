@@ -69,8 +69,9 @@ internal sealed class LanguageData
             _paradigms[e[0]] = new Paradigm(e);
         foreach (var e in file.Entries("verbs.tsv", 3))
         {
+            var more = TraitNames.Parse(e[2], file.Pack);
             foreach (var (form, traits, number) in Conjugate(e[0], e[1], file))
-                Word(form).Add(traits | TraitNames.Parse(e[2], file.Pack), Gender.Unknown, number);
+                Word(form).Add(traits | more, Gender.Unknown, number);
         }
 
         foreach (var e in file.Entries("reporting.tsv", 4))
@@ -79,8 +80,9 @@ internal sealed class LanguageData
             var verb = new ReportingVerb(e[0], TraitNames.ParseFrames(e[2], file.Pack), lemma[1..]);
             foreach (var (form, traits, number) in Conjugate(lemma[0], e[1], file))
             {
-                Word(form).Add(traits, Gender.Unknown, number);
-                Word(form).Add(verb);
+                var word = Word(form);
+                word.Add(traits, Gender.Unknown, number);
+                word.Add(verb);
             }
         }
     }

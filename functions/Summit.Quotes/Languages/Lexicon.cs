@@ -31,7 +31,11 @@ internal sealed class Lexicon
         _places = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)(2 * most) + 2)];
         _forms = new Form[most + 1];
         foreach (var (text, word) in words)
-            (Form(text).Word, Form(text).Traits) = (word, word.Traits);
+        {
+            ref var form = ref Form(text);
+            (form.Word, form.Traits) = (word, word.Traits);
+        }
+
         foreach (var elision in elisions)
             Form(elision).IsElision = true;
         foreach (var abbreviation in abbreviations)

@@ -59,6 +59,9 @@ internal enum Traits : ulong
     /// <summary>A form of a carrier that leaves open whether: doit dire, pourrait dire, but not: a dû dire.</summary>
     Possible = 1ul << 62,
 
+    /// <summary>Says that there is none who did: nobody, none.</summary>
+    Nobody = 1ul << 60,
+
     /// <summary>Before an infinitive it tells what is good to say, not that anybody said it: il est utile de, il convient de.</summary>
     Impersonal = 1ul << 61,
 

@@ -32,7 +32,9 @@ internal sealed class Word(string form)
 
     public void Add(ReportingVerb verb)
     {
-        if (!Reports.Contains(verb))
+        if (Reports.Length == 0)
+            Reports = [verb];
+        else if (!Reports.Contains(verb))
             Reports = [.. Reports.Append(verb).OrderByDescending(v => v.Tail.Length)];
     }
 

@@ -41,13 +41,13 @@ internal static class ReportedClauses
         source.IsBare && !source.IsPronoun && !sentence.IsCapital(source.First) && !sentence.Is(source.Head, Traits.Role | Traits.Institution)
         && source.Preposition < 0;
 
-    /// <summary>« dit-on » names nobody, and what stands before an infinitive is often no person: « une marche pour rappeler que ».</summary>
+    /// <summary>« dit-on » and "nobody" name none, and what stands before an infinitive is often no person: « une marche pour rappeler que ».</summary>
     private static bool IsNobody(Cue cue, NounPhrase source)
     {
         var (sentence, verb) = (cue.Sentence, cue.Last);
-        if (source.IsPronoun)
-            return sentence.Is(source.First, Traits.Collective);
-        var infinitive = cue.First == verb && sentence.Is(verb, Traits.Infinitive) && !sentence.Is(verb, Traits.Finite);
+        if (source.IsPronoun || sentence.Is(source.First, Traits.Negation | Traits.Nobody))
+            return sentence.Is(source.First, Traits.Collective | Traits.Negation | Traits.Nobody);
+        var infinitive = cue.First == verb && sentence.Is(verb, Traits.Infinitive) && (!sentence.Is(verb, Traits.Finite) || sentence.Is(verb - 1, Traits.To));
         return infinitive && !source.HasName && !sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance);
     }
 
@@ -90,7 +90,7 @@ internal static class ReportedClauses
                 return false;
         }
 
-        return words + 2 * quotes >= ShortestClause && (cue.Kind is CueKind.Infinitive or CueKind.Clause || verb || quotes > 0 || words > 5 && cue.Kind != CueKind.Incise);
+        return words + 2 * quotes >= (verb && cue.Kind == CueKind.Clause ? ShortestClause - 1 : ShortestClause) && (cue.Kind is CueKind.Infinitive or CueKind.Clause || verb || quotes > 0 || words > 5 && cue.Kind != CueKind.Incise);
     }
 
     /// <summary>« Le lac « baisse encore », a dit X »: the verb of the clause stands in a quote that needs its subject.</summary>
