@@ -160,7 +160,7 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
     {
         for (var i = first; i <= last + 1 && i < sentence.Count; i++)
         {
-            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && sentence.Is(i, Traits.Determiner)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
+            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && (sentence.Is(i, Traits.Determiner) || Asides.FocusAt(sentence, i) > 0)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
                 return true;
         }
 

@@ -126,8 +126,12 @@ internal readonly struct Sentence
 
     /// <summary>"some say", "many said": a form that can't stand for several is no noun behind one that does.</summary>
     private bool IsVerbOf(int verb, int subject) =>
-        Is(verb, Traits.Finite) && !IsCapital(verb) && Word(subject)!.Number == GrammaticalNumber.Plural
-        && (Is(verb, Traits.Infinitive) || Word(verb) is { Reports.Length: > 0, Number: not GrammaticalNumber.Singular });
+        Is(verb, Traits.Finite) && !IsCapital(verb) && (Word(subject)!.Number == GrammaticalNumber.Plural
+            ? Is(verb, Traits.Infinitive) || Word(verb) is { Reports.Length: > 0, Number: not GrammaticalNumber.Singular }
+            : Word(verb) is { Reports.Length: > 0 } && !Is(verb, Traits.Nominal | Traits.Infinitive) && !IsUnknown(verb + 1));
+
+    /// <summary>"another reported case", but "another reported that …".</summary>
+    private bool IsUnknown(int unit) => IsWord(unit) && (Word(unit) is null || Is(unit, Traits.Nominal | Traits.Role | Traits.Institution | Traits.Adjective));
 
     private bool NamesOne(int unit)
     {
