@@ -9,7 +9,7 @@ internal sealed record Section(string Title, string[] Columns, IReadOnlyList<str
 /// <summary>Writes what was measured as tables, without anything of the machine: only ratios can be compared.</summary>
 internal sealed class Results
 {
-    private readonly StringBuilder _tables = new("# Speed and memory\n\nWritten by `dotnet run -c Release --project tests/Summit.Benchmarks`. \"Word look-ups\" is a plain loop that looks every word up once in a frozen set.\n");
+    private readonly StringBuilder _tables = new("# Speed and memory\n\nWritten by `dotnet run -c Release --project tests/Summit.Benchmarks`. \"Word look-ups\" is a plain loop that looks every word up once in a frozen set. Times are of the wall clock, so nothing else should run beside them.\n");
 
     public void Add(Section section)
     {

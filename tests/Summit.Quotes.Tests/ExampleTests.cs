@@ -6,7 +6,7 @@ namespace Summit.Quotes.Tests;
 public class ExampleTests
 {
     public static TheoryData<string, string, string> Examples() =>
-        [.. PackFile.Embedded().SelectMany(pack => pack.Entries("reporting.tsv", 4).Where(e => e[3].Length > 0).Select(e => (pack.Pack, e[0], e[3])))];
+        [.. PackFile.Embedded().SelectMany(pack => pack.Entries("reporting.tsv", 4).Where(e => e[3].Length > 0).Select(e => (pack.Pack, e[0], e[3]))).Distinct()];
 
     [Theory]
     [MemberData(nameof(Examples))]

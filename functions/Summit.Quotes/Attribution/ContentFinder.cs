@@ -58,6 +58,8 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
     /// <summary>What the word at a unit opens: a clause, a question, an infinitive; null where it opens nothing.</summary>
     private (CueKind? Kind, int First)? Opened(int i)
     {
+        if (OpensSubordinate(i))
+            return (null, 0);
         if (Bare.StartsWithThat(i))
             return TakesBareClause && !Bare.IsRelative(i, verb) ? (CueKind.Clause, i) : null;
         if (TakesBareClause && i == verb.Last + 1 && Bare.StartsWithGerund(i))
@@ -67,7 +69,7 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
         if (_objects == 0 && _sentence.Is(i, Traits.Whether) && !_sentence.Is(i - 1, Traits.Preposition))
             return Question(i);
         if (IsInfinitive(i) && _objects == 0 && i <= verb.Last + 3 && verb.Verb.Has(Frames.Infinitive))
-            return (CueKind.Infinitive, i);
+            return (CueKind.Infinitive, WithNegation(i));
         if (_objects == 0 && _sentence.Is(i, Traits.Infinitive) && !verb.Verb.Has(Frames.Infinitive) && _sentence.Is(i - 1, Traits.Preposition))
             return (null, 0);
         return null;
@@ -104,6 +106,14 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
                 return i;
         }
 
+        return first;
+    }
+
+    /// <summary>« dit ne plus croire »: from the first word that denies.</summary>
+    private int WithNegation(int first)
+    {
+        while (first - 1 > verb.Last && _sentence.Is(first - 1, Traits.Negation))
+            first--;
         return first;
     }
 
@@ -157,8 +167,18 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
 
     private bool IsIntroduced(int quote) => quote == verb.Last + 1 || _sentence.Sign(quote - 1) is ',' or ':' || !_sentence.Is(quote - 1, Traits.Preposition | Traits.Linker | Traits.Determiner);
 
-    private bool IsInfinitive(int i) =>
-        _sentence.Is(i, Traits.Infinitive) && !_sentence.Is(i, Traits.Finite) || _sentence.Is(i, Traits.Reflexive | Traits.Negation | Traits.Clitic) && _sentence.Is(i + 1, Traits.Infinitive);
+    /// <summary>« dès que », « avant que »: when it was said, not what.</summary>
+    private bool OpensSubordinate(int i) =>
+        i > verb.Last + 1 && _sentence.Is(i, Traits.That) && !_sentence.Is(i, Traits.Determiner)
+        && _sentence.Is(i - 1, verb.Verb.Has(Frames.Bare) ? Traits.Conjunction : Traits.Preposition | Traits.Conjunction) && !_sentence.Is(i - 1, Traits.Clitic) && Asides.EndingAt(_sentence, i - 1) == 0;
+
+    /// <summary>« avoir vu », « ne pas l'avoir vu ».</summary>
+    private bool IsInfinitive(int i)
+    {
+        while (_sentence.Is(i, Traits.Reflexive | Traits.Negation | Traits.Clitic) && clause.At(i) is null)
+            i++;
+        return _sentence.Is(i, Traits.Infinitive) && !_sentence.Is(i, Traits.Finite);
+    }
 
     /// <summary>Where the search goes on behind a comma: at a quote, or past what the commas enclose; -1 to give up.</summary>
     private int AfterComma(int comma)

@@ -97,6 +97,8 @@ internal sealed class CueReader
         }
 
         var (source, apposition) = verb.Form == VerbForm.Finite ? _subjects.Before(verb.First) : MainSource(verb);
+        if (source is null && verb.First == _sentence.FirstWord && kind == CueKind.Before)
+            (source, apposition) = _subjects.After(verb.Last);
         // « Il convient de rappeler que » reports nobody.
         if (source is { IsPronoun: true } && verb.Form == VerbForm.Infinitive && _clause.IsFinite(source.Last + 1) && !_clause.Verbs.Exists(v => v.First <= source.Last + 1 && v.Last < verb.First))
             return;

@@ -61,10 +61,14 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
         return true;
     }
 
-    /// <summary>« Le pont, assure la mairie, sera fermé »: between commas, subject before and verb behind.</summary>
-    private bool Parts(VerbGroup verb, NounPhrase last) =>
-        _sentence.IsComma(verb.First - 1) && _sentence.IsComma(last.Last + 1) && last.Last + 2 < _sentence.Count
-        && (_sentence.IsQuote(last.Last + 2) || _sentence.Is(last.Last + 2, Traits.Clitic | Traits.Negation | Traits.Reflexive) || clause.IsFinite(last.Last + 2));
+    /// <summary>« Le pont, assure la mairie, sera fermé », « En mai, assure la mairie, le pont sera fermé »: between commas, the verb of the reported words behind.</summary>
+    private bool Parts(VerbGroup verb, NounPhrase last)
+    {
+        var behind = last.Last + 2;
+        return _sentence.IsComma(verb.First - 1) && _sentence.IsComma(last.Last + 1) && behind < _sentence.Count
+            && (_sentence.IsQuote(behind) || _sentence.Is(behind, Traits.Clitic | Traits.Negation | Traits.Reflexive) || clause.IsFinite(behind)
+                || !clause.HasVerb(0, verb.First - 1) && !_sentence.Is(behind, Traits.Gerund | Traits.Relative | Traits.Conjunction | Traits.That) && clause.HasVerb(behind, clause.End));
+    }
 
     private int BackOverAdverbs(int i)
     {

@@ -119,7 +119,7 @@ internal static class NameFinder
             return true;
         if (i > first && sentence.Is(start - 1, Traits.Determiner) && start - 1 > first)
             return Holds(sentence, first, i, Traits.Linker);
-        return i > first && sentence.Is(i, Traits.Linker) && !sentence.IsCapital(i);
+        return i > first && sentence.Is(i, Traits.Linker) && !sentence.IsCapital(i) && (sentence.Article.Pack.AdjectivesFollow || sentence.Is(i, Traits.Preposition | Traits.Determiner));
     }
 
     /// <summary>« le Premier ministre », "Lake contest coordinator", "Orsat's spokesman": the capital belongs to the role, or to whose it is.</summary>

@@ -2,7 +2,7 @@ using Summit.Quotes.Speakers;
 
 namespace Summit.Quotes.Attribution;
 
-/// <summary>A noun phrase of a sentence: « la ministre vallonne Lena Orsat », « elle », "officials in Islamabad".</summary>
+/// <summary>A noun phrase of a sentence: « la ministre vallonne Lena Orsat », « elle », "officials in Varn".</summary>
 /// <remarks>All numbers are units of the sentence; -1 stands for none.</remarks>
 internal sealed class NounPhrase
 {

@@ -171,7 +171,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdverbAsComplement(i))
             return false;
         if (sentence.Is(i, Traits.Time))
-            return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner) || sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i - 2, Traits.Linker);
+            return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner) || sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i - 2, Traits.Linker | Traits.Determiner) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Determiner);
         if ((sentence.IsFiniteByForm(i) || sentence.IsVerbByPlace(i)) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
         if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i))
@@ -266,7 +266,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         {
             if (sentence.Is(i, Traits.Time))
                 return i == last || !sentence.Is(i + 1, Traits.Linker);
-            if (!sentence.Is(i, Traits.Determiner) && sentence[i].Kind != TokenKind.Number)
+            if (!sentence.Is(i, Traits.Determiner | Traits.Adverb) && sentence[i].Kind != TokenKind.Number)
                 return false;
         }
 

@@ -56,9 +56,12 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
             Source = source,
             Apposition = end > source.Last ? _subjects.Following(source.Joined ?? source) : null,
             Content = content,
-            Weak = weak,
+            Weak = weak || IsInRelative(first),
         });
     }
+
+    /// <summary>« le port qui, selon Lena Orsat, fermera »: what it says of is no clause of its own.</summary>
+    private bool IsInRelative(int first) => _sentence.IsComma(first - 1) && _sentence.Is(first - 2, Traits.Relative | Traits.That);
 
     private bool HasQuote((int First, int Last)[] content)
     {
@@ -71,7 +74,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
         return false;
     }
 
-    private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && _sentence.Sign(apposition.Last + 1) is (',' or ':');
+    private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && (apposition.Last >= clause.End || _sentence.Sign(apposition.Last + 1) is ',' or ':');
 
     private bool CanSpeak(NounPhrase source) =>
         source.HasName || source.IsPronoun || source.IsBare || _sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance) || source.Joined is { } other && CanSpeak(other);
@@ -137,12 +140,17 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
             var next = i + 1;
             while (next < _sentence.Count && _sentence.Sign(next) is not (',' or ':'))
                 next++;
-            if (!_sentence.Is(i + 1, Traits.Relative) && (clause.HasVerb(i + 2, next - 1) || _sentence.IsQuote(i + 1) || next >= clause.End))
+            if (!_sentence.Is(i + 1, Traits.Relative) && (IsSubject(i + 1) || clause.HasVerb(i + 2, next - 1) || _sentence.IsQuote(i + 1) || next >= clause.End))
                 return i + 1;
         }
 
         return -1;
     }
+
+    /// <summary>« la baisse du prix du sel, de la glace … »: a phrase with its article that is no apposition opens the clause.</summary>
+    private bool IsSubject(int first) =>
+        clause.StartingAt(first) is { Preposition: < 0, IsTime: false, HasName: false } phrase && _sentence.Is(first, Traits.Determiner)
+        && !_sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && _sentence.IsComma(phrase.Last + 1) && _sentence.Is(phrase.Last + 2, Traits.Linker);
 
     private int ClauseStart(int before)
     {

@@ -62,8 +62,8 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         if (sentence.Is(i, Traits.Preposition | Traits.Linker))
             i = Back(i - 1);
         if (!sentence.Is(i, Traits.Carrier))
-            return Make(head, head, VerbForm.Infinitive);
-        var denied = sentence.Is(i, Traits.Denies);
+            return Make(head, head, VerbForm.Infinitive, denied: sentence.Is(i, Traits.Impersonal));
+        var denied = sentence.Is(i, Traits.Denies | Traits.Possible);
         var auxiliary = Back(i - 1);
         var first = sentence.Is(i, Traits.Participle) && sentence.Is(auxiliary, Traits.Have | Traits.Be) ? auxiliary : i;
         return Make(head, first, VerbForm.Finite, denied, carried: true);
@@ -160,12 +160,18 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
     {
         for (var i = first; i <= last + 1 && i < sentence.Count; i++)
         {
-            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && (sentence.Is(i, Traits.Determiner) || Asides.FocusAt(sentence, i) > 0)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
+            // « Personne n'a dit »: « ne » denies alone too.
+            if (sentence.Is(i, Traits.Negation) && sentence.Is(i, Traits.Clitic) && i < last)
+                return true;
+            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && IsOfContent(i)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"said no boat …", "said not all boats …": behind the verb it denies what is said.</summary>
+    private bool IsOfContent(int negation) => sentence.Is(negation, Traits.Determiner) || Asides.FocusAt(sentence, negation) > 0;
 
     /// <summary>Back over what may stand between an auxiliary and its verb.</summary>
     private int Back(int i)
@@ -213,7 +219,7 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         var before = head - 1;
         if (sentence.Is(before, Traits.Determiner) && !sentence.StandsAlone(before))
             return !sentence.Is(before, Traits.Clitic) || !IsBehindSubject(before - 1) && !word.Is(Traits.Infinitive | Traits.Gerund);
-        return sentence.Is(before, Traits.Linker) && !word.Is(Traits.Infinitive)
+        return sentence.Is(before, Traits.Linker | Traits.Quantity) && !word.Is(Traits.Infinitive)
             || sentence.Is(before, Traits.Preposition) && !sentence.Is(before, Traits.Clitic) && !sentence.Is(before, Traits.To) && word.Is(Traits.Finite) && !word.Is(Traits.Participle | Traits.Gerund);
     }
 

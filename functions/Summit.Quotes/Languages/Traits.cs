@@ -56,6 +56,12 @@ internal enum Traits : ulong
     /// <summary>A carrier that denies what it carries: a refusé de dire.</summary>
     Denies = 1 << 21,
 
+    /// <summary>A form of a carrier that leaves open whether: doit dire, pourrait dire, but not: a dû dire.</summary>
+    Possible = 1ul << 62,
+
+    /// <summary>Before an infinitive it tells what is good to say, not that anybody said it: il est utile de, il convient de.</summary>
+    Impersonal = 1ul << 61,
+
     /// <summary>Stands before a name: M., Mme, Dr, Mrs.</summary>
     Title = 1 << 22,
 

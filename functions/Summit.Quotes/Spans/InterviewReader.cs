@@ -99,7 +99,8 @@ internal sealed class InterviewReader(ArticleText article)
         var t = article.FirstToken(block);
         while (t + 1 < article.FirstToken(block + 1) && article.Sign(article.Tokens[t]) is '*' or '_' or '•' or '-' or '–' or '—')
             t++;
-        return t;
+        var end = article.FirstToken(block + 1);
+        return StageDirections.Behind(article, t, end) is var speech && speech < end ? speech : t;
     }
 
     private static ReadOnlySpan<char> Spoken(ArticleText article, int block) => article.Blocks[block].Span.In(article.Text).TrimEnd("*_ ");

@@ -11,7 +11,7 @@ internal sealed class LabelReader(ArticleText article)
     /// <summary>With what is added in parentheses or behind a comma.</summary>
     private const int LongestWhole = 16;
 
-    private const int LongestDirection = 10;
+    private const int LongestAddition = 10;
 
     private readonly LabelNames _names = new(article);
 
@@ -49,7 +49,7 @@ internal sealed class LabelReader(ArticleText article)
         if (listed && speaker == LanguagePack.NobodysLabel || !listed && _names.IsNobody(first, last))
             return null;
         var (speechBlock, end) = (block, article.FirstToken(block + 1));
-        speech = Directed(Undecorated(speech, end), end);
+        speech = StageDirections.Behind(article, Undecorated(speech, end), end);
         if (speech == end && block + 1 < article.Blocks.Count && article.Blocks[block + 1].Kind == BlockKind.Body)
             (speechBlock, end) = (block + 1, article.FirstToken(block + 2));
         if (speech == end || article.Tokens[speech].Kind == TokenKind.Mark || article.Blocks[speechBlock].Kind == BlockKind.Title)
@@ -68,27 +68,14 @@ internal sealed class LabelReader(ArticleText article)
         return t;
     }
 
-    /// <summary>Passes over a stage direction before the words: "(Laughs.)".</summary>
-    private int Directed(int t, int end)
-    {
-        var close = t < end ? article.Sign(article.Tokens[t]) switch { '(' => ')', '[' => ']', _ => '\0' } : '\0';
-        for (var i = t + 1; close != '\0' && i < end && i < t + LongestDirection; i++)
-        {
-            if (article.Sign(article.Tokens[i]) == close)
-                return i + 1;
-        }
-
-        return t;
-    }
-
     /// <summary>Passes over what is added to a name: "(Minister of Water)", ", host".</summary>
     private int Added(int t, int end)
     {
         if (t < end && article.Sign(article.Tokens[t]) is '(' or '[')
-            return Directed(t, end);
+            return StageDirections.Behind(article, t, end);
         if (t == end || article.Sign(article.Tokens[t]) != ',')
             return t;
-        var limit = Math.Min(end, t + LongestDirection);
+        var limit = Math.Min(end, t + LongestAddition);
         while (t < limit && article.Sign(article.Tokens[t]) != ':')
         {
             if (article.Tokens[t].Kind == TokenKind.Mark || Letters.EndsSentence(article.Sign(article.Tokens[t])) || article.Tokens[t].Is(Traits.Finite) && !article.Tokens[t].Is(Traits.Role | Traits.Institution))

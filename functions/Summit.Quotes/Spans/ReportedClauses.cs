@@ -7,6 +7,7 @@ namespace Summit.Quotes.Spans;
 internal static class ReportedClauses
 {
     private const int ShortestClause = 3;
+    private const int LongestDateline = 5;
 
     /// <summary>Nobody reports what X said that Y said that Z said that W said: more are noise that would fill an index.</summary>
     private const int DeepestReport = 3;
@@ -20,7 +21,7 @@ internal static class ReportedClauses
         {
             if (cue.Negated || cue.Source is null && !cue.Implied || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent or CueKind.Guess || cue.Weak)
                 continue;
-            if (cue.Content.Length == 0 || cue.Source is { } named && IsDoubtful(sentence, named))
+            if (cue.Content.Length == 0 || cue.Source is { } named && (IsDoubtful(sentence, named) || IsNobody(cue, named)) || LeadsIn(cue))
                 continue;
             var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content) && SaysSomething(sentence, cue.Content[0])
                 ? (cue.Content[0].First, cue.Content[^1].Last) : Longest(cue.Content);
@@ -39,6 +40,20 @@ internal static class ReportedClauses
     private static bool IsDoubtful(Sentence sentence, NounPhrase source) =>
         source.IsBare && !source.IsPronoun && !sentence.IsCapital(source.First) && !sentence.Is(source.Head, Traits.Role | Traits.Institution)
         && source.Preposition < 0;
+
+    /// <summary>« dit-on » names nobody, and what stands before an infinitive is often no person: « une marche pour rappeler que ».</summary>
+    private static bool IsNobody(Cue cue, NounPhrase source)
+    {
+        var (sentence, verb) = (cue.Sentence, cue.Last);
+        if (source.IsPronoun)
+            return sentence.Is(source.First, Traits.Collective);
+        var infinitive = cue.First == verb && sentence.Is(verb, Traits.Infinitive) && !sentence.Is(verb, Traits.Finite);
+        return infinitive && !source.HasName && !sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance);
+    }
+
+    /// <summary>« Les riverains ont peur : « Le lac baisse », dit Lena Orsat »: what leads in to the quote is the journalist's.</summary>
+    private static bool LeadsIn(Cue cue) =>
+        cue.Kind == CueKind.Incise && cue.Content[0] is var (first, last) && last > first && cue.Sentence.IsQuote(last) && cue.Sentence.Sign(last - 1) == ':';
 
     private static (int First, int Last) Longest((int First, int Last)[] content) => content.Length == 1 ? content[0] : content.MaxBy(c => c.Last - c.First);
 
@@ -90,11 +105,26 @@ internal static class ReportedClauses
         return false;
     }
 
+    /// <summary>« VARN – Le lac baisse »: where the words begin behind the place the article comes from.</summary>
+    private static int BehindDateline(Sentence sentence, int first, int last)
+    {
+        for (var i = first; i < last && i < first + LongestDateline; i++)
+        {
+            if (i > first && sentence.Sign(i) is '–' or '—' or '-')
+                return first == 0 ? i + 1 : first;
+            if (!sentence.IsCapital(i) && !sentence.IsComma(i))
+                break;
+        }
+
+        return first;
+    }
+
     /// <summary>Leaves out signs at both ends and connectives at the start: Or, Mais, Cependant.</summary>
     private static (int First, int Last) Trim(Sentence sentence, int first, int last)
     {
         while (first < last && (!sentence.IsQuote(first) && !sentence.IsWord(first) || sentence.Is(first, Traits.And) || IsConnective(sentence, first)))
             first++;
+        first = BehindDateline(sentence, first, last);
         while (last > first && !sentence.IsQuote(last) && !sentence.IsWord(last))
             last--;
         return (first, last);

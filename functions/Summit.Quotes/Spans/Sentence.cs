@@ -7,6 +7,8 @@ namespace Summit.Quotes.Spans;
 /// <summary>A sentence of the journalist's, in which every quote is one unit whatever it holds.</summary>
 internal readonly struct Sentence
 {
+    private const int LongestGoverned = 5;
+
     private readonly Sentences _all;
     private readonly Token[] _units;
     private readonly int _first;
@@ -100,7 +102,17 @@ internal readonly struct Sentence
         if (Is(unit - 1, Traits.Reflexive | Traits.Negation) && Is(unit - 1, Traits.Clitic))
             return true;
         return Is(unit + 1, Traits.Determiner) && !Is(unit + 1, Traits.Linker) && !Is(unit + 2, Traits.Negation)
-            && IsWord(unit - 1) && !Is(unit - 1, Traits.Determiner | Traits.Linker | Traits.Preposition | Traits.And | Traits.Conjunction | Traits.Time | Traits.Be | Traits.Adverb);
+            && IsWord(unit - 1) && !Is(unit - 1, Traits.Determiner | Traits.Linker | Traits.Preposition | Traits.And | Traits.Conjunction | Traits.Time | Traits.Be | Traits.Adverb)
+            && !IsGoverned(unit - 1);
+    }
+
+    /// <summary>Whether a noun stands behind a preposition: « dans une déclaration commune les maires … ».</summary>
+    private bool IsGoverned(int noun)
+    {
+        var first = noun;
+        while (first > 0 && first > noun - LongestGoverned && IsWord(first) && !Is(first, Traits.Preposition | Traits.Finite))
+            first--;
+        return Is(first, Traits.Preposition) && !Is(first, Traits.Linker);
     }
 
     /// <summary>

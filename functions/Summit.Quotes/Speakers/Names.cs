@@ -14,7 +14,7 @@ internal static class Names
         return name.Length > 3 && !name.Contains(' ', StringComparison.Ordinal) && IsCapitals(name) ? Small(name) : name;
     }
 
-    /// <summary>One line, no soft hyphens, no nickname in marks, and no capitals all through: "JAKE SULLIVAN" is Jake Sullivan.</summary>
+    /// <summary>One line, no soft hyphens, no nickname in marks, and no capitals all through: "LENA ORSAT" is Lena Orsat.</summary>
     /// <param name="name">As the article writes it.</param>
     /// <param name="person">Whether it is surely a person's: then a surname in capitals is no acronym.</param>
     public static string Display(string name, bool person = false)

@@ -231,7 +231,7 @@ internal sealed class SpeakerResolver : IDisposable
         return member.Alone;
     }
 
-    /// <summary>« officials in Islamabad », "a person familiar with the matter": with what follows up to the verb, where that is short.</summary>
+    /// <summary>« officials in Varn », "a person familiar with the matter": with what follows up to the verb, where that is short.</summary>
     private static int End(Clause clause, NounPhrase phrase)
     {
         var end = phrase.Last;

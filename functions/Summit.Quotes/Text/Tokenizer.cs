@@ -124,7 +124,14 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
                 stop = to + 1;
         }
 
-        Add(start, stop, TokenKind.Word, stop != to ? Find(start, stop) : number == 0 ? Compound(start, to) : IsAcronym(start, to, number) ? 0 : number);
+        var acronym = stop == to && IsAcronym(start, to, number);
+        if (acronym && (_lexicon.Traits(number) & Named) == 0)
+            number = 0;
+        else if (stop != to)
+            number = Find(start, stop);
+        else if (number == 0)
+            number = Compound(start, to);
+        Add(start, stop, TokenKind.Word, number, acronym ? Small : Traits.None);
         return stop;
     }
 
@@ -164,10 +171,10 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         return true;
     }
 
-    /// <summary>Whether capitals all through make a name of what is else a small word: WHO, IT.</summary>
+    /// <summary>Whether capitals all through make a name of what is else a small word: WHO, US.</summary>
     private bool IsAcronym(int start, int to, int number)
     {
-        if (to - start is < 2 or > LongestAcronym || (_lexicon.Traits(number) & Small) == 0 || (_lexicon.Traits(number) & Named) != 0)
+        if (to - start is < 2 or > LongestAcronym || (_lexicon.Traits(number) & Small) == 0)
             return false;
         return text.AsSpan(start, to - start).IndexOfAnyExceptInRange('A', 'Z') < 0 && (start < 2 || !char.IsUpper(text[start - 2]));
     }
@@ -178,16 +185,15 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         var letters = text.AsSpan(start, to - start);
         if (letters.LastIndexOfAny("-\u2010\u2011") is not (> 0 and var hyphen))
             return 0;
-        var number = _lexicon.Find(letters[(hyphen + 1)..]);
-        if (number == 0)
-            number = _lexicon.Find(letters[..letters.IndexOfAny("-\u2010\u2011")]);
-        return (_lexicon.Traits(number) & Traits.Role) != 0 ? number : 0;
+        var last = _lexicon.Find(letters[(hyphen + 1)..]);
+        var first = _lexicon.Find(letters[..letters.IndexOfAny("-\u2010\u2011")]);
+        return (_lexicon.Traits(last) & Traits.Role) != 0 ? last : (_lexicon.Traits(first) & Traits.Role) != 0 ? first : 0;
     }
 
     private int Find(int start, int to) => _lexicon.Find(text.AsSpan(start, to - start));
 
-    private void Add(int start, int to, TokenKind kind, int number) =>
-        tokens.Add(new Token(start, to, kind, number, _lexicon.Traits(number), kind == TokenKind.Word && IsCapital(start, to)));
+    private void Add(int start, int to, TokenKind kind, int number, Traits without = Traits.None) =>
+        tokens.Add(new Token(start, to, kind, number, _lexicon.Traits(number) & ~without, kind == TokenKind.Word && IsCapital(start, to)));
 
     /// <summary>A capital at the start, or behind a short particle: al-Tarif.</summary>
     private bool IsCapital(int start, int to)

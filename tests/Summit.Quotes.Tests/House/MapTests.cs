@@ -24,6 +24,14 @@ public partial class MapTests
         Assert.Equal([], folders.Where(folder => !map.Contains($"`{folder}/`", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Every_file_of_the_engine_is_on_the_map()
+    {
+        var map = Repository.Read(Map);
+        var files = Repository.Sources.Where(path => path.StartsWith("functions/Summit.Quotes/", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path));
+        Assert.Equal([], files.Where(file => !map.Contains($"`{file}`", StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<string> Types() =>
         Repository.Sources.SelectMany(path => TypeName().Matches(Repository.Read(path)).Select(match => match.Groups["name"].Value));
 
