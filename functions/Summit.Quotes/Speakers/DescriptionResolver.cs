@@ -13,6 +13,9 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// <summary>How far back somebody is still named again by another word.</summary>
     private const int VariationBack = 6;
 
+    /// <summary>How far back « cet ancien maire » points.</summary>
+    private const int BackReach = 2;
+
     /// <summary>How far back the one stands whose office is told only now.</summary>
     private const int OfficeBack = 4;
 
@@ -121,6 +124,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// </summary>
     private CastMember? Variation(Description description, Sentence sentence, NounPhrase phrase)
     {
+        if (description.PointsBack)
+            return Last(sentence, phrase, BackReach, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
         if (description.IsGeneric)
             return description.Length > LongestVariation ? null : Last(sentence, phrase, VariationBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
         return Last(sentence, phrase, OfficeBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && m.Member.Roles.Count == 0 && (asked.IsOffice ? m.Source && asked.NamesBody : !asked.Leads || m.Source) && Fits(asked, m.Member))
