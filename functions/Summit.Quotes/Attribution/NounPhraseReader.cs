@@ -133,7 +133,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         phrase.NameFirst = name.First;
         phrase.NameLast = name.Last;
         phrase.IsTime = time && !IsOwner(first, end) || IsTime(first, end) || first == end && sentence[first].Kind == TokenKind.Number;
-        phrase.IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner);
+        phrase.IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner | Traits.Alone);
         return phrase;
     }
 
