@@ -14,11 +14,20 @@ internal readonly ref struct BareClause(Clause clause)
     private readonly Sentence _sentence = clause.Sentence;
 
     /// <summary>Whether a noun phrase is the subject of a clause.</summary>
-    public bool StartsWith(NounPhrase subject) => _sentence.IsQuote(subject.Last) || HasVerb(subject.Last + 1);
+    public bool StartsWith(NounPhrase subject) => EndsInPredicate(subject) || HasVerb(subject.Last + 1);
+
+    /// <summary>"said the lake “would not last”", but "promised a “new era”".</summary>
+    private bool EndsInPredicate(NounPhrase subject) =>
+        _sentence.IsQuote(subject.Last)
+        && (!_sentence.Is(subject.Last - 1, Traits.Determiner | Traits.Linker | Traits.Adjective | Traits.Preposition) || QuoteKinds.HasVerb(_sentence.Article, _sentence.Quote(subject.Last)));
 
     /// <summary>"that is enough", "this was": a word that would else open the clause or hold a noun up is its subject.</summary>
     public bool StartsWithThat(int unit) =>
         _sentence.Is(unit, Traits.That) && _sentence.Is(unit, Traits.Alone) && IsVerb(unit + 1);
+
+    /// <summary>"said in a video that was shared": behind anything but the verb and whom it is said to it tells of a noun.</summary>
+    public bool IsRelative(int that, VerbGroup verb) =>
+        StartsWithThat(that) && that > verb.Last + 1 && (clause.At(that - 1) is not { Preposition: < 0 } before || !verb.Verb.Has(Frames.Addressee) || before.IsTime);
 
     /// <summary>"losing the lake would be …": what somebody does is the subject.</summary>
     public bool StartsWithGerund(int unit) => _sentence.Is(unit, Traits.Gerund) && clause.At(unit) is null && HasVerb(unit + 1);

@@ -61,7 +61,7 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
         if (OpensSubordinate(i))
             return (null, 0);
         if (Bare.StartsWithThat(i))
-            return TakesBareClause && clause.At(i - 1) is null or { Preposition: < 0 } ? (CueKind.Clause, i) : null;
+            return TakesBareClause && !Bare.IsRelative(i, verb) ? (CueKind.Clause, i) : null;
         if (TakesBareClause && i == verb.Last + 1 && Bare.StartsWithGerund(i))
             return (CueKind.Clause, i);
         if (_sentence.Is(i, Traits.That) && !_sentence.Is(i, Traits.Determiner) || _sentence.Is(i, Traits.That) && _objects == 0 && !IsDeterminer(i))
@@ -124,9 +124,26 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
         return (verb.Verb.Has(Frames.Object) || _objects > 0 && verb.Verb.Has(Frames.Addressee) ? CueKind.Object : null, verb.Last + 1);
     }
 
-    /// <summary>"told reporters the lake …": of two phrases in a row the first is who was told.</summary>
-    private bool IsAddressee(NounPhrase phrase) =>
-        verb.Verb.Has(Frames.Addressee) && _objects == 0 && clause.StartingAt(phrase.Last + 1) is { Preposition: < 0 };
+    /// <summary>"told reporters on Monday the lake …": of two phrases that nothing governs the first is who was told.</summary>
+    private bool IsAddressee(NounPhrase phrase)
+    {
+        if (!verb.Verb.Has(Frames.Addressee) || _objects > 0)
+            return false;
+        var next = phrase.Last + 1;
+        while (Circumstance(next) is var length and > 0)
+            next += length;
+        return clause.StartingAt(next) is { Preposition: < 0 };
+    }
+
+    /// <summary>Number of units at a place that say when, where or how; 0 for none.</summary>
+    private int Circumstance(int unit)
+    {
+        if (Asides.StartingAt(_sentence, unit, PhraseKind.Aside) is { } aside)
+            return aside.Words.Length;
+        if (clause.StartingAt(unit) is { } phrase)
+            return phrase.Preposition >= 0 || phrase.IsTime ? phrase.Last - unit + 1 : 0;
+        return _sentence.Is(unit, Traits.Preposition | Traits.Adverb) ? 1 : 0;
+    }
 
     private (CueKind? Kind, int First) Clause(int first)
     {

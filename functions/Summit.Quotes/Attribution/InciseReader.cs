@@ -50,7 +50,7 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
     /// <summary>"Asked if the lake was falling, she said …": words that only say when and why she speaks.</summary>
     private bool IsOpening(int last)
     {
-        if (!_sentence.Is(0, Traits.Participle | Traits.Conjunction | Traits.Whether) || _sentence.Is(0, Traits.Connective | Traits.And | Traits.Alone))
+        if (last < 1 || !_sentence.Is(0, Traits.Participle | Traits.Conjunction | Traits.Whether) || _sentence.Is(0, Traits.Connective | Traits.And | Traits.Alone))
             return false;
         for (var i = 1; i <= last; i++)
         {
@@ -92,6 +92,9 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
     private (NounPhrase?, NounPhrase?) Behind(VerbGroup verb)
     {
         var (subject, apposition) = subjects.After(verb.Last);
+        // "pressed into mud some years ago": where a pronoun may follow its verb, nothing but its subject does.
+        if (subject is not null && _sentence.Article.Pack.TurnsPronouns && _sentence.Is(verb.Last + 1, Traits.Preposition) && clause.At(verb.Last + 2) is { IsTime: false })
+            return (null, null);
         // « Dimanche, a dit Lena Orsat, le port rouvrira »: neither is who has one an apposition.
         if (apposition is not null && (clause.IsFinite(apposition.Last + 1) || _sentence.Is(apposition.Last + 1, Traits.Clitic | Traits.Negation | Traits.Reflexive)))
             apposition = null;
@@ -130,7 +133,7 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
         var apart = !_sentence.Is(_sentence.FirstWord, Traits.Conjunction | Traits.Whether | Traits.Gerund);
         for (var i = verb.Last + 1; i < _sentence.Count && i < verb.Last + Reach; i++)
         {
-            if (apart && IsOwnClause(i))
+            if (apart && IsOwnClause(i, verb))
                 return true;
             if (_sentence.Is(i, Traits.That | Traits.Whether) && !_sentence.Is(i, Traits.Conjunction))
                 return _sentence.IsQuote(0);
@@ -144,9 +147,9 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
     }
 
     /// <summary>"…, X said as he left", "X said in a letter that was read": a clause of the journalist's own, which says when, why and where.</summary>
-    private bool IsOwnClause(int unit)
+    private bool IsOwnClause(int unit, VerbGroup verb)
     {
-        if (_sentence.Is(unit, Traits.Relative) || clause.At(unit - 1) is { Preposition: > 0 } && new BareClause(clause).StartsWithThat(unit))
+        if (_sentence.Is(unit, Traits.Relative) || new BareClause(clause).IsRelative(unit, verb))
             return true;
         if (!_sentence.Is(unit, Traits.Conjunction) || _sentence.Is(unit, Traits.Contrast | Traits.And))
             return false;

@@ -19,7 +19,7 @@ internal static class NameFinder
             if (!IsNamePart(sentence, i, first))
                 continue;
             var end = i;
-            while (end < last && (IsNamePart(sentence, end + 1, first) || Bridges(sentence, end + 1)))
+            while (end < last && (IsNamePart(sentence, end + 1, first) || Bridges(sentence, end + 1) || sentence.Sign(end + 1) == '&'))
                 end++;
             while (end > i && !IsNamePart(sentence, end, first))
                 end--;

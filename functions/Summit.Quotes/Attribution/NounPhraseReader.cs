@@ -133,7 +133,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         phrase.NameFirst = name.First;
         phrase.NameLast = name.Last;
         phrase.IsTime = time && !IsOwner(first, end) || IsTime(first, end) || first == end && sentence[first].Kind == TokenKind.Number;
-        phrase.IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner);
+        phrase.IsBare = name.First < 0 && !sentence.Is(first, Traits.Determiner | Traits.Alone);
         return phrase;
     }
 
@@ -147,6 +147,9 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     {
         if (sentence.IsQuote(i))
             return i > first && !sentence.IsCapital(i - 1);
+        // « Lacs & Rivières »
+        if (sentence.Sign(i) == '&')
+            return i > first && sentence.IsCapital(i - 1) && sentence.IsCapital(i + 1) && sentence.Words(i - 1).Length > 1;
         // "the 34-year-old"
         if (sentence.Sign(i) == '-' && i > first && sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i + 1, Traits.Role))
             return true;

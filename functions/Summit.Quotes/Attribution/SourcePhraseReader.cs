@@ -22,7 +22,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
     {
         if (weak && _sentence.Is(last + 1, Traits.Relative))
         {
-            if (_sentence.IsQuote(last + 2) && Antecedent(first) is { } person && (person.HasName || _sentence.Is(person.Head, Traits.Role)))
+            if (_sentence.IsQuote(last + 2) && Antecedent(first) is { } person && (person.HasName || _sentence.Is(person.Head, Traits.Role | Traits.Institution)))
                 Relative(first, last);
             return;
         }

@@ -14,7 +14,8 @@ internal readonly struct SubjectFinder(Clause clause)
     public (NounPhrase? Subject, NounPhrase? Apposition) Before(int verb)
     {
         var i = Back(verb - 1);
-        if (_sentence.Is(i, Traits.Relative))
+        // "a study that suggests": here that is the subject, and stands for the noun before.
+        if (_sentence.Is(i, Traits.Relative) || _sentence.Is(i, Traits.That) && _sentence.Is(i, Traits.Alone))
             return Antecedent(i - 1);
         if (_sentence.Is(i, Traits.And | Traits.Contrast))
             return Main(i);

@@ -163,12 +163,15 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
             // « Personne n'a dit »: « ne » denies alone too.
             if (sentence.Is(i, Traits.Negation) && sentence.Is(i, Traits.Clitic) && i < last)
                 return true;
-            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && sentence.Is(i, Traits.Determiner)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
+            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && IsOfContent(i)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"said no boat …", "said not all boats …": behind the verb it denies what is said.</summary>
+    private bool IsOfContent(int negation) => sentence.Is(negation, Traits.Determiner) || Asides.FocusAt(sentence, negation) > 0;
 
     /// <summary>Back over what may stand between an auxiliary and its verb.</summary>
     private int Back(int i)

@@ -136,6 +136,9 @@ internal enum Traits : ulong
     /// <summary>Opens a clause of its own with a participle: with, avec.</summary>
     With = 1ul << 52,
 
+    /// <summary>A determiner that points to somebody just spoken of: cette, this.</summary>
+    Demonstrative = 1ul << 56,
+
     /// <summary>The sign of an infinitive that may look like a finite form or noun: to.</summary>
     To = 1ul << 44,
 

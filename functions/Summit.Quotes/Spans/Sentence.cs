@@ -136,10 +136,14 @@ internal readonly struct Sentence
         Is(i, Traits.Alone) && !Is(i, Traits.That)
         && (!Is(i, Traits.Determiner) || Is(i + 1, Traits.Be | Traits.Have | Traits.Modal | Traits.Relative | Traits.Preposition | Traits.Clitic) || IsVerbOf(i + 1, i));
 
-    /// <summary>"some say", "many said": a form that can't stand for several is no noun behind one that does.</summary>
+    /// <summary>"some say", "another said": a form that could not be the noun which the determiner asks for is its verb.</summary>
     private bool IsVerbOf(int verb, int subject) =>
-        Is(verb, Traits.Finite) && !IsCapital(verb) && Word(subject)!.Number == GrammaticalNumber.Plural
-        && (Is(verb, Traits.Infinitive) || Word(verb) is { Reports.Length: > 0, Number: not GrammaticalNumber.Singular });
+        Is(verb, Traits.Finite) && !IsCapital(verb) && (Word(subject)!.Number == GrammaticalNumber.Plural
+            ? Is(verb, Traits.Infinitive) || Word(verb) is { Reports.Length: > 0, Number: not GrammaticalNumber.Singular }
+            : Word(verb) is { Reports.Length: > 0 } && !Is(verb, Traits.Nominal | Traits.Infinitive) && !IsUnknown(verb + 1));
+
+    /// <summary>"another reported case", but "another reported that …".</summary>
+    private bool IsUnknown(int unit) => IsWord(unit) && (Word(unit) is null || Is(unit, Traits.Nominal | Traits.Role | Traits.Institution | Traits.Adjective));
 
     private bool NamesOne(int unit)
     {

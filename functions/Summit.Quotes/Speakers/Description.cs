@@ -46,6 +46,7 @@ internal readonly struct Description
             : sentence.Is(phrase.First, Traits.Determiner | Traits.Title) && first!.Number != GrammaticalNumber.Unknown ? first.Number
             : head is not null && head.Is(Traits.Role | Traits.Institution | Traits.Pronoun) ? head.Number : GrammaticalNumber.Unknown;
         IsDefinite = sentence.Article.Pack.IsDefinite(first);
+        PointsBack = sentence.Is(phrase.First, Traits.Demonstrative);
         IsPossessive = sentence.Is(phrase.First, Traits.Possessive);
         HasTwo = NameFinder.Holds(sentence, phrase.First, phrase.Last, Traits.Two);
         Length = phrase.Last - phrase.First + 1;
@@ -83,6 +84,15 @@ internal readonly struct Description
     public GrammaticalNumber Number { get; }
 
     public bool IsDefinite { get; }
+
+    /// <summary>Whether what somebody is called elsewhere may be called so too: the same, or a word for a kind.</summary>
+    public bool CanBe(string role) => role == Role || _article.Pack.Find(role) is { } word && word.Is(Traits.Generic);
+
+    /// <summary>Whether a name is only that of a place.</summary>
+    public bool IsPlace(string name) => _article.Pack.Find(name) is { } word && word.Is(Traits.Place);
+
+    /// <summary>« cette mère de famille »: somebody just spoken of.</summary>
+    public bool PointsBack { get; }
 
     /// <summary>« son homologue »: known by its relation to somebody else.</summary>
     public bool IsPossessive { get; }

@@ -13,6 +13,9 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// <summary>How far back somebody is still named again by another word.</summary>
     private const int VariationBack = 6;
 
+    /// <summary>How far back « cet ancien maire » points.</summary>
+    private const int BackReach = 2;
+
     /// <summary>How far back the one stands whose office is told only now.</summary>
     private const int OfficeBack = 4;
 
@@ -111,9 +114,14 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
         if (!description.IsGeneric || description.Complement is not null || description.Length > LongestBody)
             return null;
         return Last(sentence, phrase, VariationBack, description, static (m, _) => m.Source && m.Member.Kind == MemberKind.Body)
-            ?? Last(sentence, phrase, VariationBack, description, static (m, _) => m.Subject && m.Member is { Kind: MemberKind.Body, IsSure: true })
-            ?? Last(sentence, phrase, VariationBack, description, static (m, _) => m.Subject && (m.Member.Kind == MemberKind.Body || m.Member is { Kind: MemberKind.Person, IsSure: false }));
+            ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Subject && m.Member is { Kind: MemberKind.Body, IsSure: true } && IsOfKind(asked, m))
+            ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Member is { Kind: MemberKind.Body, Roles.Count: > 0 } && IsOfKind(asked, m))
+            ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Subject && IsOfKind(asked, m) && (m.Member.Kind == MemberKind.Body || m.Member is { Kind: MemberKind.Person, IsSure: false }));
     }
+
+    /// <summary>Whether a body can be called so: a commission is no company, a group may be one.</summary>
+    private static bool IsOfKind(Description description, Appearance there) =>
+        !description.IsPlace(there.Member.Name) && (there.Member.Roles.Count == 0 || there.Member.Roles.Any(description.CanBe));
 
     /// <summary>
     /// A word for a kind of person (« l'élue », « le quinquagénaire ») names the last one again whatever their office; an
@@ -121,6 +129,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// </summary>
     private CastMember? Variation(Description description, Sentence sentence, NounPhrase phrase)
     {
+        if (description.PointsBack)
+            return Last(sentence, phrase, BackReach, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
         if (description.IsGeneric)
             return description.Length > LongestVariation ? null : Last(sentence, phrase, VariationBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
         return Last(sentence, phrase, OfficeBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && m.Member.Roles.Count == 0 && (asked.IsOffice ? m.Source && asked.NamesBody : !asked.Leads || m.Source) && Fits(asked, m.Member))

@@ -1,3 +1,5 @@
+using Summit.Quotes.Languages;
+
 namespace Summit.Quotes.Attribution.Passes;
 
 /// <summary>A cue of one kind in the quote's own sentence, where no other cue holds the quote more closely.</summary>
@@ -21,7 +23,7 @@ internal sealed class CuePass(string name, CueKind kind, double confidence) : IA
         Cue? before = null, behind = null;
         foreach (var cue in quote.Cues)
         {
-            if (!cue.Covers(quote.Unit) || cue.Source is null && !cue.Implied && cue.Kind != CueKind.Incise && HasSource(quote))
+            if (!cue.Covers(quote.Unit) || !(IsSomebody(cue) || cue.Implied) && cue.Kind != CueKind.Incise && HasSource(quote))
                 continue;
             if (cue.Kind == CueKind.Incise && IsBeside(quote, cue) && (before is null || before.Kind is CueKind.Object or CueKind.Incise || before.Weak))
                 return cue;
@@ -38,12 +40,16 @@ internal sealed class CuePass(string name, CueKind kind, double confidence) : IA
     {
         foreach (var cue in quote.Cues)
         {
-            if (cue.Source is not null && cue.Covers(quote.Unit))
+            if (IsSomebody(cue) && cue.Covers(quote.Unit))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Not so « la collecte » in « elle a ajouté que la collecte reprendrait « demain » ».</summary>
+    private static bool IsSomebody(Cue cue) =>
+        cue.Source is { } source && (source.HasName || source.IsPronoun || source.IsBare || cue.Sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance));
 
     /// <summary>Whether one stretch of what a cue reports is the quote and nothing else.</summary>
     private static bool IsAll(Cue cue, int unit)
