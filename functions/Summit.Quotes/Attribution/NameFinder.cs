@@ -47,7 +47,7 @@ internal static class NameFinder
             return false;
         if (sentence.Is(i, Traits.Time))
             return false;
-        return i > sentence.FirstWord || sentence.Word(i) is not { } word || word.Is(Traits.GivenName | Traits.Place | Traits.Body | Traits.Institution | Traits.Demonym | Traits.Role);
+        return i > sentence.FirstWord || sentence.Word(i) is not { } word || sentence.PlaceAt(i) is not null || word.Is(Traits.GivenName | Traits.Place | Traits.Body | Traits.Institution | Traits.Demonym | Traits.Role);
     }
 
     /// <summary>Where a name begins of which only title and particles stand before the capital: « M. de Varn »; -1 for none.</summary>
@@ -87,7 +87,7 @@ internal static class NameFinder
                 start = i;
         }
 
-        return first == last && sentence.Is(first, Traits.Institution) ? last + 1 : start;
+        return first == last && (sentence.Is(first, Traits.Institution) || role && IsAcronym(sentence, first)) ? last + 1 : start;
     }
 
     /// <summary>« UTL » in « le patron de l'UTL Paul Varo ».</summary>

@@ -202,7 +202,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     private bool IsAdjectiveOfName(int i, int first)
     {
         var run = i - 1;
-        while (run > first && sentence.IsCapital(run - 1))
+        while (run > first && sentence.IsCapital(run - 1) && !sentence.Is(run - 1, Traits.Determiner))
             run--;
         return sentence.Article.Pack.AdjectivesFollow && run > first && sentence.Is(run - 1, Traits.Determiner | Traits.Linker | Traits.Institution);
     }

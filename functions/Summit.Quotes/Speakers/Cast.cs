@@ -260,7 +260,7 @@ internal sealed class Cast
             return _names.Display(sentence.Span(phrase.First, phrase.NameLast).In(sentence.Article.Text), false);
         var body = sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
         var adjective = sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst - 1, Traits.Determiner)
-            && KindOf(sentence, phrase) == MemberKind.Body && sentence.Word(phrase.Last) is null;
+            && KindOf(sentence, phrase) == MemberKind.Body && (sentence.Word(phrase.Last) is null || sentence.Is(phrase.Last, Traits.Participle));
         var last = body || adjective ? phrase.Last : phrase.NameLast;
         // "The Associated Press" is one with its acronym.
         var first = phrase.NameFirst < last && sentence.Is(phrase.NameFirst, Traits.Determiner) && sentence.Is(phrase.NameFirst, Traits.Article) ? phrase.NameFirst + 1 : phrase.NameFirst;
