@@ -223,7 +223,7 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
             || sentence.Is(before, Traits.Preposition) && !sentence.Is(before, Traits.Clitic) && !sentence.Is(before, Traits.To) && word.Is(Traits.Finite) && !word.Is(Traits.Participle | Traits.Gerund);
     }
 
-    /// <summary>« il le dit », « comme le dit », « un témoin leur assure »: no article can stand right behind a noun.</summary>
+    /// <summary>« il le dit », « comme le dit », « un pêcheur leur assure »: no article can stand right behind a noun.</summary>
     private bool IsBehindSubject(int before) =>
         sentence.Is(before, Traits.Pronoun | Traits.Relative | Traits.Negation | Traits.Likening) || before > sentence.FirstWord && (sentence.IsCapital(before) || IsNoun(before));
 

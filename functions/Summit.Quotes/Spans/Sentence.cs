@@ -93,7 +93,7 @@ internal readonly struct Sentence
 
     /// <summary>
     /// Whether a word that no list knows is a verb by its place: behind « se » or « ne », or between a noun and an
-    /// article, where no adjective can stand: « la Ligue apporte la preuve ».
+    /// article, where no adjective can stand: « le port entérine la vente ».
     /// </summary>
     public bool IsVerbByPlace(int unit)
     {

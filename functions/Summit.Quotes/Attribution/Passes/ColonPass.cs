@@ -3,7 +3,7 @@ using Summit.Quotes.Speakers;
 
 namespace Summit.Quotes.Attribution.Passes;
 
-/// <summary>« Le bilan de l'entraîneur était mitigé : « … » »: a colon without a reporting verb; the subject speaks.</summary>
+/// <summary>« L'avis de l'entraîneur était sévère : « … » »: a colon without a reporting verb; the subject speaks.</summary>
 internal sealed class ColonPass : IAttributionPass
 {
     public string Name => "colon";
