@@ -42,6 +42,18 @@ internal static class Asides
         return null;
     }
 
+    /// <summary>Whether a sentence turns to another speaker: « de son côté », "for his part".</summary>
+    public static bool BringAnother(in Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (StartingAt(sentence, i, PhraseKind.Aside) is { Means: "another" })
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a phrase of some kinds stands anywhere in a sentence.</summary>
     public static bool Holds(in Sentence sentence, params ReadOnlySpan<PhraseKind> kinds)
     {

@@ -112,7 +112,9 @@ internal sealed class CueReader
     {
         for (var i = 0; i < verb.First; i++)
         {
-            if (verb.Form == VerbForm.Infinitive && i == verb.First - 1 && !_sentence.Is(i, Traits.Linker) || !_sentence.Is(i, Traits.And | Traits.Adverb | Traits.Conjunction | Traits.Preposition | Traits.Linker) || _clause.IsFinite(i) || _clause.At(i) is not null)
+            var opens = _sentence.Is(i, Traits.And | Traits.Adverb | Traits.Conjunction | Traits.Preposition | Traits.Linker) && !_clause.IsFinite(i) && _clause.At(i) is null;
+            var linked = verb.Form != VerbForm.Infinitive || i < verb.First - 1 || _sentence.Is(i, Traits.Linker);
+            if (!opens || !linked)
                 return false;
         }
 
@@ -139,8 +141,7 @@ internal sealed class CueReader
     {
         if (verb.Form == VerbForm.Gerund && _sentence.Is(verb.First - 1, Traits.Likening) && Quoted(verb.First - 2) is { Subject: not null } quoted)
             return quoted;
-        var beside = _sentence.Is(verb.First - 1, Traits.Adverb) ? verb.First - 2 : verb.First - 1;
-        if (verb.Form == VerbForm.Gerund && verb.First == verb.Head && _clause.EndingAt(beside) is { IsTime: false } own && !_clause.HasQuote(own.First, own.Last) && !_sentence.Is(own.Head, Traits.Utterance) && (own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1) || _sentence.Is(own.Preposition, Traits.With)))
+        if (verb.Form == VerbForm.Gerund && OwnSubject(verb) is { } own)
             return (own, null);
         if (verb.Form == VerbForm.Infinitive && Controller(verb) is { } controller)
             return (controller, _subjects.Following(controller));
@@ -164,6 +165,15 @@ internal sealed class CueReader
         if (governor is { Form: VerbForm.Passive })
             return _subjects.Before(governor.First);
         return governor is null ? default : (_clause.EndingAt(before), null);
+    }
+
+    /// <summary>X in "with X saying that P": the phrase right before a participle, where it is no object of something else.</summary>
+    private NounPhrase? OwnSubject(VerbGroup participle)
+    {
+        var beside = _sentence.Is(participle.First - 1, Traits.Adverb) ? participle.First - 2 : participle.First - 1;
+        if (participle.First != participle.Head || _clause.EndingAt(beside) is not { IsTime: false } own || _clause.HasQuote(own.First, own.Last) || _sentence.Is(own.Head, Traits.Utterance))
+            return null;
+        return own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1) || _sentence.Is(own.Preposition, Traits.With) ? own : null;
     }
 
     /// <summary>X in « ce que X a saisi pour proposer que P »: the subject of the verb that stands before in a relative clause.</summary>

@@ -45,7 +45,7 @@ internal static class NameFinder
     {
         if (!sentence.IsCapital(i) || !sentence.IsWord(i) || sentence.Is(i, Traits.Title))
             return false;
-        if (sentence.Is(i, Traits.Time))
+        if (sentence.Is(i, Traits.Time) || sentence.Is(i, Traits.Determiner) && !sentence.IsCapital(i + 1))
             return false;
         return i > sentence.FirstWord || sentence.Word(i) is not { } word || sentence.PlaceAt(i) is not null || word.Is(Traits.GivenName | Traits.Place | Traits.Body | Traits.Institution | Traits.Demonym | Traits.Role);
     }

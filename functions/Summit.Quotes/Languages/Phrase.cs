@@ -28,7 +28,7 @@ internal enum PhraseKind
 /// <summary>A fixed run of words, each lower-case as the tokenizer cuts them.</summary>
 /// <param name="Words">The words.</param>
 /// <param name="Kind">What they do.</param>
-/// <param name="Means">The name under which an office is known whatever it is called; empty for other kinds.</param>
+/// <param name="Means">The name under which an office is known whatever it is called; "another" for an aside that brings another speaker; else empty.</param>
 internal sealed record Phrase(string[] Words, PhraseKind Kind, string Means)
 {
     public static Phrase Parse(string words, string kind, string means, string where) =>

@@ -15,6 +15,7 @@ internal readonly struct Description
     private Description(in Sentence sentence, NounPhrase phrase)
     {
         _article = sentence.Article;
+        Block = sentence.Block;
         var head = sentence.Word(phrase.Head);
         var end = phrase.HasName ? phrase.NameFirst - 1 : phrase.Last;
         for (var i = phrase.First; i <= phrase.Last; i++)
@@ -87,6 +88,9 @@ internal readonly struct Description
 
     /// <summary>Whether what somebody is called elsewhere may be called so too: the same, or a word for a kind.</summary>
     public bool CanBe(string role) => role == Role || _article.Pack.Find(role) is { } word && word.Is(Traits.Generic);
+
+    /// <summary>The block it stands in.</summary>
+    public int Block { get; }
 
     /// <summary>Whether a name is only that of a place.</summary>
     public bool IsPlace(string name) => _article.Pack.Find(name) is { } word && word.Is(Traits.Place);

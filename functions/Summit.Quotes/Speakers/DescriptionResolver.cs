@@ -85,7 +85,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
         if (!role && !leads)
             return 0;
         if (description.Places.Count == 0 || member.Places.Count == 0)
-            return role && (description.Places.Count == 0 || description.Length <= 3) ? 3 : leads && description.Places.Count == 0 ? 1 : 0;
+            return role && (description.Places.Count == 0 || description.Length <= 3) ? 3 : leads && description.Places.Count == 0 && !description.NamesBody ? 1 : 0;
         return member.Places.Overlaps(description.Places) ? role ? 5 : 4 : 0;
     }
 
@@ -133,9 +133,19 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
             return Last(sentence, phrase, BackReach, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
         if (description.IsGeneric)
             return description.Length > LongestVariation ? null : Last(sentence, phrase, VariationBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
-        return Last(sentence, phrase, OfficeBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && m.Member.Roles.Count == 0 && (asked.IsOffice ? m.Source && asked.NamesBody : !asked.Leads || m.Source) && Fits(asked, m.Member))
+        if (Asides.BringAnother(sentence))
+            return null;
+        return Last(sentence, phrase, OfficeBack, description, static (m, asked) => TellsOffice(asked, m) && Acts(m) && Agrees(asked, m) && Fits(asked, m.Member))
             ?? (!description.IsOffice && !description.Leads && description.Length <= LongestVariation && cast.OnlyPerson is { } only && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
     }
+
+    /// <summary>
+    /// Whether a description can be the first to tell somebody's office: of one just spoken of, whose office is not told
+    /// yet. An office that speaks for itself must say of which body or country: « le procureur » is somebody else.
+    /// </summary>
+    private static bool TellsOffice(Description description, Appearance there) =>
+        there.Block >= description.Block - 1 && there.Member.Roles.Count == 0
+        && (!(description.IsOffice || description.Leads) || description.NamesBody || description.Places.Count > 0);
 
     private static bool Acts(Appearance there) => (there.Source || there.Subject) && there.Member is { Kind: MemberKind.Person, IsSure: true };
 

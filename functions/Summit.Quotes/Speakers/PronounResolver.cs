@@ -44,10 +44,34 @@ internal sealed class PronounResolver(Appearances appearances)
         var (near, nearBack) = Nearest(sentence, pronoun, form, cue, surely: false);
         if (near is null || form.Gender is Gender.Neuter or Gender.Unknown || near.Agrees(form.Gender, form.Number, surely: true))
             return near;
-        if (nearBack <= 1 && near.HasSpoken)
+        if (nearBack <= 1 && (near.HasSpoken || nearBack == 1 && IsFullyNamedSubject(near, sentence.Number - 1)))
             return near;
         var (sure, sureBack) = Nearest(sentence, pronoun, form, cue, surely: true);
         return sure is not null && sureBack <= nearBack + GenderReach ? sure : near;
+    }
+
+    /// <summary>Whether somebody with given name and surname acts in a sentence: whom the next one goes on about.</summary>
+    private bool IsFullyNamedSubject(CastMember member, int sentence)
+    {
+        foreach (var there in appearances.In(sentence))
+        {
+            if (there.Member == member && there.Subject)
+                return member is { Kind: MemberKind.Person, Words.Count: > 1 } && !HasSmallWord(member.Name);
+        }
+
+        return false;
+    }
+
+    /// <summary>« Native des Forges » is no name, though « Jean de Varn » is one: where in doubt it is taken for none.</summary>
+    private static bool HasSmallWord(string name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (name[i - 1] == ' ' && char.IsLower(name[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private (CastMember? Member, int Back) Nearest(Sentence sentence, NounPhrase pronoun, (Gender Gender, GrammaticalNumber Number) form, Cue? cue, bool surely)

@@ -103,10 +103,10 @@ internal sealed class SpeakerResolver : IDisposable
         if (phrase.IsTime)
             return false;
         if (Possessor(clause.Sentence, phrase) is { } possessor)
-            _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, possessor, false, false));
+            _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, phrase.First, possessor, false, false));
         // « Sa disparition a surpris »: the article goes on about the same one.
         else if (phrase.Preposition < 0 && clause.Sentence.Is(phrase.First, Traits.Possessive) && _pronouns.Owner(clause.Sentence, phrase, null) is { } owner)
-            _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, owner, false, true));
+            _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, phrase.First, owner, false, true));
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
             return false;
@@ -117,7 +117,7 @@ internal sealed class SpeakerResolver : IDisposable
         if (subject)
             _subjects.TryAdd(clause.Sentence.Number, members[0]);
         foreach (var member in members)
-            _appearances.Add(new Appearance(clause.Sentence.Number, phrase.First, member, cue is not null, subject));
+            _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, phrase.First, member, cue is not null, subject));
         return true;
     }
 

@@ -20,6 +20,9 @@ internal sealed class HeadlineSubjectPass : IAttributionPass
             who = speakers.AsSource(clause, subject);
         if (who.Count == 0 && speakers.Owner(clause, subject, null) is { Kind: not MemberKind.Body } owner)
             who = [owner];
+        // « « Le lac attend » : à Varn, la Tavra signe »: a place does not say what its people do.
+        if (who is [{ Kind: MemberKind.Body }] && !quote.Words.Is(subject.Head, Traits.Institution))
+            return null;
         return who.Count == 0 ? null : new Answer(who, quote.Words.Span(subject.First, subject.Last), quote.Words.Span(colon, colon), 0.8, Introduced: true);
     }
 }
