@@ -91,7 +91,7 @@ internal static class NameFinder
     }
 
     /// <summary>« UTL » in « le patron de l'UTL Paul Varo ».</summary>
-    private static bool IsAcronym(in Sentence sentence, int unit)
+    public static bool IsAcronym(in Sentence sentence, int unit)
     {
         var words = sentence.Words(unit);
         return words.Length is > 1 and < 8 && words.IndexOfAnyInRange('a', 'z') < 0;

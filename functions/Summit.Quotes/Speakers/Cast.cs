@@ -40,8 +40,8 @@ internal sealed class Cast
             if (!phrase.HasName && !phrase.IsTime)
                 cast.MeetComplement(clause, phrase);
         });
-        var persons = cast._members.Where(m => m.Kind == MemberKind.Person && (m.IsSure || m.Words.Count > 1)).Take(2).ToList();
-        cast.MainPerson = cast._members.Where(m => m.Kind == MemberKind.Person && (m.IsSure || m.Words.Count > 1)).MaxBy(m => m.Mentions);
+        var persons = cast._members.Where(m => m is { Kind: MemberKind.Person, IsEvident: true }).ToList();
+        cast.MainPerson = persons.MaxBy(m => m.Mentions);
         cast.OnlyPerson = persons.Count == 1 ? persons[0] : null;
         return cast;
     }
@@ -240,8 +240,7 @@ internal sealed class Cast
 
         place |= last == first + 1 && sentence.PlaceAt(first) is not null;
         var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner);
-        var words = sentence.Words(first);
-        var acronym = first == last && words.Length is > 1 and < 8 && words.IndexOfAnyInRange('a', 'z') < 0;
+        var acronym = first == last && NameFinder.IsAcronym(sentence, first);
         var withArticle = phrase.First < first && sentence.Is(phrase.First, Traits.Determiner) && phrase.First == first - 1;
         return place || acronym || thing || withArticle ? MemberKind.Body : MemberKind.Person;
     }

@@ -50,6 +50,9 @@ internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<str
     /// <summary>Whether more than capitals says that it is somebody: a given name, a role, or that it spoke.</summary>
     public bool IsSure => Gender != Gender.Unknown || Roles.Count > 0 || HasSpoken;
 
+    /// <summary>Whether it is surely somebody, or has given name and surname.</summary>
+    public bool IsEvident => IsSure || Words.Count > 1;
+
     public bool HasSpoken { get; set; }
 
     /// <summary>Whether gender and number do not speak against it; <paramref name="surely"/>: whether gender speaks for it.</summary>

@@ -47,7 +47,7 @@ internal sealed class SpeakerResolver : IDisposable
 
     /// <summary>The last person named in a sentence before a unit; null for none.</summary>
     public CastMember? PersonBefore(int sentence, int unit) =>
-        _appearances.Last(sentence, unit, back: 0, 0, static (m, _) => m.Member.Kind == MemberKind.Person && (m.Member.IsSure || m.Member.Words.Count > 1));
+        _appearances.Last(sentence, unit, back: 0, 0, static (m, _) => m.Member.Kind == MemberKind.Person && m.Member.IsEvident);
 
     /// <summary>Who acts in a sentence: its first named subject.</summary>
     public IReadOnlyList<CastMember> SubjectOf(int sentence) => _subjects.TryGetValue(sentence, out var subject) ? subject.Alone : [];
