@@ -64,7 +64,7 @@ internal static class AttributionPasses
     /// <summary>A few words that stand in marks all through an article are a name that it gives something: « bonnets verts ».</summary>
     private static HashSet<string> RepeatedLabels(Story story)
     {
-        var times = new Dictionary<string, int>();
+        var times = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var byWords = times.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var quote in story.Placements())
         {
@@ -72,9 +72,13 @@ internal static class AttributionPasses
             if (words.Length > LongestLabel || quote.StandsAlone)
                 continue;
             byWords.TryGetValue(words, out var before);
-            byWords[words] = before + 1;
+            byWords[words] = before + (IsTopic(quote) ? 2 : 1);
         }
 
-        return [.. times.Where(t => t.Value >= LabelTimes && !char.IsPunctuation(t.Key[^1])).Select(t => t.Key)];
+        return new HashSet<string>(times.Where(t => t.Value >= LabelTimes && !char.IsPunctuation(t.Key[^1])).Select(t => t.Key), StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>« « Bonnets verts » : le maire cède »: what a headline names before a colon is what it is about, if the article names it so again.</summary>
+    private static bool IsTopic(Placement quote) =>
+        quote.Unit == 0 && quote.Words.Kind == BlockKind.Title && quote.Words.Sign(1) == ':' && !QuoteKinds.HasVerb(quote.Words.Article, quote.Pair);
 }

@@ -65,8 +65,8 @@ internal static class NameFinder
         var end = i;
         while (end < i + LongestBridge && sentence.Is(end, Traits.Particle) && !sentence.Is(end, Traits.Role) && !sentence.IsCapital(end))
             end++;
-        // « la Directrice de la Fabrique »: behind a linker, article and capital are no part of a name.
-        return end > i && sentence.IsCapital(end) && (end == i + 1 || !sentence.Is(i, Traits.Linker));
+        // « la Directrice de la Fabrique »: behind a linker, article and capital are no part of a name, unless a given name stands before.
+        return end > i && sentence.IsCapital(end) && (end == i + 1 || !sentence.Is(i, Traits.Linker) || sentence.IsGivenName(i - 1));
     }
 
     /// <summary>Start of the person's name in a run such as "Home Secretary Lena Orsat".</summary>

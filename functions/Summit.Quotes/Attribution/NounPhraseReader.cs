@@ -71,10 +71,14 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         var phrases = clause.Phrases;
         for (var k = 0; k + 1 < phrases.Count; k++)
         {
-            if (sentence.Is(phrases[k].Last + 1, Traits.And) && phrases[k + 1].First == phrases[k].Last + 2 && !phrases[k].IsTime && !phrases[k + 1].IsPronoun)
+            if (sentence.Is(phrases[k].Last + 1, Traits.And) && phrases[k + 1].First == phrases[k].Last + 2 && !phrases[k].IsTime && !phrases[k + 1].IsPronoun && !IsPredicate(phrases[k], phrases[k + 1]))
                 phrases[k].Joined = phrases[k + 1];
         }
     }
+
+    /// <summary>« la barque volée, selon Lena Orsat et immatriculée à Varn »: no bare noun is the equal of a name.</summary>
+    private bool IsPredicate(NounPhrase name, NounPhrase second) =>
+        sentence.Article.Pack.AdjectivesFollow && name.HasName && second is { IsBare: true, IsTime: false } && second.First == second.Last && !sentence.IsCapital(second.First) && sentence.Word(second.First) is null;
 
     private bool Starts(int i)
     {
@@ -90,7 +94,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return sentence.IsCapital(i) && i > sentence.FirstWord && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1);
         if (sentence.IsCapital(i))
             return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1);
-        if (sentence.Is(i - 1, Traits.Have | Traits.Be))
+        if (sentence.Is(i - 1, Traits.Have | Traits.Be) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Have | Traits.Be) && sentence.Is(i, Traits.Participle))
             return sentence.Is(i, Noun) && !sentence.Is(i, Verb);
         if (sentence.IsNounByPlace(i))
             return true;
@@ -105,7 +109,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i + 1, Traits.Have | Traits.Be | Traits.Clitic))
             return true;
         return sentence.Is(i + 1, Traits.Finite | Traits.Infinitive | Traits.Gerund) && !sentence.Is(i + 1, Noun)
-            && (i > 0 && sentence.Is(i - 1, Traits.Pronoun | Traits.Relative | Traits.Negation | Traits.FirstPerson | Traits.Likening) || sentence.Is(i + 1, Traits.Infinitive) && sentence.Is(i - 1, Traits.Preposition | Traits.Linker));
+            && (i > 0 && sentence.Is(i - 1, Traits.Pronoun | Traits.Relative | Traits.Negation | Traits.FirstPerson | Traits.Likening) || sentence.IsComma(i - 1) && sentence.Is(i + 1, Traits.Gerund) || sentence.Is(i + 1, Traits.Infinitive) && sentence.Is(i - 1, Traits.Preposition | Traits.Linker));
     }
 
     /// <summary>A part of a phrase as a phrase: X in « la déclaration de X ».</summary>
@@ -169,7 +173,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return false;
         if (sentence.Is(i, Traits.Determiner))
             return sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Adjective) || sentence.Is(i - 1, Traits.Leader) && sentence.Is(i + 1, Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
-        if (sentence.Is(i, Noun))
+        if (sentence.Is(i, Noun) && (!sentence.Is(i, Traits.Title) || sentence.IsTitle(i)))
             return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title);
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdverbAsComplement(i))
             return false;

@@ -43,7 +43,8 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
             source = NounPhraseReader.Part(_sentence, last + 1, source.Last);
         if (!CanSpeak(source))
             return;
-        var end = Math.Max(source.Last, _subjects.Following(source.Joined ?? source) is { } apposition && IsApposition(source, apposition) ? apposition.Last : 0);
+        var apposition = _subjects.Following(source.Joined ?? source) is { } beside && IsApposition(source, beside) ? beside : BehindRelative(source);
+        var end = Math.Max(source.Last, apposition?.Last ?? 0);
         var content = Content(first, end);
         if (content.Length == 0 || weak && !HasQuote(content))
             return;
@@ -54,7 +55,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
             Last = last,
             Kind = CueKind.Preposition,
             Source = source,
-            Apposition = end > source.Last ? _subjects.Following(source.Joined ?? source) : null,
+            Apposition = apposition,
             Content = content,
             Weak = weak || IsInRelative(first),
         });
@@ -75,6 +76,17 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
     }
 
     private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && (apposition.Last >= clause.End || _sentence.Sign(apposition.Last + 1) is ',' or ':');
+
+    /// <summary>« un pêcheur qui a vu la crue, Paul Varo, »: the name behind the clause that tells of the source; null for none.</summary>
+    private NounPhrase? BehindRelative(NounPhrase source)
+    {
+        if (source.HasName || !_sentence.Is(source.Last + 1, Traits.Relative))
+            return null;
+        var comma = source.Last + 2;
+        while (comma < _sentence.Count && _sentence.IsWord(comma))
+            comma++;
+        return _sentence.IsComma(comma) && clause.StartingAt(comma + 1) is { HasName: true, Joined: null } name && _sentence.IsComma(name.Last + 1) ? name : null;
+    }
 
     private bool CanSpeak(NounPhrase source) =>
         source.HasName || source.IsPronoun || source.IsBare || _sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance) || source.Joined is { } other && CanSpeak(other);

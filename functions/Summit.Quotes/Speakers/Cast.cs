@@ -129,6 +129,7 @@ internal sealed class Cast
             || _search.IsBetter(name, member))
             _members.Rename(member, name, words);
         Learn(member, description);
+        member.HasAge |= AgeEnd(sentence, phrase.Last) > phrase.Last;
         LearnKind(sentence, phrase, member);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
             _sides.TryAdd(side, member);
@@ -150,15 +151,20 @@ internal sealed class Cast
     /// <summary>« les joueuses de Lena Orsat »: names somebody who is not who the phrase means.</summary>
     private void MeetComplement(Clause clause, NounPhrase phrase)
     {
-        var sentence = clause.Sentence;
+        if (Complement(clause.Sentence, phrase) is { } part)
+            Meet(clause, part);
+    }
+
+    /// <summary>Lena Orsat in « la maison de Lena Orsat »; null for nobody with given name and surname.</summary>
+    public static NounPhrase? Complement(Sentence sentence, NounPhrase phrase)
+    {
         for (var i = phrase.Head + 1; i < phrase.Last; i++)
         {
             if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NounPhraseReader.Part(sentence, i + 1, phrase.Last) is { HasName: true } part && part.NameLast > part.NameFirst)
-            {
-                Meet(clause, part);
-                return;
-            }
+                return part;
         }
+
+        return null;
     }
 
     /// <summary>« Du côté tavrène, Lena Orsat … »: an opening phrase that says on whose side the subject stands.</summary>
@@ -175,10 +181,15 @@ internal sealed class Cast
         return null;
     }
 
+    /// <summary>Last unit of the age that commas set behind a name: « Lena Orsat, 22 ans, »; the given unit for none.</summary>
+    private static int AgeEnd(Sentence sentence, int last) =>
+        sentence.IsComma(last + 1) && last + 3 < sentence.Count && sentence[last + 2].Kind == Text.TokenKind.Number && sentence.Is(last + 3, Traits.Time) ? last + 3 : last;
+
     private static NounPhrase? Apposed(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
-        if (sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role)
+        var last = AgeEnd(sentence, phrase.Last);
+        if (sentence.IsComma(last + 1) && clause.StartingAt(last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role)
             && (phrase.Preposition < 0 || sentence.IsComma(next.Last + 1)))
             return next;
         if (phrase.Preposition < 0 && sentence.Is(phrase.Last + 1, Traits.Be) && clause.StartingAt(phrase.Last + 2) is { HasName: false, Preposition: < 0 } predicate && sentence.Is(predicate.Head, Traits.Role))

@@ -38,6 +38,7 @@ internal readonly struct Description
         _complement = ComplementOf(sentence, phrase, end);
         NamesBody = _complement is not null && HasCapital(sentence, phrase.Head + 1, phrase.Last);
         Office = OfficeOf(sentence, phrase);
+        Role ??= Office;
         var first = sentence.Word(phrase.First);
         IsOffice = sentence.Is(phrase.Head, Traits.Office);
         IsGeneric = sentence.Is(phrase.Head, Traits.Generic);

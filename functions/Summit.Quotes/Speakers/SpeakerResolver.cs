@@ -109,8 +109,16 @@ internal sealed class SpeakerResolver : IDisposable
             _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, phrase.First, owner, false, true));
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
+        {
+            if (!phrase.HasName && Cast.Complement(clause.Sentence, phrase) is { } named && _cast.Find(clause.Sentence, named) is { Kind: MemberKind.Person } beside)
+                _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, named.First, beside, false, false));
             return false;
+        }
+
         phrase.Means = members;
+        // « la pause demandée par le ministère l'a surpris »: where nothing is quoted, an agent only acts.
+        if (cue is { Kind: CueKind.Agent } && !clause.Sentence.HasQuote)
+            cue = null;
         if (cue is { Negated: false })
             _lastToSpeak = (clause.Sentence.Number, members);
         var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1));
@@ -143,19 +151,23 @@ internal sealed class SpeakerResolver : IDisposable
         return Single(clause, phrase, cue);
     }
 
-    /// <summary>« le fondateur et directeur du parc Paul Varo », « la fondatrice et directrice, Lena Orsat »: two offices of one; null where « et » joins two.</summary>
+    /// <summary>« le fondateur et directeur du parc Paul Varo », « la fondatrice et directrice, Lena Orsat », « cette infirmière et mère de famille »: two offices of one; null where « et » joins two.</summary>
     private static NounPhrase? InOnePerson(Clause clause, NounPhrase phrase, NounPhrase joined)
     {
         if (phrase.HasName || clause.Sentence.Is(joined.First, Traits.Determiner) && clause.Sentence.Is(joined.Head, Traits.Role))
             return null;
         if (joined.HasName)
             return clause.Sentence.Is(joined.Head, Traits.Role) && joined.Head < joined.NameFirst && !clause.Sentence.Is(joined.First, Traits.Determiner) ? joined : null;
-        return new SubjectFinder(clause).Following(joined) is { HasName: true, Joined: null } name ? name : null;
+        if (new SubjectFinder(clause).Following(joined) is { HasName: true, Joined: null } name)
+            return name;
+        return clause.Sentence.Is(phrase.First, Traits.Demonstrative) && joined.IsBare && clause.Sentence.Is(joined.Head, Traits.Role) && clause.Sentence.Word(joined.Head)!.Number != GrammaticalNumber.Plural ? phrase : null;
     }
 
     private CastMember[] Single(Clause clause, NounPhrase phrase, Cue? cue)
     {
         var sentence = clause.Sentence;
+        if (IsNative(sentence, phrase) && _descriptions.Native(Description.Of(sentence, phrase), sentence, phrase) is { } native)
+            return native.Alone;
         if (_cast.Find(sentence, phrase) is { } named)
             return named.Alone;
         if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && _cast.Find(sentence, apposition) is { } apposed)
@@ -177,6 +189,11 @@ internal sealed class SpeakerResolver : IDisposable
             && sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (clause.IsFinite(phrase.Last + 1) || sentence.Is(phrase.Last + 1, Traits.Clitic));
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);
     }
+
+    /// <summary>« le Tavrène », « la Québécoise »: nothing but where one is from. With a capital article it is a newspaper.</summary>
+    private static bool IsNative(Sentence sentence, NounPhrase phrase) =>
+        phrase.Last == phrase.First + 1 && sentence.Is(phrase.Last, Traits.Demonym) && !sentence.Is(phrase.Last, Traits.Role | Traits.Body) && sentence.Is(phrase.First, Traits.Determiner)
+        && (!sentence.IsCapital(phrase.First) || phrase.First == sentence.FirstWord) && sentence.Article.Pack.AdjectivesFollow;
 
     /// <summary>Whether a phrase can mean somebody where it is no source: only with an article or the like, or as « ce dernier ».</summary>
     private static bool Points(Sentence sentence, NounPhrase phrase) =>
@@ -214,6 +231,8 @@ internal sealed class SpeakerResolver : IDisposable
     private CastMember[] Unnamed(Clause clause, NounPhrase phrase, Description description)
     {
         var sentence = clause.Sentence;
+        if (sentence.Is(phrase.First, Traits.Nobody))
+            return [];
         var first = description.IsDefinite && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
         var name = _cast.Names.Display(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text));
         if (sentence.Is(first, Traits.Determiner))
