@@ -32,7 +32,7 @@ internal sealed class CueReader
         var reader = new CueReader(_clause);
         foreach (var verb in _clause.Verbs)
         {
-            if (verb.Form is VerbForm.Finite or VerbForm.Passive)
+            if (verb.Form == VerbForm.Finite || verb.Form == VerbForm.Passive && verb.Verb.Has(Frames.Object))
                 reader.ReadVerb(verb);
         }
 

@@ -93,13 +93,16 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
             return sentence.IsCapital(i) && i > sentence.FirstWord && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1);
         if (sentence.IsCapital(i))
-            return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1);
+            return i > sentence.FirstWord || !IsAdverb(i) && ( !sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1));
         if (sentence.Is(i - 1, Traits.Have | Traits.Be) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Have | Traits.Be) && sentence.Is(i, Traits.Participle))
             return sentence.Is(i, Noun) && !sentence.Is(i, Verb);
         if (sentence.IsNounByPlace(i))
             return true;
         return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) && !sentence.IsVerbByPlace(i) || sentence.Is(i, Noun);
     }
+
+    /// <summary>« Egalement, »: without its accent no list knows it.</summary>
+    private bool IsAdverb(int i) => sentence.Word(i) is null && sentence.IsComma(i + 1) && AdverbForms.Fits(sentence.Words(i), sentence.Article.Pack);
 
     /// <summary>« l' », « le », « la », « les » before a verb: « il l'a dit », « qui les accuse ».</summary>
     private bool IsClitic(int i)
@@ -143,9 +146,13 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
     private bool StartsPerson(int i, int first) =>
-        i > first && sentence.IsGivenName(i) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
+        i > first && (sentence.IsGivenName(i) || sentence.IsCapital(i) && NameFinder.IsAcronym(sentence, i - 1) && IsAge(i + 2)) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
         && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
         && sentence.PlaceAt(i - 1) is null && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
+
+    /// <summary>« 33 ans » in « à l'AFP Mouad, 33 ans, »: the one before is a person.</summary>
+    private bool IsAge(int number) =>
+        number < sentence.Count && sentence.IsComma(number - 1) && sentence[number].Kind == TokenKind.Number && sentence.Is(number + 1, Traits.Time) && !sentence.IsWord(number + 2);
 
     private bool Belongs(int i, int first, bool time)
     {

@@ -47,7 +47,8 @@ internal readonly struct Description
         Number = sentence.Word(phrase.Preposition) is { Number: GrammaticalNumber.Plural } ? GrammaticalNumber.Plural
             : sentence.Is(phrase.First, Traits.Determiner | Traits.Title) && first!.Number != GrammaticalNumber.Unknown ? first.Number
             : head is not null && head.Is(Traits.Role | Traits.Institution | Traits.Pronoun) ? head.Number : GrammaticalNumber.Unknown;
-        IsDefinite = sentence.Article.Pack.IsDefinite(first);
+        // « l'un des pêcheurs » is anyone of them.
+        IsDefinite = sentence.Article.Pack.IsDefinite(first) && !(sentence.Is(phrase.First + 1, Traits.Determiner) && sentence.Is(phrase.First + 2, Traits.Linker));
         PointsBack = sentence.Is(phrase.First, Traits.Demonstrative);
         IsPossessive = sentence.Is(phrase.First, Traits.Possessive);
         HasTwo = NameFinder.Holds(sentence, phrase.First, phrase.Last, Traits.Two);

@@ -121,13 +121,17 @@ internal sealed class SpeakerResolver : IDisposable
             cue = null;
         if (cue is { Negated: false })
             _lastToSpeak = (clause.Sentence.Number, members);
-        var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1));
+        var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1) || IsStressed(clause.Sentence, phrase.Last + 1));
         if (subject)
             _subjects.TryAdd(clause.Sentence.Number, members[0]);
         foreach (var member in members)
             _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, phrase.First, member, cue is not null, subject));
         return true;
     }
+
+    /// <summary>« Lena Orsat, elle, … »: a pronoun between commas sets its subject against others.</summary>
+    private static bool IsStressed(Sentence sentence, int comma) =>
+        sentence.IsComma(comma) && sentence.IsComma(comma + 2) && sentence.Is(comma + 1, Traits.Pronoun | Traits.Clitic);
 
     /// <summary>Orsat in "Orsat's victory": spoken of, though the phrase means something else.</summary>
     private CastMember? Possessor(Sentence sentence, NounPhrase phrase)
@@ -170,7 +174,7 @@ internal sealed class SpeakerResolver : IDisposable
             return native.Alone;
         if (_cast.Find(sentence, phrase) is { } named)
             return named.Alone;
-        if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && _cast.Find(sentence, apposition) is { } apposed)
+        if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && _cast.Find(sentence, apposition) is { } apposed && !IsOfComplement(sentence, phrase, apposed))
             return apposed.Alone;
         if (cue is not null && sentence.Is(phrase.Head, Traits.Utterance) && Owner(clause, phrase, cue) is { } utterer)
             return utterer.Alone;
@@ -190,6 +194,10 @@ internal sealed class SpeakerResolver : IDisposable
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);
     }
 
+    /// <summary>« le cabinet du maire, Paul Varo »: a body is no person, so the name is that of whom it serves.</summary>
+    private static bool IsOfComplement(Sentence sentence, NounPhrase phrase, CastMember apposed) =>
+        apposed is { Kind: MemberKind.Person, IsEvident: true } && sentence.Is(phrase.Head, Traits.Institution) && !sentence.Is(phrase.Head, Traits.Role) && NameFinder.Holds(sentence, phrase.Head + 1, phrase.Last, Traits.Role);
+
     /// <summary>« le Tavrène », « la Québécoise »: nothing but where one is from. With a capital article it is a newspaper.</summary>
     private static bool IsNative(Sentence sentence, NounPhrase phrase) =>
         phrase.Last == phrase.First + 1 && sentence.Is(phrase.Last, Traits.Demonym) && !sentence.Is(phrase.Last, Traits.Role | Traits.Body) && sentence.Is(phrase.First, Traits.Determiner)
@@ -206,8 +214,12 @@ internal sealed class SpeakerResolver : IDisposable
         if (phrase.Last > phrase.Head)
             return null;
         var noun = sentence.Article.Fold(sentence.Words(phrase.Head));
-        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Contains(noun));
+        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Any(w => IsNoun(w, noun)));
     }
+
+    /// <summary>The noun itself, or its plural: « l'un des douaniers », then « le douanier ».</summary>
+    private static bool IsNoun(string word, string noun) =>
+        word.StartsWith(noun, StringComparison.Ordinal) && (word.Length == noun.Length || word.Length == noun.Length + 1 && word[^1] == 's');
 
     /// <summary>Whose words an utterance is: « le communiqué du ministère », « ses propos », "Orsat's statement".</summary>
     public CastMember? Owner(Clause clause, NounPhrase phrase, Cue? cue)
@@ -233,7 +245,7 @@ internal sealed class SpeakerResolver : IDisposable
         var sentence = clause.Sentence;
         if (sentence.Is(phrase.First, Traits.Nobody))
             return [];
-        var first = description.IsDefinite && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
+        var first = sentence.Article.Pack.IsDefinite(sentence.Word(phrase.First)) && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
         var name = _cast.Names.Display(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text));
         if (sentence.Is(first, Traits.Determiner))
             name = char.ToLowerInvariant(name[0]) + name[1..];
