@@ -78,7 +78,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>« la barque volée, selon Lena Orsat et immatriculée à Varn »: no bare noun is the equal of a name.</summary>
     private bool IsPredicate(NounPhrase name, NounPhrase second) =>
-        sentence.Article.Pack.AdjectivesFollow && name.HasName && second is { IsBare: true, IsTime: false } && second.First == second.Last && !sentence.IsCapital(second.First) && sentence.Word(second.First) is null;
+        sentence.Article.Pack.AdjectivesFollow && name.NameLast > name.NameFirst && second is { IsBare: true, IsTime: false } && second.First == second.Last && !sentence.IsCapital(second.First) && sentence.Word(second.First) is null;
 
     private bool Starts(int i)
     {
@@ -224,7 +224,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>« le ministre de l'Agriculture et des Forêts »: the office goes on behind « et ».</summary>
     private bool IsFurtherOffice(int i, int first) =>
-        sentence.Is(i, Traits.And) && sentence.Is(i + 1, Traits.Linker) && sentence.Is(i + 1, Traits.Preposition) && (sentence.IsCapital(i + 2) || sentence.Is(i + 2, Traits.Determiner) && sentence.IsCapital(i + 3))
+        sentence.Is(i, Traits.And) && sentence.Is(i + 1, Traits.Linker) && (sentence.Is(i + 1, Traits.Preposition) || sentence.Word(i + 1)!.Number == GrammaticalNumber.Plural && !sentence.Is(i + 2, Traits.Demonym)) && (sentence.IsCapital(i + 2) || sentence.Is(i + 2, Traits.Determiner) && sentence.IsCapital(i + 3))
         && NameFinder.Holds(sentence, first, i - 1, Traits.Role) && NameFinder.Holds(sentence, first, i - 1, Traits.Linker);
 
     /// <summary>"the Afghan community": there the capital is that of an adjective.</summary>

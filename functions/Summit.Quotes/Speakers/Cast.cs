@@ -123,7 +123,7 @@ internal sealed class Cast
         if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
             (name, words) = (WholeName(sentence, phrase), _names.Words(WholeName(sentence, phrase)));
         var description = Description.Of(sentence, phrase);
-        var member = _search.Find(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words) { Gender = GenderOfLone(sentence, phrase) });
+        var member = _search.Find(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words) { Gender = GenderOfLone(sentence, phrase), Plural = IsGroup(sentence, phrase) });
         member.Mentions++;
         if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal)
             || _search.IsBetter(name, member))
@@ -233,6 +233,10 @@ internal sealed class Cast
     /// <summary>The gender of who is known by a given name alone: « Chloé, 23 ans ».</summary>
     private static Gender GenderOfLone(Sentence sentence, NounPhrase phrase) =>
         phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst, Traits.GivenName) && sentence.Word(phrase.NameFirst)!.Gender is var gender and (Gender.Masculine or Gender.Feminine) ? gender : Gender.Unknown;
+
+    /// <summary>« les Tavrènes »: the plural article and nothing but the name.</summary>
+    private static bool IsGroup(Sentence sentence, NounPhrase phrase) =>
+        phrase.First == phrase.NameFirst - 1 && sentence.Is(phrase.First, Traits.Determiner) && !sentence.IsCapital(phrase.First) && sentence.Word(phrase.First)!.Number == GrammaticalNumber.Plural;
 
     private static MemberKind KindOf(Sentence sentence, NounPhrase phrase)
     {

@@ -214,12 +214,12 @@ internal sealed class SpeakerResolver : IDisposable
         if (phrase.Last > phrase.Head)
             return null;
         var noun = sentence.Article.Fold(sentence.Words(phrase.Head));
-        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Any(w => IsNoun(w, noun)));
+        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Any(w => IsNoun(w, noun, m.Member.Plural)));
     }
 
     /// <summary>The noun itself, or its plural: « l'un des douaniers », then « le douanier ».</summary>
-    private static bool IsNoun(string word, string noun) =>
-        word.StartsWith(noun, StringComparison.Ordinal) && (word.Length == noun.Length || word.Length == noun.Length + 1 && word[^1] == 's');
+    private static bool IsNoun(string word, string noun, bool plural) =>
+        word.StartsWith(noun, StringComparison.Ordinal) && (word.Length == noun.Length || !plural && word.Length == noun.Length + 1 && word[^1] == 's');
 
     /// <summary>Whose words an utterance is: « le communiqué du ministère », « ses propos », "Orsat's statement".</summary>
     public CastMember? Owner(Clause clause, NounPhrase phrase, Cue? cue)
