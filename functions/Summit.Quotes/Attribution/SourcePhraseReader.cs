@@ -37,7 +37,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
 
         if (_sentence.Sign(last + 1) is '#' or '@')
             last++;
-        if (clause.At(last + 1) is not { IsTime: false } source || source.First > last + 1)
+        if ((Stressed(last + 1) ?? clause.At(last + 1)) is not { IsTime: false } source || source.First > last + 1)
             return;
         if (source.First <= last)
             source = NounPhraseReader.Part(_sentence, last + 1, source.Last);
@@ -57,12 +57,28 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
             Source = source,
             Apposition = apposition,
             Content = content,
-            Weak = weak || IsInRelative(first),
+            Weak = weak || IsInRelative(first) || IsInApposition(first, end),
         });
     }
 
+    /// <summary>« selon lui », « d'après eux »: what else stands before a verb stands for somebody behind a preposition; null for none.</summary>
+    private NounPhrase? Stressed(int unit) =>
+        _sentence.Word(unit) is { Gender: not Gender.Unknown, Traits: Traits.None or Traits.Clitic }
+            ? new NounPhrase { First = unit, Last = unit, Head = unit, IsPronoun = true } : null;
+
     /// <summary>« le port qui, selon Lena Orsat, fermera »: what it says of is no clause of its own.</summary>
     private bool IsInRelative(int first) => _sentence.IsComma(first - 1) && _sentence.Is(first - 2, Traits.Relative | Traits.That);
+
+    /// <summary>« …, condition indispensable, selon lui, à la paix »: it judges a noun beside the clause.</summary>
+    private bool IsInApposition(int first, int end)
+    {
+        if (!_sentence.IsComma(first - 1) || !_sentence.IsComma(end + 1) || clause.HasVerb(end + 2, clause.End) || clause.HasQuote(end + 2, clause.End))
+            return false;
+        var comma = first - 2;
+        while (comma > 0 && _sentence.IsWord(comma))
+            comma--;
+        return comma > 0 && _sentence.IsComma(comma) && !clause.HasVerb(comma + 1, first - 2) && clause.HasVerb(0, comma);
+    }
 
     private bool HasQuote((int First, int Last)[] content)
     {
