@@ -10,36 +10,42 @@ internal sealed class Clause
     private readonly List<NounPhrase> _made = [];
     private NounPhrase?[] _phraseAt = [];
 
-    public Clause()
-    {
-    }
-
-    public Clause(Sentence sentence) => Read(sentence);
-
-    public Sentence Sentence { get; private set; }
+    public Sentence Sentence { get; private set; } = new();
 
     /// <summary>The noun phrases, in order; none overlaps another.</summary>
     public List<NounPhrase> Phrases { get; } = [];
 
     public List<VerbGroup> Verbs { get; } = [];
 
+    /// <summary>Makes it the clause of the sentence with a number.</summary>
+    public void Read(Sentences sentences, int number)
+    {
+        sentences.Read(number, Sentence);
+        Read();
+    }
+
     /// <summary>Makes it the clause of another sentence.</summary>
     public void Read(Sentence sentence)
     {
         Sentence = sentence;
+        Read();
+    }
+
+    private void Read()
+    {
         Phrases.Clear();
         Verbs.Clear();
         NounPhraseReader.Read(this);
-        VerbGroupReader.Read(sentence, Verbs);
-        if (_phraseAt.Length < sentence.Count)
-            _phraseAt = new NounPhrase?[sentence.Count];
+        VerbGroupReader.Read(Sentence, Verbs);
+        if (_phraseAt.Length < Sentence.Count)
+            _phraseAt = new NounPhrase?[Sentence.Count];
         Array.Clear(_phraseAt);
         foreach (var phrase in Phrases)
             Array.Fill(_phraseAt, phrase, phrase.First, phrase.Last - phrase.First + 1);
     }
 
     /// <summary>Lets go of the text.</summary>
-    public void Forget() => Sentence = default;
+    public void Forget() => Sentence.Forget();
 
     /// <summary>Adds a noun phrase of which only the ends are known yet.</summary>
     public NounPhrase Add(int first, int last)

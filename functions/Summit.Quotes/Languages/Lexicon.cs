@@ -45,6 +45,7 @@ internal sealed class Lexicon
             var numbered = new NumberedPhrase(phrase, [.. phrase.Words.Select(Number)]);
             ref var first = ref Form(phrase.Words[0]);
             first.Phrases = [.. first.Phrases ?? [], numbered];
+            first.Seconds |= numbered.Forms.Length > 1 ? Bit(numbered.Forms[1]) : ulong.MaxValue;
             first.Traits |= Languages.Traits.OpensPhrase;
         }
     }
@@ -57,6 +58,9 @@ internal sealed class Lexicon
 
     /// <summary>The phrases that start with a form, longer ones first.</summary>
     public ReadOnlySpan<NumberedPhrase> PhrasesAt(int number) => _forms[number].Phrases;
+
+    /// <summary>Whether no phrase starts with a form and then goes on with another: most common words start some.</summary>
+    public bool OpensNoPhrase(int number, int next) => (_forms[number].Seconds & Bit(next)) == 0;
 
     public bool IsElision(int number) => _forms[number].IsElision;
 
@@ -85,6 +89,8 @@ internal sealed class Lexicon
                 return number;
         }
     }
+
+    private static ulong Bit(int number) => 1UL << (number & 63);
 
     private static uint HashOf(ReadOnlySpan<char> letters)
     {
@@ -140,6 +146,9 @@ internal struct Form
     public bool IsElision;
     public bool IsAbbreviation;
     public NumberedPhrase[]? Phrases;
+
+    /// <summary>The second words of its phrases: a bit is set for the number of each, all bits where a phrase is one word.</summary>
+    public ulong Seconds;
 }
 
 /// <summary>A phrase with the numbers of its words.</summary>

@@ -16,7 +16,8 @@ internal enum TokenKind : byte
 }
 
 /// <summary>A word, number or sign of the text; in a sentence also a whole quote.</summary>
-internal readonly struct Token(int start, int end, TokenKind kind, int number = 0, Traits traits = Traits.None, bool capital = false)
+/// <remarks>As small as it can be, and all that is asked of most words at hand: an article is gone over many times.</remarks>
+internal readonly struct Token(int start, int end, TokenKind kind, int number = 0, Traits traits = Traits.None, bool capital = false, char sign = '\0')
 {
     public int Start { get; } = start;
 
@@ -27,6 +28,9 @@ internal readonly struct Token(int start, int end, TokenKind kind, int number = 
 
     /// <summary>A word's number in the pack's lexicon, 0 for words it lacks; a quote's number among the article's outermost pairs.</summary>
     public int Number { get; } = number;
+
+    /// <summary>The sign it is, the first of two that are typed for one; '\0' for words, numbers and quotes.</summary>
+    public char Sign { get; } = sign;
 
     public TokenKind Kind { get; } = kind;
 

@@ -37,12 +37,12 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         var c = text[at];
         if (at + 1 < end && text[at + 1] == c && IsHalfMark(at, c))
         {
-            tokens.Add(new Token(at, at + 2, TokenKind.Mark));
+            tokens.Add(new Token(at, at + 2, TokenKind.Mark, sign: c));
             return at + 2;
         }
 
         var mark = Letters.IsQuotationMark(c) || Letters.IsApostrophe(c);
-        tokens.Add(new Token(at, at + 1, mark ? TokenKind.Mark : TokenKind.Punctuation));
+        tokens.Add(new Token(at, at + 1, mark ? TokenKind.Mark : TokenKind.Punctuation, sign: c));
         return at + 1;
     }
 
