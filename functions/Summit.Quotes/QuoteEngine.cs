@@ -56,7 +56,7 @@ public sealed class QuoteEngine
         using var clauses = new Clauses(sentences);
 
         // 3  spans → the words that name the source, and the cue
-        var cues = clauses.Select(CueReader.Read).ToList();
+        var cues = CueReader.ReadAll(clauses);
 
         // 4  source words → who
         var cast = Cast.Of(clauses);

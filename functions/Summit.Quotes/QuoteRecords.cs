@@ -27,7 +27,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     {
         for (var i = 0; i < story.Clauses.Count; i++)
         {
-            if (story.Cues[i].Count == 0)
+            if (story.Cues[i].Length == 0)
                 continue;
             foreach (var (span, cue) in ReportedClauses.In(story.Clauses[i], story.Cues[i]))
             {

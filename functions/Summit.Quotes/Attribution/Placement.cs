@@ -11,7 +11,7 @@ internal readonly record struct Placement(Story Story, int Sentence, int Unit, M
 {
     public Clause Clause => Story.Clauses[Sentence];
 
-    public List<Cue> Cues => Story.Cues[Sentence];
+    public Cue[] Cues => Story.Cues[Sentence];
 
     public Sentence Words => Clause.Sentence;
 

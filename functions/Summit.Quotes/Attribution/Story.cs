@@ -3,11 +3,11 @@ using Summit.Quotes.Speakers;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>An article with its sentences, cues and cast: what passes read.</summary>
-internal sealed class Story(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cue>> cues, SpeakerResolver speakers, Cast cast)
+internal sealed class Story(IReadOnlyList<Clause> clauses, Cue[][] cues, SpeakerResolver speakers, Cast cast)
 {
     public IReadOnlyList<Clause> Clauses { get; } = clauses;
 
-    public IReadOnlyList<List<Cue>> Cues { get; } = cues;
+    public Cue[][] Cues { get; } = cues;
 
     /// <summary>The clause of whatever sentence inside marks a pass looks at.</summary>
     public Clause Inner { get; } = new();

@@ -13,7 +13,7 @@ internal static class ReportedClauses
     private const int DeepestReport = 3;
 
     /// <summary>The clauses of a sentence with their cues.</summary>
-    public static IEnumerable<(TextSpan Span, Cue Cue)> In(Clause clause, List<Cue> cues)
+    public static IEnumerable<(TextSpan Span, Cue Cue)> In(Clause clause, Cue[] cues)
     {
         var sentence = clause.Sentence;
         var found = new List<TextSpan>();
@@ -23,7 +23,7 @@ internal static class ReportedClauses
                 continue;
             if (cue.Content.Length == 0 || cue.Source is { } named && (IsDoubtful(sentence, named) || IsNobody(cue, named)) || LeadsIn(cue))
                 continue;
-            var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content) && SaysSomething(sentence, cue.Content[0])
+            var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Length > 1 && !HasQuote(clause, cue.Content) && SaysSomething(sentence, cue.Content[0])
                 ? (cue.Content[0].First, cue.Content[^1].Last) : Longest(cue.Content);
             (first, last) = Trim(sentence, first, last);
             if (last <= first || !IsClause(clause, cue, first, last))
@@ -61,8 +61,8 @@ internal static class ReportedClauses
     private static bool SaysSomething(Sentence sentence, (int First, int Last) stretch) =>
         stretch.First < stretch.Last || !sentence.Is(stretch.First, Traits.Connective | Traits.And);
 
-    private static bool HasQuote(Sentence sentence, (int First, int Last)[] content) =>
-        content.Any(c => Enumerable.Range(c.First, Math.Max(0, c.Last - c.First + 1)).Any(sentence.IsQuote));
+    private static bool HasQuote(Clause clause, (int First, int Last)[] content) =>
+        Array.Exists(content, c => clause.HasQuote(c.First, c.Last));
 
     private static bool IsClause(Clause clause, Cue cue, int first, int last)
     {

@@ -90,16 +90,7 @@ internal sealed class Sentence
     public bool IsFiniteByForm(int unit)
     {
         // "a blog authored by Lena Orsat": what has an agent is a participle.
-        if (!IsWord(unit) || this[unit].Capital || Word(unit) is not null || Is(unit + 1, Traits.Agent))
-            return false;
-        var words = Words(unit);
-        foreach (var ending in Article.Pack.FiniteEndings)
-        {
-            if (words.Length > ending.Length + 2 && words.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        return IsWord(unit) && this[unit] is { EndsAsFinite: true, Capital: false } && !Is(unit + 1, Traits.Agent);
     }
 
     /// <summary>

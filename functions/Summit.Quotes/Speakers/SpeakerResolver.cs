@@ -27,7 +27,7 @@ internal sealed class SpeakerResolver : IDisposable
     private (int Sentence, CastMember[] Members) _lastToSpeak = (0, []);
     private readonly Dictionary<int, CastMember> _subjects = [];
 
-    public SpeakerResolver(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cue>> cues, Cast cast)
+    public SpeakerResolver(IReadOnlyList<Clause> clauses, Cue[][] cues, Cast cast)
     {
         _cast = cast;
         _pronouns = new PronounResolver(_appearances);
@@ -67,7 +67,7 @@ internal sealed class SpeakerResolver : IDisposable
     /// <summary>Whom a cue means: its source, or whoever spoke before it.</summary>
     public IReadOnlyList<CastMember> Of(Cue cue) => cue.Source is { } source ? source.Means : cue.Implied ? _implied.GetValueOrDefault(cue, []) : [];
 
-    private void ReadSentence(Clause clause, List<Cue> cues)
+    private void ReadSentence(Clause clause, Cue[] cues)
     {
         foreach (var cue in cues)
         {
@@ -86,7 +86,7 @@ internal sealed class SpeakerResolver : IDisposable
         }
     }
 
-    private static Cue? SourceOf(List<Cue> cues, NounPhrase phrase)
+    private static Cue? SourceOf(Cue[] cues, NounPhrase phrase)
     {
         foreach (var cue in cues)
         {
@@ -237,6 +237,6 @@ internal sealed class SpeakerResolver : IDisposable
         var end = phrase.Last;
         while (clause.StartingAt(end + 2) is { IsTime: false } next && next.Preposition == end + 1 && next.Last - phrase.First < LongestDescription)
             end = next.Last;
-        return clause.Verbs.Exists(v => v.First == end + 1) ? end : phrase.Last;
+        return clause.ReportsAt(end + 1) ? end : phrase.Last;
     }
 }
