@@ -215,14 +215,14 @@ internal sealed class SpeakerResolver : IDisposable
     {
         var sentence = clause.Sentence;
         var first = description.IsDefinite && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
-        var name = _cast.Names.Display(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text));
-        if (sentence.Is(first, Traits.Determiner))
-            name = char.ToLowerInvariant(name[0]) + name[1..];
-        var words = _cast.Names.Words(name);
+        var name = _cast.Names.Read(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text)).Name;
+        if (sentence.Is(first, Traits.Determiner) && name.Text.Length > 0 && char.IsUpper(name.Text[0]))
+            name = new Name(char.ToLowerInvariant(name.Text[0]) + name.Text[1..]);
+        var words = name.Words;
         if (words.Count == 0)
             return [];
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
-        var member = _cast.Members.Named(words).FirstOrDefault(m => m.Kind == kind && m.Words.SequenceEqual(words)) ?? _cast.Add(new CastMember(kind, name, words));
+        var member = _cast.Members.Named(name).FirstOrDefault(m => m.Kind == kind && m.Words.SequenceEqual(words)) ?? _cast.Add(new CastMember(kind, name.Text, words));
         member.IsNamed = false;
         member.Gender |= description.Gender;
         member.Plural |= description.Number == GrammaticalNumber.Plural;
