@@ -105,6 +105,18 @@ internal sealed class Cue
         return false;
     }
 
+    /// <summary>Whether a stretch that it reports starts at a unit.</summary>
+    public bool Starts(int unit)
+    {
+        foreach (var (first, _) in Content)
+        {
+            if (first == unit)
+                return true;
+        }
+
+        return false;
+    }
+
     public bool Covers(int unit)
     {
         foreach (var (first, last) in Content)

@@ -156,7 +156,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
     {
         foreach (var cue in cues)
         {
-            if (cue.Kind == CueKind.Clause && Array.Exists(cue.Content, s => s.First == unit))
+            if (cue.Kind == CueKind.Clause && cue.Starts(unit))
                 return true;
         }
 

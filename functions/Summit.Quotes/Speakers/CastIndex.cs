@@ -58,6 +58,21 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     /// <summary>Members in whose name the last word of another stands.</summary>
     public IEnumerable<CastMember> Named(Name name) => name.Keys.SelectMany(WithKey);
 
+    /// <summary>A member of a kind whose name has just the words of another; null for none.</summary>
+    public CastMember? SameWords(Name name, MemberKind kind)
+    {
+        foreach (var key in name.Keys)
+        {
+            foreach (var member in WithKey(key))
+            {
+                if (member.Kind == kind && (member.Words == name.Words || member.Words.SequenceEqual(name.Words)))
+                    return member;
+            }
+        }
+
+        return null;
+    }
+
     public List<CastMember> WithRole(string role) => _byRole.GetValueOrDefault(role, Nobody);
 
     public List<CastMember> Leaders => _leaders;

@@ -8,6 +8,8 @@ namespace Summit.Quotes.Speakers;
 /// <summary>What a noun phrase says of the one it names: role, places, gender, number.</summary>
 internal readonly struct Description
 {
+    private static readonly List<string> Nowhere = [];
+
     private readonly ArticleText _article;
     private readonly TextSpan? _complement;
     private readonly List<string>? _places;
@@ -78,7 +80,19 @@ internal readonly struct Description
     public bool IsGeneric { get; }
 
     /// <summary>Places it names, the same one perhaps twice.</summary>
-    public IReadOnlyList<string> Places => _places ?? (IReadOnlyList<string>)[];
+    public List<string> Places => _places ?? Nowhere;
+
+    /// <summary>Whether it names a place where somebody is from.</summary>
+    public bool SharesPlace(CastMember member)
+    {
+        foreach (var place in Places)
+        {
+            if (member.Places.Contains(place))
+                return true;
+        }
+
+        return false;
+    }
 
     public Gender Gender { get; }
 

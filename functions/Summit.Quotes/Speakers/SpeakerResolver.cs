@@ -217,12 +217,12 @@ internal sealed class SpeakerResolver : IDisposable
         var first = description.IsDefinite && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
         var name = _cast.Names.Read(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text)).Name;
         if (sentence.Is(first, Traits.Determiner) && name.Text.Length > 0 && char.IsUpper(name.Text[0]))
-            name = new Name(char.ToLowerInvariant(name.Text[0]) + name.Text[1..]);
+            name = _cast.Names.Read(char.ToLowerInvariant(name.Text[0]) + name.Text[1..]).Name;
         var words = name.Words;
         if (words.Count == 0)
             return [];
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
-        var member = _cast.Members.Named(name).FirstOrDefault(m => m.Kind == kind && m.Words.SequenceEqual(words)) ?? _cast.Add(new CastMember(kind, name.Text, words));
+        var member = _cast.Members.SameWords(name, kind) ?? _cast.Add(new CastMember(kind, name.Text, words));
         member.IsNamed = false;
         member.Gender |= description.Gender;
         member.Plural |= description.Number == GrammaticalNumber.Plural;
