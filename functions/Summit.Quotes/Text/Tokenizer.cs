@@ -193,7 +193,7 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
     private int Find(int start, int to) => _lexicon.Find(text.AsSpan(start, to - start));
 
     private void Add(int start, int to, TokenKind kind, int number, Traits without = Traits.None) =>
-        tokens.Add(new Token(start, to, kind, number, _lexicon.Traits(number) & ~without, capital: kind == TokenKind.Word && IsCapital(start, to), finite: _lexicon.Word(number) is null && EndsAsFinite(start, to)));
+        tokens.Add(new Token(start, to, kind, number, _lexicon.Traits(number) & ~without, capital: kind == TokenKind.Word && IsCapital(start, to), finite: !_lexicon.IsWord(number) && EndsAsFinite(start, to)));
 
     private bool EndsAsFinite(int start, int to)
     {
