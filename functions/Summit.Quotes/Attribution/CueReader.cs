@@ -102,7 +102,8 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         }
 
         var (source, apposition) = verb.Form == VerbForm.Finite ? _subjects.Before(verb.First) : MainSource(verb);
-        if (source is null && verb.First == _sentence.FirstWord && kind == CueKind.Before)
+        // « C'est ce que pense la maire : « … » »
+        if (source is null && (verb.First == _sentence.FirstWord || _sentence.Is(verb.First - 1, Traits.That)) && kind == CueKind.Before)
             (source, apposition) = _subjects.After(verb.Last);
         // « Il convient de rappeler que » reports nobody.
         if (source is { IsPronoun: true } && verb.Form == VerbForm.Infinitive && clause.IsFinite(source.Last + 1) && !ReportsBetween(source.Last + 1, verb.First))
