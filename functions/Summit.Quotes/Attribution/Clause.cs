@@ -162,7 +162,7 @@ internal sealed class Clause
 
     public bool HasQuote(int first, int last)
     {
-        for (var i = first; i <= last; i++)
+        for (var i = first; i <= last && Sentence.HasQuote; i++)
         {
             if (Sentence.IsQuote(i))
                 return true;

@@ -27,7 +27,7 @@ internal sealed class Story(IReadOnlyList<Clause> clauses, Cue[][] cues, Speaker
         for (var s = 0; s < Clauses.Count; s++)
         {
             var words = Clauses[s].Sentence;
-            for (var u = 0; u < words.Count; u++)
+            for (var u = 0; u < words.Count && words.HasQuote; u++)
             {
                 if (words.IsQuote(u))
                     placements.Add(new Placement(this, s, u, words.Quote(u)));

@@ -109,13 +109,17 @@ internal sealed class Cast
         var sentence = clause.Sentence;
         if (NameOf(sentence, phrase) is not { Name: { Words.Count: > 0 } name } named)
             return null;
-        var member = _search.Find(named, phrase.NameKind, Description.GenderOf(sentence, phrase))
+        var gender = Description.GenderOf(sentence, phrase);
+        var member = _search.Find(named, phrase.NameKind, gender)
             ?? Add(new CastMember(phrase.NameKind, name.Text, name.Words) { Gender = GenderOfLone(sentence, phrase) });
         member.Mentions++;
         if (name.Words.Count > member.Words.Count || name.Words.Count == member.Words.Count && member.Name.Length < name.Text.Length && member.Name.Contains('.', StringComparison.Ordinal)
             || _search.IsBetter(name, member))
             _members.Rename(member, name);
-        Learn(member, Description.Of(sentence, phrase));
+        if (phrase.First < phrase.NameFirst || sentence.Is(phrase.Head, Traits.Institution))
+            Learn(member, Description.Of(sentence, phrase));
+        else
+            member.Gender |= gender & (Gender.Masculine | Gender.Feminine);
         LearnKind(sentence, phrase, member);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
             _sides.TryAdd(side, member);

@@ -15,7 +15,7 @@ internal sealed class NearestPass : IAttributionPass
         if (quote.Words.Kind is BlockKind.Title or BlockKind.Caption or BlockKind.Furniture || quote.Pair.Span.In(quote.Words.Article.Text).Count(' ') < ShortestUtterance - 1)
             return null;
         // « l'« homme des neiges » »: with an article that points to what everybody knows, the words may be anybody's.
-        if (quote.Words.Is(quote.Unit - 1, Traits.Determiner) && quote.Words.Article.Pack.IsDefinite(quote.Words.Word(quote.Unit - 1)))
+        if (quote.Words.Is(quote.Unit - 1, Traits.Determiner) && quote.Words.Word(quote.Unit - 1) is { IsDefinite: true })
             return null;
         var speakers = quote.Story.Speakers;
         if (!quote.StandsAlone && speakers.SubjectOf(quote.Sentence, quote.Unit) is { } subject)
