@@ -28,10 +28,10 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
         var clauses = new List<(TextSpan Span, Cue Cue)>();
         for (var i = 0; i < story.Clauses.Count; i++)
         {
-            if (story.Cues[i].Length == 0)
+            if (story.Clauses[i].Cues.Length == 0)
                 continue;
             clauses.Clear();
-            ReportedClauses.Read(story.Clauses[i], story.Cues[i], clauses);
+            ReportedClauses.Read(story.Clauses[i], story.Clauses[i].Cues, clauses);
             foreach (var (span, cue) in clauses)
             {
                 var speakers = story.Speakers.Of(cue);

@@ -5,14 +5,12 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>An article with its sentences, cues and cast: what passes read.</summary>
-internal sealed class Story(IReadOnlyList<Clause> clauses, Cue[][] cues, SpeakerResolver speakers, Cast cast, IReadOnlyList<MarkPair> quotes)
+internal sealed class Story(IReadOnlyList<Clause> clauses, SpeakerResolver speakers, Cast cast, IReadOnlyList<MarkPair> quotes)
 {
     public IReadOnlyList<Clause> Clauses { get; } = clauses;
 
-    public Cue[][] Cues { get; } = cues;
-
     /// <summary>The clause of whatever sentence inside marks a pass looks at.</summary>
-    public Clause Inner { get; } = new();
+    public Clause Inner { get; } = new([]);
 
     public SpeakerResolver Speakers { get; } = speakers;
 

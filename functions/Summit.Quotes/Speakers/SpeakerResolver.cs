@@ -27,14 +27,14 @@ internal sealed class SpeakerResolver : IDisposable
     private (int Sentence, CastMember[] Members) _lastToSpeak = (0, []);
     private readonly CastMember?[] _subjects;
 
-    public SpeakerResolver(IReadOnlyList<Clause> clauses, Cue[][] cues, Cast cast)
+    public SpeakerResolver(IReadOnlyList<Clause> clauses, Cast cast)
     {
         _cast = cast;
         _subjects = new CastMember?[clauses.Count];
         _pronouns = new PronounResolver(_appearances);
         _descriptions = new DescriptionResolver(cast, _appearances);
         for (var i = 0; i < clauses.Count; i++)
-            ReadSentence(clauses[i], cues[i]);
+            ReadSentence(clauses[i], clauses[i].Cues);
     }
 
     public void Dispose() => _appearances.Dispose();
