@@ -102,7 +102,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     private Speaker[] AsSpeaker(CastMember member)
     {
         if (!_speakers.TryGetValue(member, out var speaker))
-            _speakers[member] = speaker = [new Speaker(people.IdOf(member.Name), member.Name)];
+            _speakers[member] = speaker = [new Speaker(member.FullName.IdIn(people), member.Name)];
         return speaker;
     }
 

@@ -219,11 +219,10 @@ internal sealed class SpeakerResolver : IDisposable
         var name = _cast.Names.Read(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text)).Name;
         if (sentence.Is(first, Traits.Determiner) && name.Text.Length > 0 && char.IsUpper(name.Text[0]))
             name = _cast.Names.Read(char.ToLowerInvariant(name.Text[0]) + name.Text[1..]).Name;
-        var words = name.Words;
-        if (words.Count == 0)
+        if (name.Words.Count == 0)
             return [];
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
-        var member = _cast.Members.SameWords(name, kind) ?? _cast.Add(new CastMember(kind, name.Text, words));
+        var member = _cast.Members.SameWords(name, kind) ?? _cast.Add(new CastMember(kind, name));
         member.IsNamed = false;
         member.Gender |= description.Gender;
         member.Plural |= description.Number == GrammaticalNumber.Plural;

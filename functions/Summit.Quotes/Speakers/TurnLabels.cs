@@ -88,8 +88,8 @@ internal sealed class TurnLabels
 
     private CastMember? Named(Turn turn)
     {
-        var name = Names.OfLabel(WithoutTitle(turn));
-        return NameKey.Words(name).Count == 0 ? null : Member(name, IsRole(turn) ? MemberKind.Unnamed : MemberKind.Person);
+        var name = new Name(Names.OfLabel(WithoutTitle(turn)));
+        return name.Words.Count == 0 ? null : Member(name, IsRole(turn) ? MemberKind.Unnamed : MemberKind.Person);
     }
 
     /// <summary>"L.O." for Lena Orsat.</summary>
@@ -101,8 +101,9 @@ internal sealed class TurnLabels
         return _cast.Members.FirstOrDefault(m => m.Kind == MemberKind.Person && string.Concat(m.Words.Select(w => char.ToUpperInvariant(w[0]))) == letters);
     }
 
-    private CastMember Member(string name, MemberKind kind) =>
-        _cast.Find(name) ?? _cast.Add(new CastMember(kind, name, NameKey.Words(name)));
+    private CastMember Member(string name, MemberKind kind) => Member(new Name(name), kind);
+
+    private CastMember Member(Name name, MemberKind kind) => _cast.Find(name) ?? _cast.Add(new CastMember(kind, name));
 
     private bool IsRole(Turn turn)
     {
