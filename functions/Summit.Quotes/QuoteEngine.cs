@@ -63,17 +63,17 @@ public sealed class QuoteEngine
         using var clauses = new Clauses(sentences);
 
         // 3  spans → the words that name the source, and the cue
-        var cues = clauses.Select(CueReader.Read).ToList();
+        var cues = CueReader.ReadAll(clauses);
 
         // 4  source words → who
         var cast = Cast.Of(clauses);
         using var speakers = new SpeakerResolver(clauses, cues, cast);
-        var story = new Story(clauses, cues, speakers, cast) { Interviewee = Interviewee.Of(clauses, cast, turns) };
+        var story = new Story(clauses, cues, speakers, cast, quotes) { Interviewee = Interviewee.Of(clauses, cast, turns) };
 
         // 5  whose each quote is, by the first pass that knows
         AttributionPasses.Run(story, _passes);
 
-        var records = new QuoteRecords(article, story, _people);
+        using var records = new QuoteRecords(article, story, _people);
         records.AddMarked(quotes);
         records.AddClauses();
         records.AddTurns(turns);

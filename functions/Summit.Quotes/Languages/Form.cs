@@ -40,6 +40,7 @@ internal struct Form
         var phrases = (Named ??= new NamedForm()).Phrases;
         var at = Array.FindIndex(phrases, p => p.Forms.Length < phrase.Forms.Length);
         Named.Phrases = at < 0 ? [.. phrases, phrase] : [.. phrases.AsSpan(0, at), phrase, .. phrases.AsSpan(at)];
+        Named.Seconds |= phrase.Forms.Length > 1 ? NamedForm.Bit(phrase.Forms[1]) : ulong.MaxValue;
         Traits |= Traits.OpensPhrase;
     }
 }
@@ -52,6 +53,11 @@ internal sealed class NamedForm
     public string? Lemma { get; set; }
 
     public NumberedPhrase[] Phrases { get; set; } = [];
+
+    /// <summary>The second words of its phrases: a bit is set for the number of each, all bits where a phrase is one word.</summary>
+    public ulong Seconds { get; set; }
+
+    public static ulong Bit(int number) => 1UL << (number & 63);
 }
 
 /// <summary>Which files name a form.</summary>

@@ -54,6 +54,12 @@ internal sealed class Lexicon
     /// <summary>The phrases that start with a form, longer ones first.</summary>
     public ReadOnlySpan<NumberedPhrase> PhrasesAt(int number) => _forms[number].Named?.Phrases;
 
+    /// <summary>Whether no phrase starts with a form and then goes on with another: most common words start some.</summary>
+    public bool OpensNoPhrase(int number, int next) => (_forms[number].Named!.Seconds & NamedForm.Bit(next)) == 0;
+
+    /// <summary>Whether a form is a word of itself.</summary>
+    public bool IsWord(int number) => (_forms[number].Use & FormUse.Word) != 0;
+
     public bool IsElision(int number) => (_forms[number].Use & FormUse.Elision) != 0;
 
     public bool IsAbbreviation(int number) => (_forms[number].Use & FormUse.Abbreviation) != 0;
