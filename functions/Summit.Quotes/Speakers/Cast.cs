@@ -70,7 +70,7 @@ internal sealed class Cast
     }
 
     /// <summary>A person said to stand on the side of one of some places; null for none.</summary>
-    public CastMember? OnSide(List<string> places)
+    public CastMember? OnSide(IEnumerable<string> places)
     {
         foreach (var place in places)
         {
@@ -181,8 +181,7 @@ internal sealed class Cast
         if (description.Role is { } role && description.Number != GrammaticalNumber.Plural)
         {
             _members.AddRole(member, role, description.Leads);
-            foreach (var place in description.Places)
-                member.Places.Add(place);
+            description.TellPlaces(member);
             if (description.Office is { } office)
                 _members.AddRole(member, office, leads: false);
             if (description.Complement is { } complement)

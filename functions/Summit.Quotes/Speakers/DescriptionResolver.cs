@@ -62,7 +62,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
             return null;
         if (description.IsInstitution)
             return Body(description, sentence, phrase);
-        return description.Places.Count > 0 && description.Leads && Leader(description, sentence, phrase) is { } leader ? leader : Variation(description, sentence, phrase);
+        return description.HasPlace && description.Leads && Leader(description, sentence, phrase) is { } leader ? leader : Variation(description, sentence, phrase);
     }
 
     /// <summary>The best and latest of those whom the article calls so.</summary>
@@ -101,8 +101,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
         var leads = description.Leads && member.Leads;
         if (!role && !leads)
             return 0;
-        if (description.Places.Count == 0 || member.Places.Count == 0)
-            return role && (description.Places.Count == 0 || description.Length <= 3) ? 3 : leads && description.Places.Count == 0 && !description.NamesBody ? 1 : 0;
+        if (!description.HasPlace || member.Places.Count == 0)
+            return role && (!description.HasPlace || description.Length <= 3) ? 3 : leads && !description.HasPlace && !description.NamesBody ? 1 : 0;
         return description.SharesPlace(member) ? role ? 5 : 4 : 0;
     }
 
@@ -162,14 +162,14 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// </summary>
     private static bool TellsOffice(Description description, Appearance there) =>
         there.Block >= description.Block - 1 && there.Member.Roles.Count == 0
-        && (!(description.IsOffice || description.Leads) || description.NamesBody || description.Places.Count > 0);
+        && (!(description.IsOffice || description.Leads) || description.NamesBody || description.HasPlace);
 
     private static bool Acts(Appearance there) => (there.Source || there.Subject) && there.Member is { Kind: MemberKind.Person, IsSure: true };
 
     private static bool Agrees(Description description, Appearance there) => there.Member.Agrees(description.Gender, GrammaticalNumber.Unknown);
 
     private static bool Fits(Description description, CastMember member) =>
-        description.Places.Count == 0 || member.Places.Count == 0 || description.SharesPlace(member);
+        !description.HasPlace || member.Places.Count == 0 || description.SharesPlace(member);
 
     private CastMember? Last(Sentence sentence, NounPhrase phrase, int back, Description asked, Func<Appearance, Description, bool> fits) =>
         appearances.Last(sentence.Number, phrase.First, back, asked, fits);
