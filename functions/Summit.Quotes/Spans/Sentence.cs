@@ -33,7 +33,7 @@ internal sealed class Sentence
     /// <param name="units">An array that holds the units.</param>
     /// <param name="range">Where they start in it, how many they are, and in which block they stand.</param>
     /// <param name="number">Place of the sentence among all of the article.</param>
-    public void Read(ArticleText article, IReadOnlyList<MarkPair> quotes, Token[] units, (int First, int Count, int Block) range, int number)
+    public void Read(ArticleText article, IReadOnlyList<MarkPair> quotes, Token[] units, SentenceRange range, int number)
     {
         (Article, _lexicon, _quotes, _units) = (article, article.Pack.Lexicon, quotes, units);
         (_first, Count, Block) = range;
@@ -211,7 +211,7 @@ internal sealed class Sentence
     public Sentence Inside(int firstToken, int lastToken)
     {
         var inside = new Sentence();
-        inside.Read(Article, _quotes, Article.TokenArray, (firstToken, lastToken - firstToken + 1, Block), Number);
+        inside.Read(Article, _quotes, Article.TokenArray, new SentenceRange(firstToken, lastToken - firstToken + 1, Block), Number);
         return inside;
     }
 

@@ -7,7 +7,7 @@ namespace Summit.Quotes.Spans;
 /// <param name="quotes">Its outermost quotes.</param>
 internal sealed class Sentences(ArticleText article, IReadOnlyList<MarkPair> quotes) : IDisposable
 {
-    private readonly PooledList<(int First, int Count, int Block)> _ranges = new(article.Blocks.Count + 1);
+    private readonly PooledList<SentenceRange> _ranges = new(article.Blocks.Count + 1);
 
     public ArticleText Article { get; } = article;
 
@@ -22,7 +22,7 @@ internal sealed class Sentences(ArticleText article, IReadOnlyList<MarkPair> quo
     public void Read(int number, Sentence sentence) => sentence.Read(Article, Quotes, Units.Items, _ranges[number], number);
 
     /// <summary>Adds a sentence of a block.</summary>
-    public void Add(int firstUnit, int count, int block) => _ranges.Add((firstUnit, count, block));
+    public void Add(int firstUnit, int count, int block) => _ranges.Add(new SentenceRange(firstUnit, count, block));
 
     public void Dispose()
     {
@@ -30,3 +30,6 @@ internal sealed class Sentences(ArticleText article, IReadOnlyList<MarkPair> quo
         _ranges.Dispose();
     }
 }
+
+/// <summary>Which units are a sentence, and whose block's it is.</summary>
+internal readonly record struct SentenceRange(int First, int Count, int Block);

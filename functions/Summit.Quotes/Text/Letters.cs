@@ -10,8 +10,8 @@ internal static class Letters
     /// <summary>Characters below this one are looked up in tables: all that European text and its punctuation use.</summary>
     private const int Common = 0x2070;
 
-    private static readonly bool[] CommonWord = [.. Enumerable.Range(0, Common).Select(c => IsWordByCategory((char)c))];
-    private static readonly char[] CommonLower = [.. Enumerable.Range(0, Common).Select(c => LowerByCategory((char)c))];
+    private static readonly bool[] CommonWord = Table(IsWordByCategory);
+    private static readonly char[] CommonLower = Table(LowerByCategory);
 
     public static bool IsWord(char c) => c < Common ? CommonWord[c] : IsWordByCategory(c);
 
@@ -28,6 +28,14 @@ internal static class Letters
     public static bool IsQuotationMark(char c) => c is '"' or '«' or '»' or '“' or '”' or '„' or '‟' or '‹' or '›' or '＂';
 
     public static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…';
+
+    private static T[] Table<T>(Func<char, T> of)
+    {
+        var table = new T[Common];
+        for (var c = 0; c < Common; c++)
+            table[c] = of((char)c);
+        return table;
+    }
 
     private static bool IsWordByCategory(char c) =>
         char.IsAsciiLetterOrDigit(c) || (c > 127 && (char.IsLetterOrDigit(c) || c == SoftHyphen || char.IsSurrogate(c) || IsMark(c)));
