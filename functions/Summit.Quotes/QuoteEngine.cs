@@ -60,15 +60,14 @@ public sealed class QuoteEngine
         var pairs = MarkReader.Read(article, remarks);
         var quotes = OutsideTurns(pairs, turns);
         using var sentences = SentenceReader.Read(article, quotes, turns);
-        using var clauses = new Clauses(sentences);
 
         // 3  spans → the words that name the source, and the cue
-        var cues = CueReader.ReadAll(clauses);
+        using var clauses = new Clauses(sentences);
 
         // 4  source words → who
         var cast = Cast.Of(clauses);
-        using var speakers = new SpeakerResolver(clauses, cues, cast);
-        var story = new Story(clauses, cues, speakers, cast, quotes) { Interviewee = Interviewee.Of(clauses, cast, turns) };
+        using var speakers = new SpeakerResolver(clauses, cast);
+        var story = new Story(clauses, speakers, cast, quotes) { Interviewee = Interviewee.Of(clauses, cast, turns) };
 
         // 5  whose each quote is, by the first pass that knows
         AttributionPasses.Run(story, _passes);

@@ -28,10 +28,10 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
         var clauses = new List<ReportedClause>();
         for (var i = 0; i < story.Clauses.Count; i++)
         {
-            if (story.Cues[i].Length == 0)
+            if (story.Clauses[i].Cues.Length == 0)
                 continue;
             clauses.Clear();
-            ReportedClauses.Read(story.Clauses[i], story.Cues[i], clauses);
+            ReportedClauses.Read(story.Clauses[i], story.Clauses[i].Cues, clauses);
             foreach (var (span, cue) in clauses)
             {
                 var speakers = story.Speakers.Of(cue);
@@ -114,7 +114,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     private Speaker[] AsSpeaker(CastMember member)
     {
         if (!_speakers.TryGetValue(member, out var speaker))
-            _speakers[member] = speaker = [new Speaker(people.IdOf(member.Name), member.Name)];
+            _speakers[member] = speaker = [new Speaker(member.FullName.IdIn(people), member.Name)];
         return speaker;
     }
 

@@ -4,11 +4,12 @@ using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Attribution;
 
-/// <summary>A sentence with its noun phrases and reporting verbs, and what can be asked of them.</summary>
+/// <summary>A sentence with its noun phrases, reporting verbs and cues, and what can be asked of them.</summary>
 internal sealed class Clause
 {
     private readonly List<NounPhrase> _made = [];
     private readonly List<VerbGroup> _madeVerbs = [];
+    private readonly List<Cue> _foundCues;
     private NounPhrase?[] _phraseAt = [];
     private Answer[] _finite = [];
 
@@ -19,12 +20,18 @@ internal sealed class Clause
         No,
     }
 
+    /// <param name="found">A list that cues are collected in: one will do for many clauses.</param>
+    public Clause(List<Cue> found) => _foundCues = found;
+
     public Sentence Sentence { get; private set; } = new();
 
     /// <summary>The noun phrases, in order; none overlaps another.</summary>
     public List<NounPhrase> Phrases { get; } = [];
 
     public List<VerbGroup> Verbs { get; } = [];
+
+    /// <summary>The cues, in order.</summary>
+    public Cue[] Cues { get; private set; } = [];
 
     /// <summary>Makes it the clause of the sentence with a number.</summary>
     public void Read(Sentences sentences, int number)
@@ -51,11 +58,16 @@ internal sealed class Clause
         Array.Clear(_phraseAt, 0, Sentence.Count);
         Array.Clear(_finite, 0, Sentence.Count);
         foreach (var phrase in Phrases)
-            Array.Fill(_phraseAt, phrase, phrase.First, phrase.Last - phrase.First + 1);
+            _phraseAt.AsSpan(phrase.First, phrase.Last - phrase.First + 1).Fill(phrase);
+        Cues = CueReader.Read(this, _foundCues);
     }
 
     /// <summary>Lets go of the text.</summary>
-    public void Forget() => Sentence.Forget();
+    public void Forget()
+    {
+        Sentence.Forget();
+        Cues = [];
+    }
 
     /// <summary>Adds a noun phrase of which only the ends are known yet.</summary>
     public NounPhrase Add(int first, int last)
@@ -162,7 +174,7 @@ internal sealed class Clause
 
     public bool HasQuote(int first, int last)
     {
-        for (var i = first; i <= last; i++)
+        for (var i = first; i <= last && Sentence.HasQuote; i++)
         {
             if (Sentence.IsQuote(i))
                 return true;

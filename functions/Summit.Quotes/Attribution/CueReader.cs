@@ -11,20 +11,10 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
     private readonly Sentence _sentence = clause.Sentence;
     private readonly SubjectFinder _subjects = new(clause);
 
-    /// <summary>The cues of every sentence, each sentence's in order.</summary>
-    public static Cue[][] ReadAll(IReadOnlyList<Clause> clauses)
-    {
-        var all = new Cue[clauses.Count][];
-        var cues = new List<Cue>();
-        for (var i = 0; i < all.Length; i++)
-            all[i] = Read(clauses[i], cues);
-        return all;
-    }
-
-    /// <summary>The cues of a sentence, in order.</summary>
-    public static Cue[] Read(Clause clause) => Read(clause, []);
-
-    private static Cue[] Read(Clause clause, List<Cue> cues)
+    /// <summary>The cues of a clause, in order.</summary>
+    /// <param name="clause">The clause, with its phrases and verbs.</param>
+    /// <param name="cues">A list to collect them in.</param>
+    public static Cue[] Read(Clause clause, List<Cue> cues)
     {
         if (!CanReport(clause))
             return [];

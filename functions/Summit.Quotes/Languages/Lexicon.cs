@@ -22,6 +22,10 @@ internal sealed class Lexicon
 
     private const int UsualLength = 10;
 
+    /// <summary>So many places for what stands before a hyphen: few of them are taken.</summary>
+    private const int FirstParts = 8192;
+
+    private readonly bool[] _firstParts = new bool[FirstParts];
     private (uint Hash, int Number)[] _places;
     private Form[] _forms;
     private Word?[] _words;
@@ -56,6 +60,9 @@ internal sealed class Lexicon
 
     /// <summary>Whether no phrase starts with a form and then goes on with another: most common words start some.</summary>
     public bool OpensNoPhrase(int number, int next) => (_forms[number].Named!.Seconds & NamedForm.Bit(next)) == 0;
+
+    /// <summary>Whether a form may go on with a hyphen behind some letters; false where surely none does.</summary>
+    public bool MayGoOn(ReadOnlySpan<char> letters) => _firstParts[FirstPart(letters)];
 
     /// <summary>Whether a form is a word of itself.</summary>
     public bool IsWord(int number) => (_forms[number].Use & FormUse.Word) != 0;
@@ -117,6 +124,8 @@ internal sealed class Lexicon
         return _letters.AsSpan(form.Start, form.Length);
     }
 
+    private static int FirstPart(ReadOnlySpan<char> letters) => (int)(HashOf(letters) & (FirstParts - 1));
+
     private static uint HashOf(ReadOnlySpan<char> letters)
     {
         var hash = EmptyHash;
@@ -131,6 +140,9 @@ internal sealed class Lexicon
 
     private static bool Matches(ReadOnlySpan<char> form, ReadOnlySpan<char> letters)
     {
+        // Most words stand in the text as their files write them.
+        if (form.SequenceEqual(letters))
+            return true;
         var at = 0;
         foreach (var c in letters)
         {
@@ -151,6 +163,8 @@ internal sealed class Lexicon
         if (_used + form.Length > _letters.Length)
             Array.Resize(ref _letters, 2 * _letters.Length + LongestForm);
         form.CopyTo(_letters.AsSpan(_used));
+        if (form.IndexOf('-') is var hyphen and > 0)
+            _firstParts[FirstPart(form[..hyphen])] = true;
         (_forms[Last].Start, _forms[Last].Length) = (_used, (byte)form.Length);
         _used += form.Length;
         if (Last + 1 == _forms.Length)

@@ -31,12 +31,12 @@ internal sealed class Sentence
     /// <param name="article">The text.</param>
     /// <param name="quotes">The outermost quotes, which units point to.</param>
     /// <param name="units">An array that holds the units.</param>
-    /// <param name="range">Where they start in it, how many they are, and in which block they stand.</param>
+    /// <param name="range">Where they start in it, how many they are, in which block they stand, and whether a quote is among them.</param>
     /// <param name="number">Place of the sentence among all of the article.</param>
     public void Read(ArticleText article, IReadOnlyList<MarkPair> quotes, Token[] units, SentenceRange range, int number)
     {
         (Article, _lexicon, _quotes, _units) = (article, article.Pack.Lexicon, quotes, units);
-        (_first, Count, Block) = range;
+        (_first, Count, Block, HasQuote) = range;
         Number = number;
         var word = 0;
         while (word < Count && units[_first + word].Kind != TokenKind.Word)
@@ -61,19 +61,7 @@ internal sealed class Sentence
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int unit, Traits traits) => (uint)unit < (uint)Count && (_units[_first + unit].Traits & traits) != 0;
 
-    public bool HasQuote
-    {
-        get
-        {
-            foreach (ref readonly var unit in _units.AsSpan(_first, Count))
-            {
-                if (unit.Kind == TokenKind.Quote)
-                    return true;
-            }
-
-            return false;
-        }
-    }
+    public bool HasQuote { get; private set; }
 
     public bool IsQuote(int unit) => (uint)unit < (uint)Count && this[unit].Kind == TokenKind.Quote;
 
@@ -162,7 +150,7 @@ internal sealed class Sentence
             return null;
         var first = Words(unit);
         var second = Words(unit + 1);
-        if (first.Length + second.Length >= Lexicon.LongestForm)
+        if (!_lexicon.MayGoOn(first) || first.Length + second.Length >= Lexicon.LongestForm)
             return null;
         Span<char> both = stackalloc char[first.Length + 1 + second.Length];
         first.CopyTo(both);
@@ -211,7 +199,7 @@ internal sealed class Sentence
     public Sentence Inside(int firstToken, int lastToken)
     {
         var inside = new Sentence();
-        inside.Read(Article, _quotes, Article.TokenArray, new SentenceRange(firstToken, lastToken - firstToken + 1, Block), Number);
+        inside.Read(Article, _quotes, Article.TokenArray, new SentenceRange(firstToken, lastToken - firstToken + 1, Block, HasQuote: false), Number);
         return inside;
     }
 

@@ -22,7 +22,13 @@ internal sealed class Sentences(ArticleText article, IReadOnlyList<MarkPair> quo
     public void Read(int number, Sentence sentence) => sentence.Read(Article, Quotes, Units.Items, _ranges[number], number);
 
     /// <summary>Adds a sentence of a block.</summary>
-    public void Add(int firstUnit, int count, int block) => _ranges.Add(new SentenceRange(firstUnit, count, block));
+    public void Add(int firstUnit, int count, int block)
+    {
+        var quoted = false;
+        foreach (ref readonly var unit in Units.Span.Slice(firstUnit, count))
+            quoted |= unit.Kind == TokenKind.Quote;
+        _ranges.Add(new SentenceRange(firstUnit, count, block, quoted));
+    }
 
     public void Dispose()
     {
@@ -31,5 +37,5 @@ internal sealed class Sentences(ArticleText article, IReadOnlyList<MarkPair> quo
     }
 }
 
-/// <summary>Which units are a sentence, and whose block's it is.</summary>
-internal readonly record struct SentenceRange(int First, int Count, int Block);
+/// <summary>Which units are a sentence, in which block it stands, and whether a quote is among them.</summary>
+internal readonly record struct SentenceRange(int First, int Count, int Block, bool HasQuote);

@@ -82,11 +82,8 @@ internal sealed class Cast
     }
 
     /// <summary>Who a label or signature means, by its words alone.</summary>
-    public CastMember? Find(string label)
-    {
-        var name = new CastName(new Name(label));
-        return name.Name.Words.Count == 0 ? null : _search.Find(name, MemberKind.Person, Gender.Unknown) ?? _members.Named(name.Name).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(name.Name.Words));
-    }
+    public CastMember? Find(Name label) =>
+        label.Words.Count == 0 ? null : _search.Find(new CastName(label), MemberKind.Person, Gender.Unknown) ?? _members.Named(label).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(label.Words));
 
     private void MeetAll(ReadOnlySpan<Mention> mentions, bool full)
     {
@@ -109,13 +106,17 @@ internal sealed class Cast
         var sentence = clause.Sentence;
         if (NameOf(sentence, phrase) is not { Name: { Words.Count: > 0 } name } named)
             return null;
-        var member = _search.Find(named, phrase.NameKind, Description.GenderOf(sentence, phrase))
-            ?? Add(new CastMember(phrase.NameKind, name.Text, name.Words) { Gender = GenderOfLone(sentence, phrase) });
+        var gender = Description.GenderOf(sentence, phrase);
+        var member = _search.Find(named, phrase.NameKind, gender)
+            ?? Add(new CastMember(phrase.NameKind, name) { Gender = GenderOfLone(sentence, phrase) });
         member.Mentions++;
         if (name.Words.Count > member.Words.Count || name.Words.Count == member.Words.Count && member.Name.Length < name.Text.Length && member.Name.Contains('.', StringComparison.Ordinal)
             || _search.IsBetter(name, member))
             _members.Rename(member, name);
-        Learn(member, Description.Of(sentence, phrase));
+        if (phrase.First < phrase.NameFirst || sentence.Is(phrase.Head, Traits.Institution))
+            Learn(member, Description.Of(sentence, phrase));
+        else
+            member.Gender |= gender & (Gender.Masculine | Gender.Feminine);
         LearnKind(sentence, phrase, member);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
             _sides.TryAdd(side, member);

@@ -48,7 +48,7 @@ internal readonly struct Description
         Number = sentence.Word(phrase.Preposition) is { Number: GrammaticalNumber.Plural } ? GrammaticalNumber.Plural
             : sentence.Is(phrase.First, Traits.Determiner | Traits.Title) && first!.Number != GrammaticalNumber.Unknown ? first.Number
             : head is not null && head.Is(Traits.Role | Traits.Institution | Traits.Pronoun) ? head.Number : GrammaticalNumber.Unknown;
-        IsDefinite = sentence.Article.Pack.IsDefinite(first);
+        IsDefinite = first is { IsDefinite: true };
         PointsBack = sentence.Is(phrase.First, Traits.Demonstrative);
         IsPossessive = sentence.Is(phrase.First, Traits.Possessive);
         HasTwo = NameFinder.Holds(sentence, phrase.First, phrase.Last, Traits.Two);

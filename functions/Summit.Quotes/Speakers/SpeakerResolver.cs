@@ -25,15 +25,16 @@ internal sealed class SpeakerResolver : IDisposable
     private readonly DescriptionResolver _descriptions;
     private readonly Dictionary<Cue, CastMember[]> _implied = [];
     private (int Sentence, CastMember[] Members) _lastToSpeak = (0, []);
-    private readonly Dictionary<int, CastMember> _subjects = [];
+    private readonly CastMember?[] _subjects;
 
-    public SpeakerResolver(IReadOnlyList<Clause> clauses, Cue[][] cues, Cast cast)
+    public SpeakerResolver(IReadOnlyList<Clause> clauses, Cast cast)
     {
         _cast = cast;
+        _subjects = new CastMember?[clauses.Count];
         _pronouns = new PronounResolver(_appearances);
         _descriptions = new DescriptionResolver(cast, _appearances);
         for (var i = 0; i < clauses.Count; i++)
-            ReadSentence(clauses[i], cues[i]);
+            ReadSentence(clauses[i], clauses[i].Cues);
     }
 
     public void Dispose() => _appearances.Dispose();
@@ -50,7 +51,7 @@ internal sealed class SpeakerResolver : IDisposable
         _appearances.Last(sentence, unit, back: 0, 0, static (m, _) => m.Member.Kind == MemberKind.Person && m.Member.IsEvident);
 
     /// <summary>Who acts in a sentence: its first named subject.</summary>
-    public IReadOnlyList<CastMember> SubjectOf(int sentence) => _subjects.TryGetValue(sentence, out var subject) ? subject.Alone : [];
+    public IReadOnlyList<CastMember> SubjectOf(int sentence) => _subjects[sentence] is { } subject ? subject.Alone : [];
 
     /// <summary>Who acts in a sentence before a unit; null for nobody known.</summary>
     public CastMember? SubjectOf(int sentence, int unit)
@@ -115,7 +116,7 @@ internal sealed class SpeakerResolver : IDisposable
             _lastToSpeak = (clause.Sentence.Number, members);
         var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1));
         if (subject)
-            _subjects.TryAdd(clause.Sentence.Number, members[0]);
+            _subjects[clause.Sentence.Number] ??= members[0];
         foreach (var member in members)
             _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, phrase.First, member, cue is not null, subject));
         return true;
@@ -180,7 +181,7 @@ internal sealed class SpeakerResolver : IDisposable
 
     /// <summary>Whether a phrase can mean somebody where it is no source: only with an article or the like, or as « ce dernier ».</summary>
     private static bool Points(Sentence sentence, NounPhrase phrase) =>
-        sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) || sentence.Is(phrase.Head, Traits.Latter) || sentence.Article.Pack.IsDefinite(sentence.Word(phrase.First));
+        sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) || sentence.Is(phrase.Head, Traits.Latter) || sentence.Word(phrase.First) is { IsDefinite: true };
 
     /// <summary>« cette source », « le collectif » after « un collectif »: somebody without a name, meant by the same noun again.</summary>
     private CastMember? Again(Clause clause, NounPhrase phrase)
@@ -218,11 +219,10 @@ internal sealed class SpeakerResolver : IDisposable
         var name = _cast.Names.Read(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text)).Name;
         if (sentence.Is(first, Traits.Determiner) && name.Text.Length > 0 && char.IsUpper(name.Text[0]))
             name = _cast.Names.Read(char.ToLowerInvariant(name.Text[0]) + name.Text[1..]).Name;
-        var words = name.Words;
-        if (words.Count == 0)
+        if (name.Words.Count == 0)
             return [];
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
-        var member = _cast.Members.SameWords(name, kind) ?? _cast.Add(new CastMember(kind, name.Text, words));
+        var member = _cast.Members.SameWords(name, kind) ?? _cast.Add(new CastMember(kind, name));
         member.IsNamed = false;
         member.Gender |= description.Gender;
         member.Plural |= description.Number == GrammaticalNumber.Plural;

@@ -83,7 +83,7 @@ internal sealed class BlockReader(string text, LanguagePack pack)
     }
 
     private static bool IsCaption(ReadOnlySpan<char> line) =>
-        line.Contains('©') || (line.Length <= 300 && line.Contains("(photo", StringComparison.OrdinalIgnoreCase));
+        line.Contains('©') || (line.Length <= 300 && line.Contains('(') && line.Contains("(photo", StringComparison.OrdinalIgnoreCase));
 
     public static bool EndsLikeSentence(ReadOnlySpan<char> line)
     {
