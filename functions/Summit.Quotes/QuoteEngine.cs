@@ -12,6 +12,7 @@ public sealed class QuoteEngine
     private readonly IReadOnlyList<Language> _languages;
     private readonly People _people;
     private readonly IReadOnlyList<IAttributionPass> _passes;
+    private string? _version;
 
     /// <param name="packs">The languages it knows; at least one.</param>
     /// <param name="people">Who has which id where spelling can't tell; null for the embedded people.</param>
@@ -31,14 +32,13 @@ public sealed class QuoteEngine
     {
         ArgumentOutOfRangeException.ThrowIfZero(languages.Count);
         (_languages, _people, _passes) = (languages, people, passes);
-        Version = typeof(QuoteEngine).Module.ModuleVersionId.ToString("N")[..12] + people.Fingerprint;
     }
 
     /// <summary>The engine with the embedded languages and people.</summary>
     public static QuoteEngine Default { get; } = new(People.Embedded);
 
     /// <summary>Changes whenever the same text may give other quotes: articles read by another version are read again.</summary>
-    public string Version { get; }
+    public string Version => _version ??= typeof(QuoteEngine).Module.ModuleVersionId.ToString("N")[..12] + _people.Fingerprint;
 
     /// <summary>The same engine without one of its passes: what the scores lose by that is what the pass earns.</summary>
     internal QuoteEngine Without(string pass) => new(_languages, _people, [.. _passes.Where(p => p.Name != pass)]);

@@ -10,7 +10,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
 {
     private const int LongestMention = 4;
 
-    private static readonly string[] CueKinds = [.. Enum.GetNames<CueKind>().Select(n => n.ToLowerInvariant())];
+    private static readonly string[] CueKinds = Array.ConvertAll(Enum.GetNames<CueKind>(), name => name.ToLowerInvariant());
 
     private readonly PooledList<Quote> _quotes = new();
 
@@ -24,7 +24,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     /// <summary>The clauses reported without marks.</summary>
     public void AddClauses()
     {
-        var clauses = new List<(TextSpan Span, Cue Cue)>();
+        var clauses = new List<ReportedClause>();
         for (var i = 0; i < story.Clauses.Count; i++)
         {
             if (story.Clauses[i].Cues.Length == 0)
@@ -73,12 +73,24 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     /// <summary>The quotes by start, the longest first; what is alike stays in the order it came in.</summary>
     public IReadOnlyList<Quote> InOrder()
     {
-        var quotes = _quotes.Span.ToArray();
-        using var places = new PooledList<(int Start, int Length, QuoteKind Kind, int Number)>(quotes.Length);
-        foreach (var quote in quotes)
-            places.Add((quote.Span.Start, -quote.Span.Length, quote.Kind, places.Count));
-        places.Items.AsSpan(0, quotes.Length).Sort(quotes.AsSpan());
+        var order = new int[_quotes.Count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(order, Compare);
+        var quotes = new Quote[order.Length];
+        for (var i = 0; i < order.Length; i++)
+            quotes[i] = _quotes[order[i]];
         return quotes;
+    }
+
+    private int Compare(int number, int other)
+    {
+        var (one, two) = (_quotes[number], _quotes[other]);
+        if (one.Span.Start != two.Span.Start)
+            return one.Span.Start.CompareTo(two.Span.Start);
+        if (one.Span.Length != two.Span.Length)
+            return two.Span.Length.CompareTo(one.Span.Length);
+        return one.Kind != two.Kind ? one.Kind - two.Kind : number.CompareTo(other);
     }
 
     public void Dispose() => _quotes.Dispose();

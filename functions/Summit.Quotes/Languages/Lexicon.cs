@@ -114,8 +114,6 @@ internal sealed class Lexicon
             throw new InvalidDataException($"'{form}' is longer than {LongestForm} letters.");
         _places[at] = (hash, ++Last);
         Keep(form);
-        if (form.IndexOf('-') is var hyphen and > 0)
-            _firstParts[FirstPart(form[..hyphen])] = true;
         return Last;
     }
 
@@ -165,6 +163,8 @@ internal sealed class Lexicon
         if (_used + form.Length > _letters.Length)
             Array.Resize(ref _letters, 2 * _letters.Length + LongestForm);
         form.CopyTo(_letters.AsSpan(_used));
+        if (form.IndexOf('-') is var hyphen and > 0)
+            _firstParts[FirstPart(form[..hyphen])] = true;
         (_forms[Last].Start, _forms[Last].Length) = (_used, (byte)form.Length);
         _used += form.Length;
         if (Last + 1 == _forms.Length)

@@ -19,7 +19,7 @@ internal sealed class MarkReader
     private readonly MarkRoles _roles;
     private readonly List<Remark> _remarks;
     private readonly List<MarkPair> _pairs = [];
-    private readonly List<(int Token, int Block)> _open = [];
+    private readonly List<OpenMark> _open = [];
 
     /// <summary>Where the pairs of the present block stand, from mark to mark.</summary>
     private readonly Dictionary<int, int> _inBlock = [];
@@ -65,7 +65,7 @@ internal sealed class MarkReader
     {
         var role = Role(token, block);
         if (role == MarkRole.Open && _open.Count < Deepest)
-            _open.Add((token, block));
+            _open.Add(new OpenMark(token, block));
         else if (role == MarkRole.Close)
             Close(token, block);
     }

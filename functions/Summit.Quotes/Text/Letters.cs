@@ -11,8 +11,8 @@ internal static class Letters
     /// <summary>Characters below this one are looked up in tables: all that European text and its punctuation use.</summary>
     private const int Common = 0x2070;
 
-    private static readonly char[] CommonLower = [.. Enumerable.Range(0, Common).Select(c => LowerByCategory((char)c))];
-    private static readonly char[] CommonOfWord = [.. Enumerable.Range(0, Common).Select(c => IsWordByCategory((char)c) ? LowerByCategory((char)c) : '\0')];
+    private static readonly char[] CommonLower = Table(LowerByCategory);
+    private static readonly char[] CommonOfWord = Table(c => IsWordByCategory(c) ? LowerByCategory(c) : '\0');
 
     public static bool IsWord(char c) => LowerOfWord(c) != '\0';
 
@@ -34,6 +34,14 @@ internal static class Letters
     public static bool IsQuotationMark(char c) => c is '"' or '«' or '»' or '“' or '”' or '„' or '‟' or '‹' or '›' or '＂';
 
     public static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…';
+
+    private static char[] Table(Func<char, char> of)
+    {
+        var table = new char[Common];
+        for (var c = 0; c < Common; c++)
+            table[c] = of((char)c);
+        return table;
+    }
 
     private static bool IsWordByCategory(char c) =>
         char.IsAsciiLetterOrDigit(c) || (c > 127 && (char.IsLetterOrDigit(c) || c == SoftHyphen || char.IsSurrogate(c) || IsMark(c)));
