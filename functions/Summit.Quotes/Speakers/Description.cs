@@ -45,6 +45,7 @@ internal readonly struct Description
         _complement = ComplementOf(sentence, phrase, end);
         NamesBody = _complement is not null && HasCapital(sentence, phrase.Head + 1, phrase.Last);
         Office = OfficeOf(sentence, phrase);
+        Role ??= Office;
         var first = sentence.Word(phrase.First);
         IsOffice = sentence.Is(phrase.Head, Traits.Office);
         IsGeneric = sentence.Is(phrase.Head, Traits.Generic);
@@ -53,7 +54,8 @@ internal readonly struct Description
         Number = sentence.Word(phrase.Preposition) is { Number: GrammaticalNumber.Plural } ? GrammaticalNumber.Plural
             : sentence.Is(phrase.First, Traits.Determiner | Traits.Title) && first!.Number != GrammaticalNumber.Unknown ? first.Number
             : head is not null && head.Is(Traits.Role | Traits.Institution | Traits.Pronoun) ? head.Number : GrammaticalNumber.Unknown;
-        IsDefinite = first is { IsDefinite: true };
+        // « l'un des pêcheurs » is anyone of them.
+        IsDefinite = first is { IsDefinite: true } && !(sentence.Is(phrase.First + 1, Traits.Determiner) && sentence.Is(phrase.First + 2, Traits.Linker));
         PointsBack = sentence.Is(phrase.First, Traits.Demonstrative);
         IsPossessive = sentence.Is(phrase.First, Traits.Possessive);
         HasTwo = NameFinder.Holds(sentence, phrase.First, phrase.Last, Traits.Two);
