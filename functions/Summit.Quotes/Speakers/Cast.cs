@@ -139,10 +139,12 @@ internal sealed class Cast
     /// <summary>« les joueuses de Lena Orsat »: the one named who is not whom the phrase means; null for none.</summary>
     public static NounPhrase? Complement(Sentence sentence, NounPhrase phrase)
     {
+        if (phrase.Complement is { } known)
+            return known;
         for (var i = phrase.Head + 1; i < phrase.Last; i++)
         {
-            if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NounPhraseReader.Part(sentence, i + 1, phrase.Last) is { HasName: true } part && part.NameLast > part.NameFirst)
-                return part;
+            if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NameFinder.Find(sentence, i + 1, phrase.Last) is var (first, last) && last > first)
+                return phrase.Complement = NounPhraseReader.Part(sentence, i + 1, phrase.Last);
         }
 
         return null;

@@ -27,6 +27,9 @@ internal sealed class SpeakerResolver : IDisposable
     private (int Sentence, CastMember[] Members) _lastToSpeak = (0, []);
     private readonly CastMember?[] _subjects;
 
+    /// <summary>Whether the article has spoken of somebody without a name.</summary>
+    private bool _hasNameless;
+
     public SpeakerResolver(IReadOnlyList<Clause> clauses, Cast cast)
     {
         _cast = cast;
@@ -212,10 +215,21 @@ internal sealed class SpeakerResolver : IDisposable
     private CastMember? Again(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
-        if (phrase.Last > phrase.Head)
+        if (!_hasNameless || phrase.Last > phrase.Head)
             return null;
         var noun = sentence.Article.Fold(sentence.Words(phrase.Head));
-        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Any(w => IsNoun(w, noun, m.Member.Plural)));
+        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && HasNoun(m.Member, noun));
+    }
+
+    private static bool HasNoun(CastMember member, string noun)
+    {
+        foreach (var word in member.Words)
+        {
+            if (IsNoun(word, noun, member.Plural))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The noun itself, or its plural: « l'un des douaniers », then « le douanier ».</summary>
@@ -255,6 +269,7 @@ internal sealed class SpeakerResolver : IDisposable
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
         var member = _cast.Members.SameWords(name, kind) ?? _cast.Add(new CastMember(kind, name));
         member.IsNamed = false;
+        _hasNameless = true;
         member.Gender |= description.Gender;
         member.Plural |= description.Number == GrammaticalNumber.Plural;
         if (description.Role is { } role)
