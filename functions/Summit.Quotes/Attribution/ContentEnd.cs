@@ -25,6 +25,9 @@ internal readonly ref struct ContentEnd(Clause clause, int first, VerbGroup verb
                 end = Math.Min(end, comma - 1);
             if (other.Form == VerbForm.Gerund && _sentence.IsComma(before) || other.Form == VerbForm.Finite && _sentence.Is(before, Traits.And) && other.Verb.Has(Frames.Clause))
                 end = Math.Min(end, before - 1);
+            // "…, with the Tribune reporting that …"
+            if (other.Form == VerbForm.Gerund && clause.EndingAt(before) is { Preposition: > 0 } own && own.Preposition > first && _sentence.Is(own.Preposition, Traits.With) && _sentence.IsComma(own.Preposition - 1))
+                end = Math.Min(end, own.Preposition - 2);
         }
 
         var commas = 0;

@@ -33,7 +33,7 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
                 return opened;
 
             if (_sentence.Sign(i) == ';' || clause.IsFinite(i))
-                return (null, 0);
+                return AsQuoted(i) ? (CueKind.Object, verb.Last + 1) : (null, 0);
             if (_sentence.IsComma(i))
             {
                 if (AfterComma(i) is not (>= 0 and var resume))
@@ -53,6 +53,20 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
         }
 
         return (null, 0);
+    }
+
+    /// <summary>"described the plans that he had seen as “…”": behind whatever tells of the object.</summary>
+    private bool AsQuoted(int from)
+    {
+        if (!verb.Verb.Has(Frames.Object) || verb.Verb.Has(Frames.Clause))
+            return false;
+        for (var i = from; i < _sentence.Count && i < verb.Last + Reach && !(_sentence.Sign(i) is ',' or ';' or ':'); i++)
+        {
+            if (_sentence.Is(i, Traits.Likening) && (_sentence.IsQuote(i + 1) || _sentence.Is(i + 1, Traits.Determiner) && _sentence.IsQuote(i + 2)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What the word at a unit opens: a clause, a question, an infinitive; null where it opens nothing.</summary>
@@ -83,7 +97,7 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
     {
         if (phrase.Preposition <= verb.Last && !IsTime(phrase) && !(phrase.IsPronoun && phrase.First == verb.Pronoun))
         {
-            if (TakesBareClause && !IsAddressee(phrase) && Bare.StartsWith(phrase))
+            if (TakesBareClause && !IsAddressee(phrase) && Bare.StartsWith(phrase, verb.Verb.Has(Frames.Object)))
                 return (CueKind.Clause, Opening(phrase.First));
             if (!verb.Verb.Has(Frames.Addressee) || _objects > 0)
                 _objects++;
@@ -188,7 +202,7 @@ internal sealed class ContentFinder(Clause clause, VerbGroup verb)
         for (var i = comma + 1; i < _sentence.Count && i < comma + 14; i++)
         {
             if (_sentence.IsComma(i))
-                return _sentence.IsQuote(i + 1) || _sentence.Is(i + 1, Traits.That) ? i + 1 : -1;
+                return _sentence.IsQuote(i + 1) || _sentence.Is(i + 1, Traits.That) || verb.Verb.Has(Frames.Addressee) && Circumstance(i + 1) > 0 ? i + 1 : -1;
             if (_sentence.IsQuote(i) || clause.IsFinite(i) && !_sentence.Is(comma + 1, Traits.Relative) || _sentence.Sign(i) is ':')
                 return _sentence.Sign(i) == ':' ? i : -1;
         }

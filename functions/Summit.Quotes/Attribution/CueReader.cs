@@ -147,7 +147,8 @@ internal sealed class CueReader
             return (controller, _subjects.Following(controller));
         if (verb.Form == VerbForm.Infinitive && NearestSubject(verb.First) is { } nearest)
             return (nearest, _subjects.Following(nearest));
-        var last = _cues.Where(c => c.Last < verb.First && c.Source is not null).MaxBy(c => c.Last);
+        // "X said that Y had announced the sale, adding …": X adds.
+        var last = _cues.Where(c => c.Last < verb.First && c.Source is not null && !(_sentence.IsComma(verb.First - 1) && _cues.Exists(o => o.Kind == CueKind.Clause && o.Covers(c.First)))).MaxBy(c => c.Last);
         if (last is not null)
             return (last.Source, last.Apposition);
         var main = _subjects.Main(verb.First);

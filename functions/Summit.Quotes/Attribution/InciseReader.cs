@@ -50,7 +50,8 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
     /// <summary>"Asked if the lake was falling, she said …": words that only say when and why she speaks.</summary>
     private bool IsOpening(int last)
     {
-        if (last < 1 || !_sentence.Is(0, Traits.Participle | Traits.Conjunction | Traits.Whether) || _sentence.Is(0, Traits.Connective | Traits.And | Traits.Alone))
+        var says = _sentence.Word(0) is { Reports.Length: > 0 } && _sentence.Is(0, Traits.Gerund) && _sentence.Is(1, Traits.That);
+        if (last < 1 || !says && !_sentence.Is(0, Traits.Participle | Traits.Conjunction | Traits.Whether) || _sentence.Is(0, Traits.Connective | Traits.And | Traits.Alone))
             return false;
         for (var i = 1; i <= last; i++)
         {
@@ -64,10 +65,22 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
     /// <summary>« Le pont, assure la mairie, sera fermé », « En mai, assure la mairie, le pont sera fermé »: between commas, the verb of the reported words behind.</summary>
     private bool Parts(VerbGroup verb, NounPhrase last)
     {
-        var behind = last.Last + 2;
-        return _sentence.IsComma(verb.First - 1) && _sentence.IsComma(last.Last + 1) && behind < _sentence.Count
+        var behind = EndOfApposition(last.Last + 1) + 1;
+        return _sentence.IsComma(verb.First - 1) && _sentence.IsComma(behind - 1) && behind < _sentence.Count
             && (_sentence.IsQuote(behind) || _sentence.Is(behind, Traits.Clitic | Traits.Negation | Traits.Reflexive) || clause.IsFinite(behind)
                 || !clause.HasVerb(0, verb.First - 1) && !_sentence.Is(behind, Traits.Gerund | Traits.Relative | Traits.Conjunction | Traits.That) && clause.HasVerb(behind, clause.End));
+    }
+
+    /// <summary>"…, says Lena Orsat, a biologist at the school of Varn, Noria, helps": the comma right before the verb that waits; the next unit where there is none.</summary>
+    private int EndOfApposition(int from)
+    {
+        for (var i = from; i < _sentence.Count && !clause.IsFinite(i) && !_sentence.IsQuote(i) && !_sentence.Is(i, Traits.Relative | Traits.That | Traits.Conjunction); i++)
+        {
+            if (_sentence.IsComma(i) && clause.IsFinite(i + 1))
+                return i;
+        }
+
+        return from;
     }
 
     private int BackOverAdverbs(int i)
@@ -135,6 +148,12 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
         {
             if (apart && IsOwnClause(i, verb))
                 return true;
+            if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
+            {
+                i += aside.Words.Length - 1;
+                continue;
+            }
+
             if (_sentence.Is(i, Traits.That | Traits.Whether) && !_sentence.Is(i, Traits.Conjunction))
                 return _sentence.IsQuote(0);
             if (_sentence.IsQuote(i) || _sentence.Sign(i) is ',' or ':' or ';' || Letters.EndsSentence(_sentence.Sign(i)))

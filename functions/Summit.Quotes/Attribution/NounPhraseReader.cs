@@ -83,11 +83,11 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.StandsAlone(i))
             return true;
         if (sentence.Is(i, Traits.Determiner))
-            return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && !sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker));
+            return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && (!sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker) || IsSmallName(i + 1)));
         if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
-            return sentence.IsCapital(i) && i > sentence.FirstWord && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1);
+            return sentence.IsCapital(i) && (i > sentence.FirstWord || sentence.Is(i, Traits.GivenName) || sentence.IsQuote(i - 1)) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1);
         if (sentence.IsCapital(i))
             return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1);
         if (sentence.Is(i - 1, Traits.Have | Traits.Be))
@@ -96,6 +96,9 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return true;
         return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) && !sentence.IsVerbByPlace(i) || sentence.Is(i, Noun);
     }
+
+    /// <summary>"the i reported": the newspaper, for the pronoun has a capital and no article.</summary>
+    private bool IsSmallName(int i) => !sentence.Article.Pack.AdjectivesFollow && sentence.Is(i, Traits.FirstPerson) && sentence.Words(i) is "i" && sentence.Is(i - 1, Traits.Article);
 
     /// <summary>« l' », « le », « la », « les » before a verb: « il l'a dit », « qui les accuse ».</summary>
     private bool IsClitic(int i)
@@ -150,12 +153,11 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         // « Lacs & Rivières »
         if (sentence.Sign(i) == '&')
             return i > first && sentence.IsCapital(i - 1) && sentence.IsCapital(i + 1) && sentence.Words(i - 1).Length > 1;
-        // "the 34-year-old"
-        if (sentence.Sign(i) == '-' && i > first && sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i + 1, Traits.Role))
+        if (IsHyphenOfNumber(i, first))
             return true;
         if (!sentence.IsWord(i))
             return false;
-        if (i == first)
+        if (i == first || IsHyphenOfNumber(i - 1, first))
             return true;
         if (i == first + 1 && sentence.StandsAlone(first) && !sentence.Is(i, Traits.Linker))
             return false;
@@ -166,18 +168,18 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (NameFinder.Bridges(sentence, i) || IsFurtherOffice(i, first) || sentence.Is(i, Traits.And) && sentence.IsTitle(i - 1) && sentence.IsTitle(i + 1))
             return true;
         if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
-            return false;
+            return IsSmallName(i);
         if (sentence.Is(i, Traits.Determiner))
             return sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Adjective) || sentence.Is(i - 1, Traits.Leader) && sentence.Is(i + 1, Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
         if (sentence.Is(i, Noun))
-            return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title);
+            return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title | Traits.Adjective);
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdverbAsComplement(i))
             return false;
         if (sentence.Is(i, Traits.Time))
             return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner) || sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i - 2, Traits.Linker | Traits.Determiner) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Determiner);
         if ((sentence.IsFiniteByForm(i) || sentence.IsVerbByPlace(i)) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
-        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i))
+        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i) && !sentence.IsPluralHead(i))
             return false;
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
             return true;
@@ -192,6 +194,10 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first && !sentence.Is(i - 2, Traits.Linker)) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
         return true;
     }
+
+    /// <summary>"the 34-year-old", "the 14th-ranked Orsat": nothing parts the number from what it counts.</summary>
+    private bool IsHyphenOfNumber(int i, int first) =>
+        sentence.Sign(i) == '-' && i > first && char.IsAsciiDigit(sentence.Words(i - 1)[0]) && sentence.IsWord(i + 1) && sentence.End(i - 1) == sentence.Start(i) && sentence.End(i) == sentence.Start(i + 1);
 
     /// <summary>« les forces armées », « le ministre chargé de l'Eau », but « l'étude menée à Varn »: what else follows makes it a clause.</summary>
     private bool IsParticipleAsAdjective(int i) =>
@@ -230,7 +236,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     private int Head(int first, int last, (int First, int Last) name)
     {
         var i = first;
-        while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i) || sentence.Sign(i) == '-'))
+        while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i) || IsHyphenOfNumber(i, first) || IsHyphenOfNumber(i + 1, first) || IsHyphenOfNumber(i - 1, first)))
             i++;
         for (var j = last - 1; j > i; j--)
         {

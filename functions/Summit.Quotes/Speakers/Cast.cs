@@ -228,6 +228,9 @@ internal sealed class Cast
         var (first, last) = (phrase.NameFirst, phrase.NameLast);
         if (sentence.Is(phrase.Head, Traits.Institution) && phrase.Head < first)
             return MemberKind.Body;
+        // "Lena Orsat Productions"
+        if (last > first + 1 && sentence.Is(last, Traits.Body | Traits.Institution) && !sentence.Is(last, Traits.Role | Traits.GivenName))
+            return MemberKind.Body;
         if (sentence.Is(first, Traits.GivenName) || first > 0 && sentence.Is(first - 1, Traits.Title | Traits.Role) || phrase.Head < first && sentence.Is(phrase.Head, Traits.Role))
             return MemberKind.Person;
         var place = true;

@@ -53,8 +53,8 @@ internal sealed class CastIndex : IEnumerable<CastMember>
 
     public List<CastMember> WithKey(string key) => _byWord.GetValueOrDefault(key, Nobody);
 
-    /// <summary>Members whose last word begins or ends as a word: one slip of the hand leaves either its first or its last letters.</summary>
-    public IEnumerable<CastMember> Near(string word) => WithKey(Beginning(word)).Concat(WithKey(End(word))).Distinct();
+    /// <summary>Members whose last word begins or ends as a word, or has its consonants: one slip of the hand leaves either its first or its last letters.</summary>
+    public IEnumerable<CastMember> Near(string word) => WithKey(Beginning(word)).Concat(WithKey(End(word))).Concat(WithKey(Consonants(word))).Distinct();
 
     /// <summary>Members in whose name the last word of another stands.</summary>
     public IEnumerable<CastMember> Named(IReadOnlyList<string> words) => Keys(words).SelectMany(WithKey);
@@ -82,6 +82,7 @@ internal sealed class CastIndex : IEnumerable<CastMember>
         {
             Put(_byWord, Beginning(member.Words[^1]), member);
             Put(_byWord, End(member.Words[^1]), member);
+            Put(_byWord, Consonants(member.Words[^1]), member);
         }
 
         if (Origins.Of(member.Words) is { } origin)
@@ -105,6 +106,8 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     }
 
     private static string Beginning(string word) => "<" + word[..Edge];
+
+    private static string Consonants(string word) => "~" + Misspelling.Consonants(word);
 
     private static string End(string word) => word[^Edge..] + ">";
 

@@ -26,6 +26,7 @@ internal sealed class SpeakerResolver : IDisposable
     private readonly Dictionary<Cue, CastMember[]> _implied = [];
     private (int Sentence, CastMember[] Members) _lastToSpeak = (0, []);
     private readonly Dictionary<int, CastMember> _subjects = [];
+    private (int Sentence, CastMember? Member) _lastToWrite;
 
     public SpeakerResolver(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cue>> cues, Cast cast)
     {
@@ -83,6 +84,22 @@ internal sealed class SpeakerResolver : IDisposable
         {
             if (cue.Source is { } source && clause.At(source.First) != source && source.Means.Count == 0)
                 ReadPhrase(clause, source, SourceOf(cues, source), first);
+        }
+
+        NoteUtterance(clause.Sentence);
+    }
+
+    /// <summary>« dans un communiqué », "issued a statement": keeps in mind whose it is, for « précise le communiqué ».</summary>
+    private void NoteUtterance(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (!sentence.Is(i, Traits.Utterance) || !sentence.Is(i - 1, Traits.Article | Traits.Adjective) || sentence.Article.Pack.IsDefinite(sentence.Word(i - 1)))
+                continue;
+            var writer = _lastToSpeak.Sentence == sentence.Number && _lastToSpeak.Members is [var speaker] ? speaker : _subjects.GetValueOrDefault(sentence.Number);
+            if (writer is { IsNamed: true })
+                _lastToWrite = (sentence.Number, writer);
+            return;
         }
     }
 
@@ -188,8 +205,9 @@ internal sealed class SpeakerResolver : IDisposable
         var sentence = clause.Sentence;
         if (phrase.Last > phrase.Head)
             return null;
-        var noun = sentence.Article.Fold(sentence.Words(phrase.Head));
-        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Contains(noun));
+        var first = sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) && phrase.First < phrase.Head ? phrase.First + 1 : phrase.First;
+        var nouns = _cast.Names.Words(_cast.Names.Display(sentence.Span(first, phrase.Head).In(sentence.Article.Text)));
+        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, nouns, static (m, nouns) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && nouns.All(m.Member.Words.Contains));
     }
 
     /// <summary>Whose words an utterance is: « le communiqué du ministère », « ses propos », "Orsat's statement".</summary>
@@ -208,7 +226,8 @@ internal sealed class SpeakerResolver : IDisposable
             return Single(clause, owner, cue) is [var member, ..] ? member : _cast.Meet(clause, owner);
         }
 
-        return null;
+        var again = phrase.Last == phrase.Head && sentence.Article.Pack.IsDefinite(sentence.Word(phrase.First)) && sentence.Number - _lastToWrite.Sentence <= NamelessBack;
+        return again ? _lastToWrite.Member : null;
     }
 
     private CastMember[] Unnamed(Clause clause, NounPhrase phrase, Description description)
