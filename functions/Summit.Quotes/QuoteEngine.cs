@@ -9,32 +9,39 @@ namespace Summit.Quotes;
 /// <summary>Finds the quotes of a news article and who says them. Safe for use by many threads at once.</summary>
 public sealed class QuoteEngine
 {
-    private readonly IReadOnlyList<LanguagePack> _packs;
+    private readonly IReadOnlyList<Language> _languages;
     private readonly People _people;
     private readonly IReadOnlyList<IAttributionPass> _passes;
 
     /// <param name="packs">The languages it knows; at least one.</param>
     /// <param name="people">Who has which id where spelling can't tell; null for the embedded people.</param>
     public QuoteEngine(IReadOnlyList<LanguagePack> packs, People? people = null)
-        : this(packs, people ?? People.Embedded, AttributionPasses.InOrder)
+        : this([.. packs.Select(pack => new Language(pack))], people ?? People.Embedded, AttributionPasses.InOrder)
     {
     }
 
-    private QuoteEngine(IReadOnlyList<LanguagePack> packs, People people, IReadOnlyList<IAttributionPass> passes)
+    /// <summary>Knows the embedded languages. A pack is read when the first text in its language comes.</summary>
+    /// <param name="people">Who has which id where spelling can't tell.</param>
+    public QuoteEngine(People people)
+        : this(Language.Embedded, people, AttributionPasses.InOrder)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(packs.Count);
-        (_packs, _people, _passes) = (packs, people, passes);
+    }
+
+    private QuoteEngine(IReadOnlyList<Language> languages, People people, IReadOnlyList<IAttributionPass> passes)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(languages.Count);
+        (_languages, _people, _passes) = (languages, people, passes);
         Version = typeof(QuoteEngine).Module.ModuleVersionId.ToString("N")[..12] + people.Fingerprint;
     }
 
-    /// <summary>The engine with the embedded language packs.</summary>
-    public static QuoteEngine Default { get; } = new(LanguagePack.Embedded);
+    /// <summary>The engine with the embedded languages and people.</summary>
+    public static QuoteEngine Default { get; } = new(People.Embedded);
 
     /// <summary>Changes whenever the same text may give other quotes: articles read by another version are read again.</summary>
     public string Version { get; }
 
     /// <summary>The same engine without one of its passes: what the scores lose by that is what the pass earns.</summary>
-    internal QuoteEngine Without(string pass) => new(_packs, _people, [.. _passes.Where(p => p.Name != pass)]);
+    internal QuoteEngine Without(string pass) => new(_languages, _people, [.. _passes.Where(p => p.Name != pass)]);
 
     /// <summary>Reads an article. Any text gives an answer; none throws.</summary>
     /// <param name="text">The article, as one string.</param>
@@ -42,7 +49,7 @@ public sealed class QuoteEngine
     /// <param name="language">Code of its language; null or a language without a pack to tell it by the text.</param>
     public Extraction Extract(string text, IReadOnlyList<Block>? blocks = null, string? language = null)
     {
-        var pack = Pack(language) ?? LanguageGuess.Among(_packs, text);
+        var pack = (Stated(language) ?? LanguageGuess.Among(_languages, text)).Pack;
         var remarks = new List<Remark>();
 
         // 1  text → blocks → sentences → tokens
@@ -56,25 +63,25 @@ public sealed class QuoteEngine
         using var clauses = new Clauses(sentences);
 
         // 3  spans → the words that name the source, and the cue
-        var cues = clauses.Select(CueReader.Read).ToList();
+        var cues = CueReader.ReadAll(clauses);
 
         // 4  source words → who
         var cast = Cast.Of(clauses);
         using var speakers = new SpeakerResolver(clauses, cues, cast);
-        var story = new Story(clauses, cues, speakers, cast) { Interviewee = Interviewee.Of(clauses, cast, turns) };
+        var story = new Story(clauses, cues, speakers, cast, quotes) { Interviewee = Interviewee.Of(clauses, cast, turns) };
 
         // 5  whose each quote is, by the first pass that knows
         AttributionPasses.Run(story, _passes);
 
-        var records = new QuoteRecords(article, story, _people);
+        using var records = new QuoteRecords(article, story, _people);
         records.AddMarked(quotes);
         records.AddClauses();
         records.AddTurns(turns);
         return new Extraction(text, pack.Code, article.Blocks, records.InOrder(), remarks);
     }
 
-    private LanguagePack? Pack(string? language) =>
-        language is null ? null : _packs.FirstOrDefault(p => language.Split('-', '_')[0].Equals(p.Code, StringComparison.OrdinalIgnoreCase));
+    private Language? Stated(string? language) =>
+        language is null ? null : _languages.FirstOrDefault(p => language.Split('-', '_')[0].Equals(p.Code, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The outermost pairs that stand in no turn: a turn is a quote already.</summary>
     private static List<MarkPair> OutsideTurns(List<MarkPair> pairs, List<Turn> turns)

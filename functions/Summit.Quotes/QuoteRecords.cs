@@ -6,30 +6,33 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes;
 
 /// <summary>Collects what the stages found into the records that the engine returns.</summary>
-internal sealed class QuoteRecords(ArticleText article, Story story, People people)
+internal sealed class QuoteRecords(ArticleText article, Story story, People people) : IDisposable
 {
     private const int LongestMention = 4;
 
     private static readonly string[] CueKinds = [.. Enum.GetNames<CueKind>().Select(n => n.ToLowerInvariant())];
 
-    private readonly List<Quote> _quotes = [];
+    private readonly PooledList<Quote> _quotes = new();
     private readonly Dictionary<CastMember, Speaker[]> _speakers = [];
 
     /// <summary>The quotes in marks, as the passes answered.</summary>
     public void AddMarked(IReadOnlyList<MarkPair> pairs)
     {
-        foreach (var pair in pairs)
-            _quotes.Add(story.Mentions.Contains(pair.Open) ? new Quote(pair.Span, QuoteKind.Mention) : Marked(pair, story.Alone.Contains(pair.Open)));
+        for (var i = 0; i < pairs.Count; i++)
+            _quotes.Add(story.Notes[i].IsMention ? new Quote(pairs[i].Span, QuoteKind.Mention) : Marked(pairs[i], story.Notes[i]));
     }
 
     /// <summary>The clauses reported without marks.</summary>
     public void AddClauses()
     {
+        var clauses = new List<(TextSpan Span, Cue Cue)>();
         for (var i = 0; i < story.Clauses.Count; i++)
         {
-            if (story.Cues[i].Count == 0)
+            if (story.Cues[i].Length == 0)
                 continue;
-            foreach (var (span, cue) in ReportedClauses.In(story.Clauses[i], story.Cues[i]))
+            clauses.Clear();
+            ReportedClauses.Read(story.Clauses[i], story.Cues[i], clauses);
+            foreach (var (span, cue) in clauses)
             {
                 var speakers = story.Speakers.Of(cue);
                 _quotes.Add(new Quote(span, QuoteKind.Indirect)
@@ -71,13 +74,15 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     /// <summary>The quotes by start, the longest first; what is alike stays in the order it came in.</summary>
     public IReadOnlyList<Quote> InOrder()
     {
-        var quotes = _quotes.ToArray();
+        var quotes = _quotes.Span.ToArray();
         using var places = new PooledList<(int Start, int Length, QuoteKind Kind, int Number)>(quotes.Length);
         foreach (var quote in quotes)
             places.Add((quote.Span.Start, -quote.Span.Length, quote.Kind, places.Count));
         places.Items.AsSpan(0, quotes.Length).Sort(quotes.AsSpan());
         return quotes;
     }
+
+    public void Dispose() => _quotes.Dispose();
 
     /// <summary>What is said in a block of a turn; null for none, and for stage directions: "(Applause.)".</summary>
     private TextSpan? Spoken(Turn turn, int block)
@@ -101,10 +106,10 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
         return speaker;
     }
 
-    private Quote Marked(MarkPair pair, bool alone)
+    private Quote Marked(MarkPair pair, in QuoteNotes notes)
     {
-        var answer = story.Answers.GetValueOrDefault(pair.Open);
-        var kind = QuoteKinds.Of(article, pair, answer?.Introduced ?? alone);
+        var answer = notes.Answer;
+        var kind = QuoteKinds.Of(article, pair, answer?.Introduced ?? notes.IsAlone);
         if (answer is null && kind == QuoteKind.Partial && pair.Last - pair.First + 1 <= LongestMention && !QuoteKinds.IsDeed(article, pair))
             return new Quote(pair.Span, QuoteKind.Mention);
         if (kind == QuoteKind.Partial && !(answer?.Introduced ?? false) && QuoteKinds.IsTitle(article, pair))

@@ -16,8 +16,8 @@ internal sealed class WordLookups
     /// <param name="pack">Code of the language whose words are looked for.</param>
     public WordLookups(string pack)
     {
-        var data = LanguageData.Read(PackFile.Embedded().First(f => f.Pack == pack));
-        _words = data.Words.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var lexicon = LanguagePack.Embedded.First(p => p.Code == pack).Lexicon;
+        _words = Enumerable.Range(1, lexicon.Last).Select(lexicon.Word).OfType<Word>().Select(word => word.Form).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>How many words of a text the set holds.</summary>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Summit.Local.Hosting;
 using Summit.Quotes;
-using Summit.Quotes.Languages;
 using Summit.Quotes.Speakers;
 
 namespace Summit.Local.Commands;
@@ -46,7 +45,7 @@ internal sealed class DataOptions
 
     /// <summary>The engine, with the people of the user's file where one is given.</summary>
     public QuoteEngine Engine(ParseResult parsed) =>
-        parsed.GetValue(_people) is { } file ? new QuoteEngine(LanguagePack.Embedded, People.Load(file)) : QuoteEngine.Default;
+        parsed.GetValue(_people) is { } file ? new QuoteEngine(People.Load(file)) : QuoteEngine.Default;
 
     /// <summary>The place, where something has been taken in already: looking must not make a new one.</summary>
     public DataPlace Existing(ParseResult parsed)

@@ -9,7 +9,7 @@ internal static class Asides
     private const int Longest = 6;
 
     /// <summary>Number of units of the aside that ends at a unit; 0 for none.</summary>
-    public static int EndingAt(in Sentence sentence, int last)
+    public static int EndingAt(Sentence sentence, int last)
     {
         for (var first = last; first >= 0 && first > last - Longest; first--)
         {
@@ -21,19 +21,26 @@ internal static class Asides
     }
 
     /// <summary>Number of units that only measure or single out the noun phrase behind them: "more than", "only"; 0 for none.</summary>
-    public static int FocusAt(in Sentence sentence, int first) =>
+    public static int FocusAt(Sentence sentence, int first) =>
         StartingAt(sentence, first, PhraseKind.Focus) is { Words.Length: var length } && (!sentence.Is(first, Traits.Preposition) || IsMeasured(sentence, first + length)) ? length : 0;
 
     /// <summary>"about 40 people", but "about the lake".</summary>
-    private static bool IsMeasured(in Sentence sentence, int unit) =>
+    private static bool IsMeasured(Sentence sentence, int unit) =>
         sentence.IsWord(unit) && (sentence[unit].Kind == Text.TokenKind.Number || sentence.Is(unit, Traits.Alone) && !sentence.Is(unit, Traits.That | Traits.Article) && sentence.Word(unit) is { Number: GrammaticalNumber.Plural });
 
     /// <summary>The phrase of a kind that starts at a unit; null for none.</summary>
-    public static Phrase? StartingAt(in Sentence sentence, int first, params ReadOnlySpan<PhraseKind> kinds)
+    public static Phrase? StartingAt(Sentence sentence, int first, params ReadOnlySpan<PhraseKind> kinds)
     {
-        if (!sentence.Is(first, Traits.OpensPhrase))
+        return sentence.Is(first, Traits.OpensPhrase) ? Starting(sentence, first, kinds) : null;
+    }
+
+    private static Phrase? Starting(Sentence sentence, int first, ReadOnlySpan<PhraseKind> kinds)
+    {
+        var lexicon = sentence.Article.Pack.Lexicon;
+        var number = sentence[first].Number;
+        if (lexicon.OpensNoPhrase(number, sentence.IsWord(first + 1) ? sentence[first + 1].Number : 0))
             return null;
-        foreach (var (phrase, forms) in sentence.Article.Pack.Lexicon.PhrasesAt(sentence[first].Number))
+        foreach (var (phrase, forms) in lexicon.PhrasesAt(number))
         {
             if (kinds.Contains(phrase.Kind) && Matches(sentence, first, forms) && !(phrase.Kind == PhraseKind.Aside && IsOwner(sentence, first + forms.Length)))
                 return phrase;
@@ -43,7 +50,7 @@ internal static class Asides
     }
 
     /// <summary>Whether a sentence turns to another speaker: « de son côté », "for his part".</summary>
-    public static bool BringAnother(in Sentence sentence)
+    public static bool BringAnother(Sentence sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -55,7 +62,7 @@ internal static class Asides
     }
 
     /// <summary>Whether a phrase of some kinds stands anywhere in a sentence.</summary>
-    public static bool Holds(in Sentence sentence, params ReadOnlySpan<PhraseKind> kinds)
+    public static bool Holds(Sentence sentence, params ReadOnlySpan<PhraseKind> kinds)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
@@ -67,10 +74,10 @@ internal static class Asides
     }
 
     /// <summary>"last year's vote" is no time.</summary>
-    private static bool IsOwner(in Sentence sentence, int next) =>
+    private static bool IsOwner(Sentence sentence, int next) =>
         sentence.Is(next, Traits.Linker) && !sentence.Is(next, Traits.Preposition | Traits.Determiner | Traits.Clitic);
 
-    private static bool Matches(in Sentence sentence, int first, int[] forms)
+    private static bool Matches(Sentence sentence, int first, int[] forms)
     {
         for (var i = 1; i < forms.Length; i++)
         {

@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using Summit.Quotes.Attribution.Passes;
 using Summit.Quotes.Spans;
+using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Attribution;
 
@@ -35,44 +37,45 @@ internal static class AttributionPasses
     /// <summary>Sets mentions aside, then asks the passes in turn and keeps each answer under the name of the one that gave it.</summary>
     public static void Run(Story story, IReadOnlyList<IAttributionPass> passes)
     {
-        var quotes = new List<Placement>();
-        var labels = RepeatedLabels(story).GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var quote in story.Placements())
+        using var quotes = new PooledList<Placement>();
+        story.AddPlacements(quotes);
+        var labels = RepeatedLabels(quotes.Span).GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; i < quotes.Count; i++)
         {
-            story.Spans[quote.Pair.Open] = quote.Pair.Span;
-            if (quote.StandsAlone)
-                story.Alone.Add(quote.Pair.Open);
-            if (MentionFilter.IsMention(quote.Words, quote.Unit, quote.Pair) || labels.Contains(quote.Pair.Span.In(quote.Words.Article.Text)))
-                story.Mentions.Add(quote.Pair.Open);
-            else
-                quotes.Add(quote);
+            ref var quote = ref quotes[i];
+            ref var notes = ref story.Notes[quote.Number];
+            notes.IsAlone |= quote.StandsAlone;
+            notes.IsMention |= MentionFilter.IsMention(quote.Words, quote.Unit, quote.Pair) || labels.Contains(quote.Pair.Span.In(quote.Words.Article.Text));
+            quote = quote with { Closest = ClosestCue.Of(quote) };
         }
 
         foreach (var pass in passes)
         {
-            foreach (var quote in quotes)
+            foreach (ref readonly var quote in quotes.Span)
             {
-                if (!story.Answers.ContainsKey(quote.Pair.Open) && !story.Mentions.Contains(quote.Pair.Open) && pass.Attribute(quote) is { } answer)
+                ref var notes = ref story.Notes[quote.Number];
+                if (notes.Answer is null && !notes.IsMention && pass.Attribute(quote) is { } answer)
                 {
                     answer.Pass = pass.Name;
-                    story.Answers[quote.Pair.Open] = answer;
+                    notes.Answer = answer;
+                    story.Answered.Add(quote.Number);
                 }
             }
         }
     }
 
     /// <summary>A few words that stand in marks all through an article are a name that it gives something: « bonnets verts ».</summary>
-    private static HashSet<string> RepeatedLabels(Story story)
+    private static HashSet<string> RepeatedLabels(ReadOnlySpan<Placement> quotes)
     {
+        if (quotes.Length < LabelTimes)
+            return [];
         var times = new Dictionary<string, int>();
         var byWords = times.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var quote in story.Placements())
+        foreach (ref readonly var quote in quotes)
         {
             var words = quote.Pair.Span.In(quote.Words.Article.Text);
-            if (words.Length > LongestLabel || quote.StandsAlone)
-                continue;
-            byWords.TryGetValue(words, out var before);
-            byWords[words] = before + 1;
+            if (words.Length <= LongestLabel && !quote.StandsAlone)
+                CollectionsMarshal.GetValueRefOrAddDefault(byWords, words, out _)++;
         }
 
         return [.. times.Where(t => t.Value >= LabelTimes && !char.IsPunctuation(t.Key[^1])).Select(t => t.Key)];

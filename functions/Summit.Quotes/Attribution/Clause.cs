@@ -8,38 +8,54 @@ namespace Summit.Quotes.Attribution;
 internal sealed class Clause
 {
     private readonly List<NounPhrase> _made = [];
+    private readonly List<VerbGroup> _madeVerbs = [];
     private NounPhrase?[] _phraseAt = [];
+    private Answer[] _finite = [];
 
-    public Clause()
+    private enum Answer : byte
     {
+        Unknown,
+        Yes,
+        No,
     }
 
-    public Clause(Sentence sentence) => Read(sentence);
-
-    public Sentence Sentence { get; private set; }
+    public Sentence Sentence { get; private set; } = new();
 
     /// <summary>The noun phrases, in order; none overlaps another.</summary>
     public List<NounPhrase> Phrases { get; } = [];
 
     public List<VerbGroup> Verbs { get; } = [];
 
+    /// <summary>Makes it the clause of the sentence with a number.</summary>
+    public void Read(Sentences sentences, int number)
+    {
+        sentences.Read(number, Sentence);
+        Read();
+    }
+
     /// <summary>Makes it the clause of another sentence.</summary>
     public void Read(Sentence sentence)
     {
         Sentence = sentence;
+        Read();
+    }
+
+    private void Read()
+    {
         Phrases.Clear();
         Verbs.Clear();
         NounPhraseReader.Read(this);
-        VerbGroupReader.Read(sentence, Verbs);
-        if (_phraseAt.Length < sentence.Count)
-            _phraseAt = new NounPhrase?[sentence.Count];
-        Array.Clear(_phraseAt);
+        VerbGroupReader.Read(this);
+        if (_phraseAt.Length < Sentence.Count)
+            (_phraseAt, _finite) = (new NounPhrase?[Sentence.Count], new Answer[Sentence.Count]);
+        Array.Clear(_phraseAt, 0, Sentence.Count);
+        Array.Clear(_finite, 0, Sentence.Count);
         foreach (var phrase in Phrases)
             Array.Fill(_phraseAt, phrase, phrase.First, phrase.Last - phrase.First + 1);
     }
 
     /// <summary>Lets go of the text.</summary>
-    public void Forget() => Sentence = default;
+    public void Forget() => Sentence.Forget();
 
     /// <summary>Adds a noun phrase of which only the ends are known yet.</summary>
     public NounPhrase Add(int first, int last)
@@ -52,8 +68,17 @@ internal sealed class Clause
         return phrase;
     }
 
+    /// <summary>Adds a reporting verb.</summary>
+    public VerbGroup AddVerb()
+    {
+        if (Verbs.Count == _madeVerbs.Count)
+            _madeVerbs.Add(new VerbGroup());
+        Verbs.Add(_madeVerbs[Verbs.Count]);
+        return Verbs[^1];
+    }
+
     /// <summary>The phrase that a unit belongs to; null for none and for places outside the sentence.</summary>
-    public NounPhrase? At(int unit) => (uint)unit < (uint)_phraseAt.Length ? _phraseAt[unit] : null;
+    public NounPhrase? At(int unit) => (uint)unit < (uint)Sentence.Count ? _phraseAt[unit] : null;
 
     public NounPhrase? EndingAt(int unit) => At(unit) is { } phrase && phrase.Last == unit ? phrase : null;
 
@@ -86,9 +111,42 @@ internal sealed class Clause
     }
 
     /// <summary>Whether a unit is a verb with a subject: any the pack knows, where it can't be a noun. Behind a preposition none is: « de garde », "to see".</summary>
-    public bool IsFinite(int unit) =>
+    public bool IsFinite(int unit)
+    {
+        if ((uint)unit >= (uint)Sentence.Count)
+            return false;
+        if (_finite[unit] == Answer.Unknown)
+            _finite[unit] = ReadFinite(unit) ? Answer.Yes : Answer.No;
+        return _finite[unit] == Answer.Yes;
+    }
+
+    private bool ReadFinite(int unit) =>
         (Sentence.Is(unit, Traits.Finite) || Sentence.IsFiniteByForm(unit) || Sentence.IsVerbByPlace(unit)) && At(unit) is null
         && (!Sentence.Is(unit - 1, Traits.Preposition | Traits.Linker) || Sentence.Is(unit - 1, Traits.Clitic));
+
+    /// <summary>The last reporting verb that ends before a unit; null for none.</summary>
+    public VerbGroup? ReportBefore(int unit)
+    {
+        for (var i = Verbs.Count - 1; i >= 0; i--)
+        {
+            if (Verbs[i].Last < unit)
+                return Verbs[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a reporting verb starts at a unit.</summary>
+    public bool ReportsAt(int unit)
+    {
+        foreach (var verb in Verbs)
+        {
+            if (verb.First == unit)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a finite verb stands between two units, the ends included.</summary>
     public bool HasVerb(int first, int last)

@@ -22,7 +22,7 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
         {
             if (i == _clauses.Count)
                 _clauses.Add(new Clause());
-            _clauses[i].Read(sentences[i]);
+            _clauses[i].Read(sentences, i);
         }
     }
 

@@ -67,7 +67,7 @@ internal readonly ref struct ContentEnd(Clause clause, int first, VerbGroup verb
     /// <summary>« …, mais le ministre … », « …, tandis que … »: the journalist speaks again.</summary>
     private bool TurnsAway(int conjunction) =>
         _sentence.Is(conjunction + 1, Traits.That) && !_sentence.Is(conjunction, Traits.Contrast)
-        || _sentence.Is(conjunction, Traits.Contrast) && (clause.Verbs.Exists(v => v.First == conjunction + 1)
+        || _sentence.Is(conjunction, Traits.Contrast) && (clause.ReportsAt(conjunction + 1)
             || clause.StartingAt(conjunction + 1) is { IsPronoun: false } subject && clause.HasVerb(subject.Last + 1, Math.Min(clause.End, subject.Last + 4)));
 
     /// <summary>« Alors que X a dit que P, Y a affirmé »: the comma before Y; -1 where no second statement begins.</summary>

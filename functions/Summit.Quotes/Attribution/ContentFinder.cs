@@ -4,7 +4,7 @@ using Summit.Quotes.Spans;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>Finds what a reporting verb governs: the first of que/that, a quote, a colon, an infinitive or an object.</summary>
-internal sealed class ContentFinder(Clause clause, VerbGroup verb)
+internal ref struct ContentFinder(Clause clause, VerbGroup verb)
 {
     private const int Reach = 45;
 

@@ -81,6 +81,42 @@ internal sealed class Cue
         Weak = verb.Verb.Has(Frames.Thought),
     };
 
+    /// <summary>Whether an incise ends at a unit.</summary>
+    public static bool InciseEndsAt(List<Cue> cues, int unit)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.Kind == CueKind.Incise && cue.Last == unit)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of some cues reports the words at a unit.</summary>
+    public static bool AnyCovers(List<Cue> cues, int unit)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.Covers(unit))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a stretch that it reports starts at a unit.</summary>
+    public bool Starts(int unit)
+    {
+        foreach (var (first, _) in Content)
+        {
+            if (first == unit)
+                return true;
+        }
+
+        return false;
+    }
+
     public bool Covers(int unit)
     {
         foreach (var (first, last) in Content)

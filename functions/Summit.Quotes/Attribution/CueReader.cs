@@ -4,48 +4,53 @@ using Summit.Quotes.Spans;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>Finds the cues of a sentence: its reporting verbs and prepositions, each with source and content.</summary>
-internal sealed class CueReader
+internal readonly struct CueReader(Clause clause, List<Cue> cues)
 {
     private const int Reach = 45;
 
-    private static readonly List<Cue> None = [];
+    private readonly Sentence _sentence = clause.Sentence;
+    private readonly SubjectFinder _subjects = new(clause);
 
-    private readonly Clause _clause;
-    private readonly Sentence _sentence;
-    private readonly SubjectFinder _subjects;
-    private readonly List<Cue> _cues = [];
-    private readonly InciseReader _incises;
-
-    private CueReader(Clause clause)
+    /// <summary>The cues of every sentence, each sentence's in order.</summary>
+    public static Cue[][] ReadAll(IReadOnlyList<Clause> clauses)
     {
-        _clause = clause;
-        _sentence = clause.Sentence;
-        _subjects = new SubjectFinder(clause);
-        _incises = new InciseReader(clause, _subjects, _cues);
+        var all = new Cue[clauses.Count][];
+        var cues = new List<Cue>();
+        for (var i = 0; i < all.Length; i++)
+            all[i] = Read(clauses[i], cues);
+        return all;
     }
 
     /// <summary>The cues of a sentence, in order.</summary>
-    public static List<Cue> Read(Clause _clause)
+    public static Cue[] Read(Clause clause) => Read(clause, []);
+
+    private static Cue[] Read(Clause clause, List<Cue> cues)
     {
-        if (!CanReport(_clause))
-            return None;
-        var reader = new CueReader(_clause);
-        foreach (var verb in _clause.Verbs)
+        if (!CanReport(clause))
+            return [];
+        cues.Clear();
+        new CueReader(clause, cues).Read();
+        return [.. cues];
+    }
+
+    private void Read()
+    {
+        foreach (var verb in clause.Verbs)
         {
             if (verb.Form is VerbForm.Finite or VerbForm.Passive)
-                reader.ReadVerb(verb);
+                ReadVerb(verb);
         }
 
-        new SourcePhraseReader(_clause, reader._cues).Read();
-        foreach (var verb in _clause.Verbs)
+        new SourcePhraseReader(clause, cues).Read();
+        foreach (var verb in clause.Verbs)
         {
             if (verb.Form is VerbForm.Gerund or VerbForm.Infinitive)
-                reader.Governing(verb);
+                Governing(verb);
         }
 
-        new GuessedVerbReader(_clause, reader._cues).Read();
-        reader._cues.Sort((a, b) => a.First.CompareTo(b.First));
-        return reader._cues;
+        new GuessedVerbReader(clause, cues).Read();
+        if (cues.Count > 1)
+            cues.Sort(static (a, b) => a.First.CompareTo(b.First));
     }
 
     /// <summary>Whether a sentence has a reporting verb, a phrase that may name a source, or a quote: most have none.</summary>
@@ -56,16 +61,16 @@ internal sealed class CueReader
     {
         if (verb.Form == VerbForm.Passive)
             Passive(verb);
-        else if (!_incises.Read(verb))
+        else if (!new InciseReader(clause, _subjects, cues).Read(verb))
             Governing(verb);
     }
 
     /// <summary>« … » évoqué par X: the source is the agent, the words stand before, or behind « de ».</summary>
     private void Passive(VerbGroup verb)
     {
-        for (var i = verb.Last + 1; i < _sentence.Count && i < verb.Last + Reach && !_clause.IsFinite(i) && !_sentence.Is(i, Traits.That); i++)
+        for (var i = verb.Last + 1; i < _sentence.Count && i < verb.Last + Reach && !clause.IsFinite(i) && !_sentence.Is(i, Traits.That); i++)
         {
-            if (_clause.StartingAt(i) is not { Preposition: >= 0 } agent || agent.Preposition != i - 1 || !_sentence.Is(i - 1, Traits.Agent))
+            if (clause.StartingAt(i) is not { Preposition: >= 0 } agent || agent.Preposition != i - 1 || !_sentence.Is(i - 1, Traits.Agent))
                 continue;
             var before = Math.Max(0, verb.First - 8);
             Add(verb, CueKind.Agent, agent, _subjects.Following(agent), [(before, verb.First - 1), (verb.Last + 1, i - 1), .. AsQuoted(agent.Last + 1)]);
@@ -87,7 +92,7 @@ internal sealed class CueReader
     /// <summary>A verb whose content follows it: a clause, a quote, an infinitive, an object.</summary>
     private void Governing(VerbGroup verb)
     {
-        var found = ContentFinder.Find(_clause, verb);
+        var found = ContentFinder.Find(clause, verb);
         if (found.Kind is not { } kind)
             return;
         if (verb.Form != VerbForm.Finite && Opens(verb))
@@ -100,11 +105,11 @@ internal sealed class CueReader
         if (source is null && verb.First == _sentence.FirstWord && kind == CueKind.Before)
             (source, apposition) = _subjects.After(verb.Last);
         // « Il convient de rappeler que » reports nobody.
-        if (source is { IsPronoun: true } && verb.Form == VerbForm.Infinitive && _clause.IsFinite(source.Last + 1) && !_clause.Verbs.Exists(v => v.First <= source.Last + 1 && v.Last < verb.First))
+        if (source is { IsPronoun: true } && verb.Form == VerbForm.Infinitive && clause.IsFinite(source.Last + 1) && !ReportsBetween(source.Last + 1, verb.First))
             return;
-        if (source is { IsPronoun: true } && _sentence.Is(source.First, Traits.Collective) && _clause.Phrases[0] is { Preposition: 0, IsTime: false } among)
+        if (source is { IsPronoun: true } && _sentence.Is(source.First, Traits.Collective) && clause.Phrases[0] is { Preposition: 0, IsTime: false } among)
             (source, apposition) = (among, null);
-        Add(verb, kind, source, apposition, [(found.First, ContentEnd.Of(_clause, found.First, verb))]);
+        Add(verb, kind, source, apposition, [(found.First, ContentEnd.Of(clause, found.First, verb))]);
     }
 
     /// <summary>Whether a participle or infinitive opens its sentence: « Et d'ajouter », « Estimant que ».</summary>
@@ -112,7 +117,7 @@ internal sealed class CueReader
     {
         for (var i = 0; i < verb.First; i++)
         {
-            var opens = _sentence.Is(i, Traits.And | Traits.Adverb | Traits.Conjunction | Traits.Preposition | Traits.Linker) && !_clause.IsFinite(i) && _clause.At(i) is null;
+            var opens = _sentence.Is(i, Traits.And | Traits.Adverb | Traits.Conjunction | Traits.Preposition | Traits.Linker) && !clause.IsFinite(i) && clause.At(i) is null;
             var linked = verb.Form != VerbForm.Infinitive || i < verb.First - 1 || _sentence.Is(i, Traits.Linker);
             if (!opens || !linked)
                 return false;
@@ -124,16 +129,16 @@ internal sealed class CueReader
     /// <summary>« Estimant que P, les pêcheurs ont quitté Varn »: the subject behind speaks; where there is none, whoever spoke before.</summary>
     private void Opening(VerbGroup verb, CueKind kind, int first)
     {
-        for (var i = first + 1; i < _clause.End; i++)
+        for (var i = first + 1; i < clause.End; i++)
         {
-            if (!_sentence.IsComma(i) || _clause.StartingAt(i + 1) is not { Preposition: < 0, IsTime: false } main || !_clause.HasVerb(main.Last + 1, Math.Min(_clause.End, main.Last + 3)) || kind == CueKind.Clause && !_clause.HasVerb(first, i - 1))
+            if (!_sentence.IsComma(i) || clause.StartingAt(i + 1) is not { Preposition: < 0, IsTime: false } main || !clause.HasVerb(main.Last + 1, Math.Min(clause.End, main.Last + 3)) || kind == CueKind.Clause && !clause.HasVerb(first, i - 1))
                 continue;
             Add(verb, kind, main, _subjects.Following(main), [(first, i - 1)]);
             return;
         }
 
         if (verb.Form == VerbForm.Infinitive || kind is CueKind.Before or CueKind.Clause)
-            Add(verb, kind, null, null, [(first, ContentEnd.Of(_clause, first, verb))], implied: true);
+            Add(verb, kind, null, null, [(first, ContentEnd.Of(clause, first, verb))], implied: true);
     }
 
     /// <summary>Whose words a participle or infinitive reports: those of the sentence's last source, else of its subject.</summary>
@@ -147,32 +152,78 @@ internal sealed class CueReader
             return (controller, _subjects.Following(controller));
         if (verb.Form == VerbForm.Infinitive && NearestSubject(verb.First) is { } nearest)
             return (nearest, _subjects.Following(nearest));
-        // "X said that Y had announced the sale, adding …": X adds.
-        var last = _cues.Where(c => c.Last < verb.First && c.Source is not null && !(_sentence.IsComma(verb.First - 1) && _cues.Exists(o => o.Kind == CueKind.Clause && o.Covers(c.First)))).MaxBy(c => c.Last);
-        if (last is not null)
+        if (LastSource(verb.First) is { } last)
             return (last.Source, last.Apposition);
         var main = _subjects.Main(verb.First);
         if (main.Subject is not null)
             return main;
-        var later = _clause.Phrases.Find(p => p.First > verb.Last && p.Preposition < 0 && _clause.IsFinite(p.Last + 1) && _sentence.IsComma(p.First - 1))
-            ?? _clause.Phrases.Find(p => p.First > verb.Last && p.Preposition < 0 && _clause.IsFinite(p.Last + 1));
+        var later = SubjectBehind(verb.Last, apart: true) ?? SubjectBehind(verb.Last, apart: false);
         return (later, later is null ? null : _subjects.Following(later));
+    }
+
+    /// <summary>Whether a reporting verb starts no later than one unit and ends before another.</summary>
+    private bool ReportsBetween(int start, int end)
+    {
+        foreach (var verb in clause.Verbs)
+        {
+            if (verb.First <= start && verb.Last < end)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The cue nearest before a unit that has a source.</summary>
+    private Cue? LastSource(int before)
+    {
+        Cue? last = null;
+        foreach (var cue in cues)
+        {
+            if (cue.Last < before && cue.Source is not null && !(cue.Last <= last?.Last) && !(_sentence.IsComma(before - 1) && IsReported(cue)))
+                last = cue;
+        }
+
+        return last;
+    }
+
+    /// <summary>"X said that Y had announced the sale, adding …": what Y announced stands in X's words, so X adds.</summary>
+    private bool IsReported(Cue cue)
+    {
+        foreach (var other in cues)
+        {
+            if (other.Kind == CueKind.Clause && other.Covers(cue.First))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first phrase behind a unit with a verb right behind it; where it must stand apart, with a comma before it.</summary>
+    private NounPhrase? SubjectBehind(int unit, bool apart)
+    {
+        foreach (var phrase in clause.Phrases)
+        {
+            if (phrase.First > unit && phrase.Preposition < 0 && clause.IsFinite(phrase.Last + 1) && (!apart || _sentence.IsComma(phrase.First - 1)))
+                return phrase;
+        }
+
+        return null;
     }
 
     /// <summary>X in "quoted X as saying", "X was quoted as saying".</summary>
     private (NounPhrase? Subject, NounPhrase? Apposition) Quoted(int before)
     {
-        var governor = _clause.Verbs.FindLast(v => v.Last <= before);
+        var governor = clause.ReportBefore(before + 1);
         if (governor is { Form: VerbForm.Passive })
             return _subjects.Before(governor.First);
-        return governor is null ? default : (_clause.EndingAt(before), null);
+        return governor is null ? default : (clause.EndingAt(before), null);
     }
 
     /// <summary>X in "with X saying that P": the phrase right before a participle, where it is no object of something else.</summary>
     private NounPhrase? OwnSubject(VerbGroup participle)
     {
         var beside = _sentence.Is(participle.First - 1, Traits.Adverb) ? participle.First - 2 : participle.First - 1;
-        if (participle.First != participle.Head || _clause.EndingAt(beside) is not { IsTime: false } own || _clause.HasQuote(own.First, own.Last) || _sentence.Is(own.Head, Traits.Utterance))
+        if (participle.First != participle.Head || clause.EndingAt(beside) is not { IsTime: false } own || clause.HasQuote(own.First, own.Last) || _sentence.Is(own.Head, Traits.Utterance))
             return null;
         return own.Preposition < 0 || _sentence.IsComma(own.Preposition - 1) || _sentence.Is(own.Preposition, Traits.With) ? own : null;
     }
@@ -181,9 +232,9 @@ internal sealed class CueReader
     private NounPhrase? NearestSubject(int before)
     {
         var verb = before - 1;
-        while (verb > 0 && !_clause.IsFinite(verb))
+        while (verb > 0 && !clause.IsFinite(verb))
             verb--;
-        return verb > 1 && _clause.EndingAt(verb - 1) is { Preposition: < 0, IsTime: false, IsPronoun: false } subject && _sentence.Is(subject.First - 1, Traits.Relative | Traits.That) ? subject : null;
+        return verb > 1 && clause.EndingAt(verb - 1) is { Preposition: < 0, IsTime: false, IsPronoun: false } subject && _sentence.Is(subject.First - 1, Traits.Relative | Traits.That) ? subject : null;
     }
 
     /// <summary>
@@ -196,13 +247,24 @@ internal sealed class CueReader
         if (!_sentence.Is(before, Traits.Preposition | Traits.Linker))
             return null;
         before = _sentence.IsComma(before - 1) ? before - 2 : before - 1;
-        if (_clause.EndingAt(before) is not { IsTime: false } person || !person.HasName && !_sentence.Is(person.Head, Traits.Role) && !person.IsPronoun || _sentence.Is(person.Preposition, Traits.Agent))
+        if (clause.EndingAt(before) is not { IsTime: false } person || !person.HasName && !_sentence.Is(person.Head, Traits.Role) && !person.IsPronoun || _sentence.Is(person.Preposition, Traits.Agent))
             return null;
-        var governor = _clause.Verbs.FindLast(v => v.Last < person.First);
-        var subject = _clause.Phrases.Exists(p => p.Last < person.First && p.Preposition < 0 && !p.IsTime);
-        return subject && (governor is null || !governor.Verb.Has(Frames.Infinitive) || governor.First < _clause.Phrases[0].First) ? person : null;
+        var governor = clause.ReportBefore(person.First);
+        var subject = HasSubjectBefore(person.First);
+        return subject && (governor is null || !governor.Verb.Has(Frames.Infinitive) || governor.First < clause.Phrases[0].First) ? person : null;
+    }
+
+    private bool HasSubjectBefore(int unit)
+    {
+        foreach (var phrase in clause.Phrases)
+        {
+            if (phrase.Last < unit && phrase.Preposition < 0 && !phrase.IsTime)
+                return true;
+        }
+
+        return false;
     }
 
     private void Add(VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content, bool implied = false) =>
-        _cues.Add(Cue.Of(_clause, verb, kind, source, apposition, content, implied));
+        cues.Add(Cue.Of(clause, verb, kind, source, apposition, content, implied));
 }

@@ -21,7 +21,7 @@ internal readonly struct GuessedVerbReader(Clause clause, List<Cue> cues)
     {
         for (var quote = 0; quote < _sentence.Count; quote++)
         {
-            if (_sentence.IsQuote(quote) && IsUtterance(quote) && !cues.Exists(c => c.Covers(quote)) && Guess(quote) is { } cue)
+            if (_sentence.IsQuote(quote) && IsUtterance(quote) && !Cue.AnyCovers(cues, quote) && Guess(quote) is { } cue)
                 cues.Add(cue);
         }
     }

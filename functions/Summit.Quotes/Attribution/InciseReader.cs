@@ -5,7 +5,7 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>Finds reporting verbs that are set into or behind the words they report.</summary>
-internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<Cue> cues)
+internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, List<Cue> cues)
 {
     private const int Reach = 45;
 
@@ -98,8 +98,13 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
     {
         if (!_sentence.Is(verb.Pronoun, Traits.Collective))
             return null;
-        var people = clause.Phrases.Find(p => p.First > verb.Last && p.Preposition > 0 && !p.IsTime);
-        return people is not null && !_sentence.IsComma(people.Preposition - 1) && !clause.HasVerb(verb.Last + 1, people.First) ? people : null;
+        foreach (var people in clause.Phrases)
+        {
+            if (people.First > verb.Last && people.Preposition > 0 && !people.IsTime)
+                return !_sentence.IsComma(people.Preposition - 1) && !clause.HasVerb(verb.Last + 1, people.First) ? people : null;
+        }
+
+        return null;
     }
 
     private (NounPhrase?, NounPhrase?) Behind(VerbGroup verb)
@@ -228,7 +233,7 @@ internal sealed class InciseReader(Clause clause, SubjectFinder subjects, List<C
     {
         for (var i = before; i >= 0; i--)
         {
-            if (_sentence.Sign(i) == ';' || cues.Exists(c => c.Kind == CueKind.Incise && c.Last == i))
+            if (_sentence.Sign(i) == ';' || Cue.InciseEndsAt(cues, i))
                 return i + 1;
         }
 

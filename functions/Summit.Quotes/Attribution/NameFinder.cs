@@ -11,7 +11,7 @@ internal static class NameFinder
 {
     private const int LongestBridge = 3;
 
-    public static (int First, int Last) Find(in Sentence sentence, int first, int last)
+    public static (int First, int Last) Find(Sentence sentence, int first, int last)
     {
         var found = (First: -1, Last: -1);
         for (var i = first; i <= last; i++)
@@ -48,7 +48,7 @@ internal static class NameFinder
         return found;
     }
 
-    private static bool IsNamePart(in Sentence sentence, int i, int first)
+    private static bool IsNamePart(Sentence sentence, int i, int first)
     {
         if (!sentence.IsCapital(i) || !sentence.IsWord(i) || sentence.Is(i, Traits.Title))
             return false;
@@ -61,7 +61,7 @@ internal static class NameFinder
     }
 
     /// <summary>Where a name begins of which only title and particles stand before the capital: « M. de Varn »; -1 for none.</summary>
-    private static int Particles(in Sentence sentence, int start, int first)
+    private static int Particles(Sentence sentence, int start, int first)
     {
         var i = start;
         while (i > first && sentence.Is(i - 1, Traits.Particle))
@@ -70,7 +70,7 @@ internal static class NameFinder
     }
 
     /// <summary>Small particles between two capitals: Charles de Gaulle, Sami Abd al-Tarif, Ludwig van der Varn.</summary>
-    public static bool Bridges(in Sentence sentence, int i)
+    public static bool Bridges(Sentence sentence, int i)
     {
         var end = i;
         while (end < i + LongestBridge && sentence.Is(end, Traits.Particle) && !sentence.Is(end, Traits.Role) && !sentence.IsCapital(end))
@@ -80,7 +80,7 @@ internal static class NameFinder
     }
 
     /// <summary>Start of the person's name in a run such as "Home Secretary Lena Orsat".</summary>
-    private static int AfterRoles(in Sentence sentence, int first, int last, bool role)
+    private static int AfterRoles(Sentence sentence, int first, int last, bool role)
     {
         var start = first;
         for (var i = first; i <= last; i++)
@@ -101,13 +101,13 @@ internal static class NameFinder
     }
 
     /// <summary>« UTL » in « le patron de l'UTL Paul Varo ».</summary>
-    public static bool IsAcronym(in Sentence sentence, int unit)
+    public static bool IsAcronym(Sentence sentence, int unit)
     {
         var words = sentence.Words(unit);
         return words.Length is > 1 and < 8 && words.IndexOfAnyInRange('a', 'z') < 0;
     }
 
-    public static bool Holds(in Sentence sentence, int first, int last, Traits traits)
+    public static bool Holds(Sentence sentence, int first, int last, Traits traits)
     {
         for (var i = first; i <= last; i++)
         {
@@ -119,7 +119,7 @@ internal static class NameFinder
     }
 
     /// <summary>« le porte-parole de Lena Orsat » names Orsat, but means somebody else.</summary>
-    private static bool IsComplement(in Sentence sentence, int start, int first)
+    private static bool IsComplement(Sentence sentence, int start, int first)
     {
         var i = start - 1;
         while (i > first && sentence.Is(i, Traits.Determiner | Traits.Title) && !sentence.Is(i, Traits.Linker))
@@ -136,7 +136,7 @@ internal static class NameFinder
     }
 
     /// <summary>« le Premier ministre », "Lake contest coordinator", "Orsat's spokesman": the capital belongs to the role, or to whose it is.</summary>
-    private static bool BeforeRole(in Sentence sentence, int end, int last)
+    private static bool BeforeRole(Sentence sentence, int end, int last)
     {
         if (end < last && sentence.Is(end + 1, Traits.Linker) && !sentence.Is(end + 1, Traits.Preposition | Traits.Determiner))
             return true;

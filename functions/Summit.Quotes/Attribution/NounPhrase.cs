@@ -35,6 +35,12 @@ internal sealed class NounPhrase
     /// <summary>Whom it means, as far as the resolver has read; empty for nobody known.</summary>
     public IReadOnlyList<CastMember> Means { get; set; } = [];
 
+    /// <summary>Its name as the cast read it; null before, and where the capital is no name's.</summary>
+    public CastName? Name { get; set; }
+
+    /// <summary>What the name is, as far as the sentence tells.</summary>
+    public MemberKind NameKind { get; set; }
+
     public bool HasName => NameFirst >= 0;
 
     /// <summary>Makes it a phrase of which only the ends are known.</summary>
@@ -44,6 +50,7 @@ internal sealed class NounPhrase
         Preposition = NameFirst = NameLast = -1;
         IsPronoun = IsTime = IsBare = false;
         Joined = null;
+        Name = null;
         Means = [];
     }
 }

@@ -9,9 +9,15 @@ namespace Summit.Quotes.Attribution;
 /// <param name="Pair">The quote's marks.</param>
 internal readonly record struct Placement(Story Story, int Sentence, int Unit, MarkPair Pair)
 {
+    /// <summary>The cue that holds it most closely; null for none, and as long as nobody has looked for it.</summary>
+    public Cue? Closest { get; init; }
+
+    /// <summary>The quote's number among those of the article.</summary>
+    public int Number => Words[Unit].Number;
+
     public Clause Clause => Story.Clauses[Sentence];
 
-    public List<Cue> Cues => Story.Cues[Sentence];
+    public Cue[] Cues => Story.Cues[Sentence];
 
     public Sentence Words => Clause.Sentence;
 

@@ -119,7 +119,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
         var before = first - 1;
         while (before > 0 && _sentence.Sign(before) is ',' or '—' or '–')
             before--;
-        if (cues.Exists(c => c.Kind == CueKind.Incise && c.Last == before))
+        if (Cue.InciseEndsAt(cues, before))
             return [];
         var from = ClauseStart(before);
         var parts = !clause.HasVerb(from, before) && clause.HasVerb(end + 2, clause.End) || clause.IsFinite(before) || _sentence.Is(before, Traits.Have | Traits.Be);
@@ -152,11 +152,22 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
         clause.StartingAt(first) is { Preposition: < 0, IsTime: false, HasName: false } phrase && _sentence.Is(first, Traits.Determiner)
         && !_sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && _sentence.IsComma(phrase.Last + 1) && _sentence.Is(phrase.Last + 2, Traits.Linker);
 
+    private bool OpensContent(int unit)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.Kind == CueKind.Clause && cue.Starts(unit))
+                return true;
+        }
+
+        return false;
+    }
+
     private int ClauseStart(int before)
     {
         for (var i = before; i >= 0; i--)
         {
-            if (_sentence.Sign(i) is ';' or ':' || _sentence.Is(i, Traits.That) && i > 0 && cues.Exists(c => c.Kind == CueKind.Clause && c.Content.Any(s => s.First == i + 1)))
+            if (_sentence.Sign(i) is ';' or ':' || _sentence.Is(i, Traits.That) && i > 0 && OpensContent(i + 1))
                 return i + 1;
         }
 

@@ -1,13 +1,15 @@
+using Summit.Quotes.Spans;
 using Summit.Quotes.Speakers;
+using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Attribution;
 
 /// <summary>An article with its sentences, cues and cast: what passes read.</summary>
-internal sealed class Story(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cue>> cues, SpeakerResolver speakers, Cast cast)
+internal sealed class Story(IReadOnlyList<Clause> clauses, Cue[][] cues, SpeakerResolver speakers, Cast cast, IReadOnlyList<MarkPair> quotes)
 {
     public IReadOnlyList<Clause> Clauses { get; } = clauses;
 
-    public IReadOnlyList<List<Cue>> Cues { get; } = cues;
+    public Cue[][] Cues { get; } = cues;
 
     /// <summary>The clause of whatever sentence inside marks a pass looks at.</summary>
     public Clause Inner { get; } = new();
@@ -19,8 +21,8 @@ internal sealed class Story(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cu
     /// <summary>Who answers the questions of an interview; null in other articles, and where headline and lead do not say.</summary>
     public CastMember? Interviewee { get; init; }
 
-    /// <summary>The quotes in their sentences; one that runs over several paragraphs stands in its first and its last.</summary>
-    public IEnumerable<Placement> Placements()
+    /// <summary>Adds the quotes in their sentences; one that runs over several paragraphs stands in its first and its last.</summary>
+    public void AddPlacements(PooledList<Placement> placements)
     {
         for (var s = 0; s < Clauses.Count; s++)
         {
@@ -28,22 +30,19 @@ internal sealed class Story(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cu
             for (var u = 0; u < words.Count; u++)
             {
                 if (words.IsQuote(u))
-                    yield return new Placement(this, s, u, words.Quote(u));
+                    placements.Add(new Placement(this, s, u, words.Quote(u)));
             }
         }
     }
 
-    /// <summary>Opening marks of the quotes that report nobody's words.</summary>
-    public HashSet<int> Mentions { get; } = [];
+    /// <summary>What is known of each quote, by its number.</summary>
+    public QuoteNotes[] Notes { get; } = new QuoteNotes[quotes.Count];
 
-    /// <summary>Opening marks of the quotes that are a sentence by themselves.</summary>
-    public HashSet<int> Alone { get; } = [];
+    /// <summary>The quotes that have an answer, by their numbers, in the order in which they were answered.</summary>
+    public List<int> Answered { get; } = [];
 
-    /// <summary>The answers given so far, by the opening mark of the quote.</summary>
-    public Dictionary<int, Answer> Answers { get; } = [];
-
-    /// <summary>What stands between the marks, by the opening mark.</summary>
-    public Dictionary<int, TextSpan> Spans { get; } = [];
+    /// <summary>What stands between the marks of a quote.</summary>
+    public TextSpan Span(int quote) => quotes[quote].Span;
 
     /// <summary>The answer to the last quote of a sentence that has one already; null for none.</summary>
     public Answer? Previous(Placement quote, int sentence)
@@ -51,10 +50,23 @@ internal sealed class Story(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cu
         var words = Clauses[sentence].Sentence;
         for (var i = words.Count - 1; i >= 0; i--)
         {
-            if (words.IsQuote(i) && words.Quote(i) != quote.Pair && Answers.TryGetValue(words.Quote(i).Open, out var answer))
+            if (words.IsQuote(i) && words.Quote(i) != quote.Pair && Notes[words[i].Number].Answer is { } answer)
                 return answer;
         }
 
         return null;
     }
+}
+
+/// <summary>What is known of a quote.</summary>
+internal struct QuoteNotes
+{
+    /// <summary>Whether the marks report nobody's words.</summary>
+    public bool IsMention;
+
+    /// <summary>Whether it is a sentence by itself.</summary>
+    public bool IsAlone;
+
+    /// <summary>The answer of the first pass that knew; null as long as none does.</summary>
+    public Answer? Answer;
 }

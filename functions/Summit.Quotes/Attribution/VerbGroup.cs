@@ -15,12 +15,34 @@ internal enum VerbForm
     Passive,
 }
 
-/// <summary>A reporting verb with its auxiliaries, clitics and carrier.</summary>
-/// <param name="First">First unit.</param>
-/// <param name="Last">Last unit, tail and suffixed pronoun included.</param>
-/// <param name="Head">Unit of the verb itself.</param>
-/// <param name="Verb">Which verb it is.</param>
-/// <param name="Form">How it stands.</param>
-/// <param name="Pronoun">Unit of the pronoun in « a-t-il dit »; -1 for none.</param>
-/// <param name="Negated">Whether it says that nothing was said.</param>
-internal sealed record VerbGroup(int First, int Last, int Head, ReportingVerb Verb, VerbForm Form, int Pronoun, bool Negated);
+/// <summary>A reporting verb with its auxiliaries, clitics and carrier. All numbers are units of the sentence.</summary>
+internal sealed class VerbGroup
+{
+    /// <summary>First unit.</summary>
+    public int First { get; private set; }
+
+    /// <summary>Last unit, tail and suffixed pronoun included.</summary>
+    public int Last { get; private set; }
+
+    /// <summary>Unit of the verb itself.</summary>
+    public int Head { get; private set; }
+
+    /// <summary>Which verb it is.</summary>
+    public ReportingVerb Verb { get; private set; } = null!;
+
+    /// <summary>How it stands.</summary>
+    public VerbForm Form { get; private set; }
+
+    /// <summary>Unit of the pronoun in « a-t-il dit »; -1 for none.</summary>
+    public int Pronoun { get; private set; } = -1;
+
+    /// <summary>Whether it says that nothing was said.</summary>
+    public bool Negated { get; private set; }
+
+    /// <summary>Makes it another verb.</summary>
+    public void Renew((int First, int Last) ends, int head, ReportingVerb verb, VerbForm form, int pronoun, bool negated)
+    {
+        (First, Last) = ends;
+        (Head, Verb, Form, Pronoun, Negated) = (head, verb, form, pronoun, negated);
+    }
+}

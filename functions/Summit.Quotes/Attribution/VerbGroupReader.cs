@@ -5,50 +5,50 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>Finds the reporting verbs of a sentence, each with the words that make it finite or deny it.</summary>
-internal readonly ref struct VerbGroupReader(Sentence sentence)
+internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
 {
     private const int Reach = 10;
 
-    /// <summary>Adds the reporting verbs of a sentence, in order.</summary>
-    public static void Read(Sentence sentence, List<VerbGroup> groups)
+    private const Traits Forms = Traits.Finite | Traits.Participle | Traits.Infinitive | Traits.Gerund;
+
+    /// <summary>Adds the reporting verbs of a clause to it, in order.</summary>
+    public static void Read(Clause clause)
     {
-        var reader = new VerbGroupReader(sentence);
+        var sentence = clause.Sentence;
+        var reader = new VerbGroupReader(clause, sentence);
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence.Word(i) is { Reports.Length: > 0 } && reader.Group(i) is { } group)
-                groups.Add(group);
+            if (sentence.Is(i, Forms) && sentence.Word(i) is { Reports.Length: > 0 } word)
+                reader.Group(i, word);
         }
     }
 
-    private VerbGroup? Group(int head)
+    private void Group(int head, Word word)
     {
-        var word = sentence.Word(head)!;
         if (head > 0 && sentence.IsCapital(head) || IsNoun(head, word) || head == 0 && word.Is(Traits.Utterance) && sentence.Is(1, Traits.Linker))
-            return null;
+            return;
         var before = Back(head - 1);
         if (word.Is(Traits.Participle) && sentence.Is(before, Traits.Have | Traits.Be))
-            return Compound(head, before);
-        if (word.Is(Traits.Participle) && sentence.Is(head - 1, Traits.Whether))
-            return null;
-        if (word.Is(Traits.Finite) && !(word.Is(Traits.Infinitive) && sentence.Is(before, Traits.To)))
-            return Make(head, head, VerbForm.Finite);
-        if (word.Is(Traits.Infinitive))
-            return Infinitive(head);
-        if (word.Is(Traits.Gerund))
-            return Make(head, head, VerbForm.Gerund, denied: sentence.Is(head - 1, Traits.Impersonal));
-        return BareParticiple(head);
+            Compound(head, before);
+        else if (word.Is(Traits.Participle) && sentence.Is(head - 1, Traits.Whether))
+            return;
+        else if (word.Is(Traits.Finite) && !(word.Is(Traits.Infinitive) && sentence.Is(before, Traits.To)))
+            Make(head, head, VerbForm.Finite);
+        else if (word.Is(Traits.Infinitive))
+            Infinitive(head);
+        else if (word.Is(Traits.Gerund))
+            Make(head, head, VerbForm.Gerund, denied: sentence.Is(head - 1, Traits.Impersonal));
+        else
+            BareParticiple(head);
     }
 
     /// <summary>« a toutefois déclaré », « s'est exclamé », « a été qualifié de … par ».</summary>
-    private VerbGroup? Compound(int head, int auxiliary)
+    private void Compound(int head, int auxiliary)
     {
         if (sentence.Is(auxiliary, Traits.Have) && !IsPassive(head, auxiliary))
-        {
-            var form = sentence.Is(auxiliary, Traits.Gerund) ? VerbForm.Gerund : sentence.Is(auxiliary, Traits.Infinitive) ? VerbForm.Infinitive : VerbForm.Finite;
-            return Make(head, auxiliary, form);
-        }
-
-        return HasReflexive(auxiliary) ? Make(head, auxiliary, VerbForm.Finite) : Make(head, auxiliary, VerbForm.Passive);
+            Make(head, auxiliary, sentence.Is(auxiliary, Traits.Gerund) ? VerbForm.Gerund : sentence.Is(auxiliary, Traits.Infinitive) ? VerbForm.Infinitive : VerbForm.Finite);
+        else
+            Make(head, auxiliary, HasReflexive(auxiliary) ? VerbForm.Finite : VerbForm.Passive);
     }
 
     /// <summary>Of an auxiliary that may be either: "she's said that …" speaks, "it's said", "what's called" does not.</summary>
@@ -56,46 +56,47 @@ internal readonly ref struct VerbGroupReader(Sentence sentence)
         sentence.Is(auxiliary, Traits.Be) && (sentence.Word(auxiliary - 1) is { Gender: Gender.Neuter } || !Array.Exists(sentence.Word(head)!.Reports, v => v.Has(Frames.Clause)));
 
     /// <summary>« a tenu à souligner », « s'est limité à déclarer », "went on to say", « refuse de dire ».</summary>
-    private VerbGroup? Infinitive(int head)
+    private void Infinitive(int head)
     {
         var i = Back(head - 1);
         if (sentence.Is(i, Traits.Preposition | Traits.Linker))
             i = Back(i - 1);
         if (!sentence.Is(i, Traits.Carrier))
-            return Make(head, head, VerbForm.Infinitive, denied: sentence.Is(i, Traits.Impersonal));
+        {
+            Make(head, head, VerbForm.Infinitive, denied: sentence.Is(i, Traits.Impersonal));
+            return;
+        }
+
         var denied = sentence.Is(i, Traits.Denies | Traits.Possible);
         var auxiliary = Back(i - 1);
         var first = sentence.Is(i, Traits.Participle) && sentence.Is(auxiliary, Traits.Have | Traits.Be) ? auxiliary : i;
-        return Make(head, first, VerbForm.Finite, denied, carried: true);
+        Make(head, first, VerbForm.Finite, denied, carried: true);
     }
 
     /// <summary>« évoqués par Orsat », and the second of « a condamné … et estimé que ».</summary>
-    private VerbGroup? BareParticiple(int head)
+    private void BareParticiple(int head)
     {
         var next = head + 1;
         while (sentence.Is(next, Traits.Adverb))
             next++;
         if (sentence.Is(next, Traits.Preposition) && !sentence.Is(next, Traits.Linker) && sentence.Is(head, Traits.Participle))
-            return Make(head, head, VerbForm.Passive);
-        return sentence.Is(head - 1, Traits.And) ? Make(head, head, VerbForm.Finite) : null;
+            Make(head, head, VerbForm.Passive);
+        else if (sentence.Is(head - 1, Traits.And))
+            Make(head, head, VerbForm.Finite);
     }
 
-    private VerbGroup? Make(int head, int first, VerbForm form, bool denied = false, bool carried = false)
+    private void Make(int head, int first, VerbForm form, bool denied = false, bool carried = false)
     {
         var reflexive = HasReflexive(first);
         foreach (var verb in sentence.Word(head)!.Reports)
         {
-            if (verb.Has(Frames.Reflexive) != reflexive && !carried)
-                continue;
-            if (Tail(head, verb) is not (>= 0 and var last))
+            if (verb.Has(Frames.Reflexive) != reflexive && !carried || Tail(head, verb) is not (>= 0 and var last))
                 continue;
             var start = Clitics(first);
             var pronoun = Pronoun(first, ref last);
-            var negated = denied || IsNegated(start, last);
-            return new VerbGroup(start, last, head, verb, form, pronoun, negated);
+            clause.AddVerb().Renew((start, last), head, verb, form, pronoun, denied || IsNegated(start, last));
+            return;
         }
-
-        return null;
     }
 
     /// <summary>Last unit of the verb with its fixed tail; -1 where the tail does not follow.</summary>

@@ -1,15 +1,34 @@
 namespace Summit.Quotes.Languages;
 
-/// <summary>Tells a text's language by how many of its words each pack knows; the commonest words count twice.</summary>
+/// <summary>
+/// Tells a text's language by the commonest words of each. Where those leave a doubt, as in a title or a list of names,
+/// by how many words each pack knows; the commonest count twice.
+/// </summary>
 internal static class LanguageGuess
 {
-    private const int Enough = 4000;
+    private const int Enough = 4000, LongestWord = 16;
 
-    /// <summary>The pack that knows most of the words; the first one when none knows any.</summary>
-    public static LanguagePack Among(IReadOnlyList<LanguagePack> packs, string text)
+    /// <summary>Words that are common in one language may stand in another by chance: "on", "me". So many more, and more than as many again, do not.</summary>
+    private const int Clear = 5;
+
+    /// <summary>The language that has most of the words; the first one when none has any.</summary>
+    public static Language Among(IReadOnlyList<Language> languages, string text)
     {
-        Span<int> hits = stackalloc int[packs.Count];
-        Span<char> lower = stackalloc char[16];
+        Span<int> hits = stackalloc int[languages.Count];
+        Count(languages, text, hits, packs: false);
+        var (best, second) = Highest(hits);
+        if (hits.Length > 1 && hits[best] < 2 * hits[second] + Clear)
+        {
+            hits.Clear();
+            Count(languages, text, hits, packs: true);
+            best = Highest(hits).Best;
+        }
+
+        return languages[best];
+    }
+
+    private static void Count(IReadOnlyList<Language> languages, string text, Span<int> hits, bool packs)
+    {
         var words = 0;
         for (var at = 0; at < text.Length && words < Enough; words++)
         {
@@ -18,17 +37,33 @@ internal static class LanguageGuess
             var start = at;
             while (at < text.Length && char.IsLetter(text[at]))
                 at++;
-            if (at == start || at - start > lower.Length)
+            if (at == start || at - start > LongestWord)
                 continue;
-            text.AsSpan(start, at - start).ToLowerInvariant(lower);
-            var word = lower[..(at - start)];
-            for (var i = 0; i < packs.Count; i++)
-                hits[i] += packs[i].Frequent.Contains(word) ? 2 : packs[i].Find(word) is null ? 0 : 1;
+            var word = text.AsSpan(start, at - start);
+            for (var i = 0; i < hits.Length; i++)
+                hits[i] += Weight(languages[i], word, packs);
+        }
+    }
+
+    private static int Weight(Language language, ReadOnlySpan<char> word, bool packs)
+    {
+        if (language.Frequent.Find(word) != 0)
+            return packs ? 2 : 1;
+        return packs && language.Pack.Find(word) is not null ? 1 : 0;
+    }
+
+    /// <summary>The highest and the next; the first ones of equal ones.</summary>
+    private static (int Best, int Second) Highest(ReadOnlySpan<int> hits)
+    {
+        var (best, second) = (0, hits.Length > 1 ? 1 : 0);
+        for (var i = 1; i < hits.Length; i++)
+        {
+            if (hits[i] > hits[best])
+                (best, second) = (i, best);
+            else if (hits[i] > hits[second])
+                second = i;
         }
 
-        var best = 0;
-        for (var i = 1; i < packs.Count; i++)
-            best = hits[i] > hits[best] ? i : best;
-        return packs[best];
+        return (best, second);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Summit.Quotes.Languages;
 
 /// <summary>All that the engine knows of one language: words and their traits, reporting verbs, cues, names.</summary>
@@ -8,31 +6,33 @@ public sealed class LanguagePack
     /// <summary>What a label stands for that names nobody: « Prix : … ».</summary>
     internal const string NobodysLabel = "-";
 
-    private readonly FrozenSet<string> _definite;
+    private readonly HashSet<string> _definite;
 
-    internal LanguagePack(string code, LanguageData data)
+    private LanguagePack(string code, LanguageData data, Lexicon frequent)
     {
-        Code = code;
-        Lexicon = new Lexicon(data.Words, data.Phrases, data.Elisions, data.Abbreviations);
-        Suffixes = [.. data.Suffixes.OrderByDescending(s => s.Length)];
-        Contractions = data.Contractions.ToFrozenDictionary(c => Lexicon.Find(c.Key), c => Lexicon.Find(c.Value));
-        Labels = data.Labels.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        (Code, Lexicon, Frequent) = (code, data.Lexicon, frequent);
+        data.Suffixes.Sort((a, b) => b.Length.CompareTo(a.Length));
+        Suffixes = [.. data.Suffixes];
+        foreach (var (ending, verb) in data.Contractions)
+            Contractions[Lexicon.Find(ending)] = Lexicon.Find(verb);
+        Labels = data.Labels;
         Furniture = [.. data.Furniture];
         Joiner = data.Settings.GetValueOrDefault("joiner", "&");
         AdverbEnding = data.Settings.GetValueOrDefault("adverb ending", "");
-        _definite = data.Settings.GetValueOrDefault("definite", "").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        _definite = [.. Words("definite")];
         Asker = data.Settings.GetValueOrDefault("asker", "");
-        SecondPerson = data.Settings.GetValueOrDefault("second person", "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        Clipped = data.Settings.GetValueOrDefault("clipped words", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        FiniteEndings = data.Settings.GetValueOrDefault("finite endings", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        SecondPerson = new(Words("second person"), StringComparer.OrdinalIgnoreCase);
+        Clipped = Words("clipped words");
+        FiniteEndings = Words("finite endings");
         PronounsMeanPersons = data.Settings.GetValueOrDefault("pronouns mean persons", "no") == "yes";
         AdjectivesFollow = data.Settings.GetValueOrDefault("adjectives follow nouns", "no") == "yes";
         TurnsPronouns = data.Settings.GetValueOrDefault("pronouns follow verbs", "no") == "yes";
-        Frequent = data.Frequent.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+        string[] Words(string setting) => data.Settings.GetValueOrDefault(setting, "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>The packs that come with the engine, ordered by code.</summary>
-    public static IReadOnlyList<LanguagePack> Embedded { get; } = [.. PackFile.Embedded().Select(Load)];
+    public static IReadOnlyList<LanguagePack> Embedded => [.. Language.Embedded.Select(language => language.Pack)];
 
     /// <summary>The language's code: <c>fr</c>.</summary>
     public string Code { get; }
@@ -47,7 +47,7 @@ public sealed class LanguagePack
     internal string[] Suffixes { get; }
 
     /// <summary>Endings that may be a verb cut short, with that verb: 's. By their numbers in the lexicon.</summary>
-    internal FrozenDictionary<int, int> Contractions { get; }
+    internal Dictionary<int, int> Contractions { get; } = [];
 
     /// <summary>How most adverbs end: -ment, -ly.</summary>
     internal string AdverbEnding { get; }
@@ -56,7 +56,7 @@ public sealed class LanguagePack
     internal string Asker { get; }
 
     /// <summary>Words for whom one speaks to: vous, votre, you.</summary>
-    internal FrozenSet<string> SecondPerson { get; }
+    internal HashSet<string> SecondPerson { get; }
 
     /// <summary>Words that are written behind an apostrophe, without it: 'em, rock 'n' roll.</summary>
     internal string[] Clipped { get; }
@@ -74,13 +74,13 @@ public sealed class LanguagePack
     internal bool TurnsPronouns { get; }
 
     /// <summary>Labels of transcripts and interviews that are no names, with what they stand for.</summary>
-    internal FrozenDictionary<string, string> Labels { get; }
+    internal Dictionary<string, string> Labels { get; }
 
     /// <summary>How lines begin that are not the article's: "lire aussi".</summary>
     internal string[] Furniture { get; }
 
     /// <summary>Words by whose number a text shows its language.</summary>
-    internal FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Frequent { get; }
+    internal Lexicon Frequent { get; }
 
     /// <summary>Reads a pack from a folder named after its code.</summary>
     /// <exception cref="InvalidDataException">A file is missing or a line can't be read; the message names it.</exception>
@@ -92,5 +92,5 @@ public sealed class LanguagePack
     /// <summary>The word behind a form in any case; null when the pack does not know it.</summary>
     internal Word? Find(ReadOnlySpan<char> form) => Lexicon.Word(Lexicon.Find(form));
 
-    private static LanguagePack Load(PackFile file) => new(file.Pack, LanguageData.Read(file));
+    internal static LanguagePack Load(PackFile file) => new(file.Pack, LanguageData.Read(file), LanguageData.ReadFrequent(file));
 }

@@ -8,7 +8,10 @@ namespace Summit.Quotes.Languages;
 /// All forms that a pack's files name, each with a number, found by a hash that the tokenizer computes as it goes over
 /// the letters: looking words up is the engine's inner loop, and no dictionary of the framework takes a hash made before.
 /// </summary>
-/// <remarks>Open addressing with linear probing; at least half of the places stay empty.</remarks>
+/// <remarks>
+/// Open addressing with linear probing; at least half of the places stay empty. The letters of all forms stand in one
+/// array, and objects are made of words only when they are asked for: an article needs a hundredth of them.
+/// </remarks>
 internal sealed class Lexicon
 {
     /// <summary>Longer runs of letters are no words.</summary>
@@ -17,50 +20,49 @@ internal sealed class Lexicon
     /// <summary>The hash of no letters (FNV-1a, by letters instead of bytes).</summary>
     public const uint EmptyHash = 2166136261;
 
-    private readonly (uint Hash, int Number)[] _places;
-    private readonly Form[] _forms;
-    private int _last;
+    private const int UsualLength = 10;
 
-    /// <param name="words">The words of the pack.</param>
-    /// <param name="phrases">Its phrases; their words need not be among the words.</param>
-    /// <param name="elisions">Beginnings that stand as words of their own.</param>
-    /// <param name="abbreviations">Words whose full stop ends no sentence.</param>
-    public Lexicon(Dictionary<string, Word> words, List<Phrase> phrases, HashSet<string> elisions, HashSet<string> abbreviations)
+    private (uint Hash, int Number)[] _places;
+    private Form[] _forms;
+    private Word?[] _words;
+    private char[] _letters;
+    private int _used;
+
+    /// <param name="forms">How many forms there will be; more have room too.</param>
+    public Lexicon(int forms)
     {
-        var most = words.Count + elisions.Count + abbreviations.Count + phrases.Sum(p => p.Words.Length);
-        _places = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)(2 * most) + 2)];
-        _forms = new Form[most + 1];
-        foreach (var (text, word) in words)
-        {
-            ref var form = ref Form(text);
-            (form.Word, form.Traits) = (word, word.Traits);
-        }
-
-        foreach (var elision in elisions)
-            Form(elision).IsElision = true;
-        foreach (var abbreviation in abbreviations)
-            Form(abbreviation).IsAbbreviation = true;
-        foreach (var phrase in phrases.OrderByDescending(p => p.Words.Length))
-        {
-            var numbered = new NumberedPhrase(phrase, [.. phrase.Words.Select(Number)]);
-            ref var first = ref Form(phrase.Words[0]);
-            first.Phrases = [.. first.Phrases ?? [], numbered];
-            first.Traits |= Languages.Traits.OpensPhrase;
-        }
+        var places = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * forms));
+        _places = new (uint, int)[places];
+        _forms = new Form[places / 2];
+        _words = new Word?[places / 2];
+        _letters = new char[forms * UsualLength];
     }
 
-    /// <summary>The word with a number; null for 0 and for forms that only phrases use.</summary>
-    public Word? Word(int number) => _forms[number].Word;
+    /// <summary>The number of the form added last.</summary>
+    public int Last { get; private set; }
+
+    /// <summary>What the files say of a form; to add to it while they are read, and never after.</summary>
+    public ref Form this[int number] => ref _forms[number];
+
+    /// <summary>The word with a number; null for 0 and for forms that are no words of themselves.</summary>
+    /// <remarks>Two threads may make the same word: either does.</remarks>
+    public Word? Word(int number) => _words[number] ?? MakeWord(number);
 
     /// <summary>What the word with a number can be.</summary>
     public Traits Traits(int number) => _forms[number].Traits;
 
     /// <summary>The phrases that start with a form, longer ones first.</summary>
-    public ReadOnlySpan<NumberedPhrase> PhrasesAt(int number) => _forms[number].Phrases;
+    public ReadOnlySpan<NumberedPhrase> PhrasesAt(int number) => _forms[number].Named?.Phrases;
 
-    public bool IsElision(int number) => _forms[number].IsElision;
+    /// <summary>Whether no phrase starts with a form and then goes on with another: most common words start some.</summary>
+    public bool OpensNoPhrase(int number, int next) => (_forms[number].Named!.Seconds & NamedForm.Bit(next)) == 0;
 
-    public bool IsAbbreviation(int number) => _forms[number].IsAbbreviation;
+    /// <summary>Whether a form is a word of itself.</summary>
+    public bool IsWord(int number) => (_forms[number].Use & FormUse.Word) != 0;
+
+    public bool IsElision(int number) => (_forms[number].Use & FormUse.Elision) != 0;
+
+    public bool IsAbbreviation(int number) => (_forms[number].Use & FormUse.Abbreviation) != 0;
 
     /// <summary>The hash of some letters and one more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -81,9 +83,36 @@ internal sealed class Lexicon
             var (found, number) = places[at];
             if (number == 0)
                 return 0;
-            if (found == hash && Matches(_forms[number].Text, letters))
+            if (found == hash && Matches(LettersOf(number), letters))
                 return number;
         }
+    }
+
+    /// <summary>The number of a form, a new one where it has none yet.</summary>
+    /// <exception cref="InvalidDataException">The form is too long to be found.</exception>
+    public int Add(ReadOnlySpan<char> form)
+    {
+        var hash = HashOf(form);
+        if (Find(form, hash) is var known and > 0)
+            return known;
+        if (form.Length > LongestForm)
+            throw new InvalidDataException($"'{form}' is longer than {LongestForm} letters.");
+        if (++Last == _forms.Length)
+            Grow();
+        if (_used + form.Length > _letters.Length)
+            Array.Resize(ref _letters, 2 * _letters.Length + LongestForm);
+        form.CopyTo(_letters.AsSpan(_used));
+        (_forms[Last].Start, _forms[Last].Length) = (_used, (byte)form.Length);
+        _used += form.Length;
+        Enter(hash, Last);
+        return Last;
+    }
+
+    /// <summary>The letters of a form as its file writes them.</summary>
+    public ReadOnlySpan<char> LettersOf(int number)
+    {
+        ref readonly var form = ref _forms[number];
+        return _letters.AsSpan(form.Start, form.Length);
     }
 
     private static uint HashOf(ReadOnlySpan<char> letters)
@@ -98,7 +127,7 @@ internal sealed class Lexicon
         return hash;
     }
 
-    private static bool Matches(string form, ReadOnlySpan<char> letters)
+    private static bool Matches(ReadOnlySpan<char> form, ReadOnlySpan<char> letters)
     {
         var at = 0;
         foreach (var c in letters)
@@ -112,35 +141,29 @@ internal sealed class Lexicon
         return at == form.Length;
     }
 
-    private ref Form Form(string text) => ref _forms[Number(text)];
+    private Word? MakeWord(int number) =>
+        (_forms[number].Use & FormUse.Word) == 0 ? null : _words[number] = new Word(LettersOf(number).ToString(), _forms[number]);
 
-    /// <summary>The number of a form, a new one where it has none yet.</summary>
-    private int Number(string text)
+    private void Enter(uint hash, int number)
     {
-        var hash = HashOf(text);
-        if (Find(text, hash) is var known and > 0)
-            return known;
         var at = Place(hash);
         while (_places[at].Number != 0)
             at = (at + 1) & (_places.Length - 1);
-        _forms[++_last].Text = text;
-        _places[at] = (hash, _last);
-        return _last;
+        _places[at] = (hash, number);
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _forms, 2 * _forms.Length);
+        Array.Resize(ref _words, _forms.Length);
+        var before = _places;
+        _places = new (uint, int)[2 * before.Length];
+        foreach (var (hash, number) in before)
+        {
+            if (number != 0)
+                Enter(hash, number);
+        }
     }
 
     private int Place(uint hash) => (int)((hash * 0x9E3779B1) >> (BitOperations.LeadingZeroCount((uint)_places.Length) + 1));
 }
-
-/// <summary>A form with all that a pack's files say of it.</summary>
-internal struct Form
-{
-    public string Text;
-    public Word? Word;
-    public Traits Traits;
-    public bool IsElision;
-    public bool IsAbbreviation;
-    public NumberedPhrase[]? Phrases;
-}
-
-/// <summary>A phrase with the numbers of its words.</summary>
-internal readonly record struct NumberedPhrase(Phrase Phrase, int[] Forms);

@@ -8,6 +8,8 @@ namespace Summit.Quotes.Languages;
 /// </summary>
 internal sealed class PackFile
 {
+    private const string Packs = "pack/";
+
     private static readonly Assembly Home = typeof(PackFile).Assembly;
 
     private readonly Func<string, string?> _open;
@@ -18,11 +20,18 @@ internal sealed class PackFile
     public string Pack { get; }
 
     /// <summary>The packs inside this assembly, by code.</summary>
-    public static IReadOnlyList<PackFile> Embedded()
+    public static List<PackFile> Embedded()
     {
-        var names = Home.GetManifestResourceNames().Select(n => n.Replace('\\', '/').Split('/')).Where(n => n is ["pack", _, _]);
-        return [.. names.Select(n => n[1]).Distinct().Order(StringComparer.Ordinal)
-            .Select(code => new PackFile(code, file => Resource($"pack/{code}/{file}") ?? Resource($"pack/{file}")))];
+        var codes = new List<string>();
+        foreach (var name in Home.GetManifestResourceNames())
+        {
+            var slash = name.StartsWith(Packs, StringComparison.Ordinal) ? name.AsSpan(Packs.Length).IndexOfAny('/', '\\') : -1;
+            if (slash > 0 && name.Substring(Packs.Length, slash) is var code && !codes.Contains(code))
+                codes.Add(code);
+        }
+
+        codes.Sort(StringComparer.Ordinal);
+        return codes.ConvertAll(code => new PackFile(code, file => Resource($"{Packs}{code}/{file}") ?? Resource(Packs + file)));
     }
 
     /// <summary>What this assembly knows of names, whatever the language.</summary>
@@ -33,33 +42,16 @@ internal sealed class PackFile
         new(Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), file =>
         {
             var full = Path.Combine(path, file);
-            return File.Exists(full) ? File.ReadAllText(full) : Resource($"pack/{file}");
+            return File.Exists(full) ? File.ReadAllText(full) : Resource(Packs + file);
         });
 
     /// <summary>A file as it is.</summary>
     /// <exception cref="InvalidDataException">The file is missing.</exception>
     public string Text(string file) => _open(file) ?? throw new InvalidDataException($"Language pack '{Pack}' lacks the file {file}.");
 
-    /// <summary>The entries of a file: its columns, at least <paramref name="columns"/> of them (missing ones are empty).</summary>
-    /// <exception cref="InvalidDataException">The file is missing or a line has too many columns.</exception>
-    public IEnumerable<string[]> Entries(string file, int columns)
-    {
-        var number = 0;
-        foreach (var line in Text(file).Split('\n'))
-        {
-            number++;
-            var entry = line.TrimEnd('\r');
-            if (entry.Length == 0 || entry[0] == '#')
-                continue;
-            var cells = entry.Split('\t');
-            if (cells.Length > columns)
-                throw new InvalidDataException($"{Pack}/{file}, line {number}: {cells.Length} columns, at most {columns} are read: \"{entry}\".");
-            Array.Resize(ref cells, columns);
-            for (var i = 0; i < columns; i++)
-                cells[i] = cells[i]?.Trim() ?? "";
-            yield return cells;
-        }
-    }
+    /// <summary>The entries of a file: its columns, at most <paramref name="columns"/> of them (missing ones are empty).</summary>
+    /// <exception cref="InvalidDataException">The file is missing; while reading: a line has too many columns.</exception>
+    public PackEntries Entries(string file, int columns) => new($"{Pack}/{file}", Text(file), columns);
 
     private static string? Resource(string name)
     {

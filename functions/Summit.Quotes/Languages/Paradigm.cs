@@ -7,45 +7,53 @@ namespace Summit.Quotes.Languages;
 /// </remarks>
 internal sealed class Paradigm
 {
-    private static readonly (string Key, Traits Traits, GrammaticalNumber Number)[] Kinds =
-    [
-        ("s", Traits.Finite, GrammaticalNumber.Singular),
-        ("p", Traits.Finite, GrammaticalNumber.Plural),
-        ("o", Traits.Finite, GrammaticalNumber.Unknown),
-        ("pp", Traits.Participle, GrammaticalNumber.Unknown),
-        ("prp", Traits.Gerund, GrammaticalNumber.Unknown),
-        ("inf", Traits.Infinitive, GrammaticalNumber.Unknown),
-    ];
+    /// <summary>What the columns of endings stand for: 3rd singular, 3rd plural, other finite, past participle, present participle, infinitive.</summary>
+    private static readonly Traits[] Kinds = [Traits.Finite, Traits.Finite, Traits.Finite, Traits.Participle, Traits.Gerund, Traits.Infinitive];
 
     private readonly string _name;
     private readonly string _cut;
-    private readonly string[][] _endings;
 
-    /// <param name="entry">name, what is cut, then the endings: 3rd singular, 3rd plural, other finite, past participle, present participle, infinitive.</param>
-    public Paradigm(string[] entry) =>
-        (_name, _cut, _endings) = (entry[0], entry[1], [.. entry[2..].Select(cell => cell.Split(',', StringSplitOptions.RemoveEmptyEntries))]);
-
-    public string Name => _name;
-
-    /// <summary>All forms of a verb.</summary>
-    /// <exception cref="InvalidDataException">The lemma does not end as the paradigm asks.</exception>
-    public IEnumerable<(string Form, Traits Traits, GrammaticalNumber Number)> Forms(string lemma)
+    /// <param name="entry">Name, what is cut, then a column of endings for each kind.</param>
+    public Paradigm(PackEntry entry)
     {
-        if (!lemma.EndsWith(_cut, StringComparison.Ordinal))
-            throw new InvalidDataException($"The verb '{lemma}' does not end in '{_cut}', as its paradigm '{_name}' asks.");
-        var stem = lemma[..^_cut.Length];
-        for (var i = 0; i < Kinds.Length; i++)
+        (_name, _cut) = (entry.Text(0), entry.Text(1));
+        var endings = new List<Ending>();
+        for (var kind = 0; kind < Kinds.Length; kind++)
         {
-            foreach (var ending in _endings[i])
-                yield return (Form(stem, ending), Kinds[i].Traits, Kinds[i].Number);
+            foreach (var letters in entry.List(kind + 2))
+                endings.Add(new Ending(letters.ToString(), Kinds[kind], kind switch { 0 => GrammaticalNumber.Singular, 1 => GrammaticalNumber.Plural, _ => GrammaticalNumber.Unknown }));
         }
+
+        Endings = [.. endings];
     }
 
-    private static string Form(string stem, string ending) => ending[0] switch
+    public Ending[] Endings { get; }
+
+    /// <summary>What stays of a lemma before its endings.</summary>
+    /// <exception cref="InvalidDataException">The lemma does not end as the paradigm asks.</exception>
+    public ReadOnlySpan<char> Stem(ReadOnlySpan<char> lemma) => lemma.EndsWith(_cut, StringComparison.Ordinal)
+        ? lemma[..^_cut.Length]
+        : throw new InvalidDataException($"The verb '{lemma}' does not end in '{_cut}', as its paradigm '{_name}' asks.");
+}
+
+/// <summary>One ending of a paradigm, and what the form with it is.</summary>
+internal sealed record Ending(string Letters, Traits Traits, GrammaticalNumber Number)
+{
+    /// <summary>Writes the form behind its stem, where there is room for it.</summary>
+    /// <param name="form">Begins with the stem.</param>
+    /// <param name="stem">Length of the stem.</param>
+    /// <returns>The form.</returns>
+    public ReadOnlySpan<char> After(Span<char> form, int stem)
     {
-        '=' => ending[1..],
-        '^' => stem + stem[^1] + ending[1..],
-        '-' => stem,
-        _ => stem + ending,
-    };
+        if (Letters[0] == '=')
+            return Letters.AsSpan(1);
+        if (Letters == "-")
+            return form[..stem];
+        if (Letters[0] == '^')
+            form[stem] = form[stem - 1];
+        else
+            form[stem] = Letters[0];
+        Letters.AsSpan(1).CopyTo(form[(stem + 1)..]);
+        return form[..(stem + Letters.Length)];
+    }
 }

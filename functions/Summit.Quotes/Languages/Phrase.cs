@@ -29,10 +29,4 @@ internal enum PhraseKind
 /// <param name="Words">The words.</param>
 /// <param name="Kind">What they do.</param>
 /// <param name="Means">The name under which an office is known whatever it is called; "another" for an aside that brings another speaker; else empty.</param>
-internal sealed record Phrase(string[] Words, PhraseKind Kind, string Means)
-{
-    public static Phrase Parse(string words, string kind, string means, string where) =>
-        Enum.TryParse<PhraseKind>(kind, ignoreCase: true, out var parsed)
-            ? new Phrase(words.Split(' '), parsed, means)
-            : throw new InvalidDataException($"Language pack {where}: phrases.tsv: '{kind}' is no kind of phrase.");
-}
+internal sealed record Phrase(string[] Words, PhraseKind Kind, string Means);

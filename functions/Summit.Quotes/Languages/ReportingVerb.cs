@@ -38,4 +38,18 @@ internal enum Frames : ushort
 internal sealed record ReportingVerb(string Lemma, Frames Frames, string[] Tail)
 {
     public bool Has(Frames frames) => (Frames & frames) != 0;
+
+    /// <summary>This verb among others that share a form: a longer tail stands first, and none stands there twice.</summary>
+    public ReportingVerb[] Among(ReportingVerb[] others)
+    {
+        var at = others.Length;
+        for (var i = others.Length - 1; i >= 0; i--)
+        {
+            if (others[i].Lemma == Lemma && others[i].Frames == Frames)
+                return others;
+            at = others[i].Tail.Length < Tail.Length ? i : at;
+        }
+
+        return [.. others.AsSpan(0, at), this, .. others.AsSpan(at)];
+    }
 }

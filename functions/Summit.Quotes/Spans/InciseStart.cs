@@ -34,8 +34,8 @@ internal static class InciseStart
         {
             if (inner.TryGetValue(t, out var close))
                 t = close;
-            else if (article.Sign(article.Tokens[t]) is ',' or '?' or '!' && IsAt(article, t + 1, end))
-                return article.Sign(article.Tokens[t]) == ',' ? t - 1 : t;
+            else if (article.Tokens[t].Sign is ',' or '?' or '!' && IsAt(article, t + 1, end))
+                return article.Tokens[t].Sign == ',' ? t - 1 : t;
         }
 
         return -1;

@@ -97,7 +97,7 @@ internal sealed class InterviewReader(ArticleText article)
     private int FirstWord(int block)
     {
         var t = article.FirstToken(block);
-        while (t + 1 < article.FirstToken(block + 1) && article.Sign(article.Tokens[t]) is '*' or '_' or '•' or '-' or '–' or '—')
+        while (t + 1 < article.FirstToken(block + 1) && article.Tokens[t].Sign is '*' or '_' or '•' or '-' or '–' or '—')
             t++;
         var end = article.FirstToken(block + 1);
         return StageDirections.Behind(article, t, end) is var speech && speech < end ? speech : t;

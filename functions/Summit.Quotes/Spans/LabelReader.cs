@@ -33,11 +33,11 @@ internal sealed class LabelReader(ArticleText article)
         var sign = Undecorated(Added(last, end), end, dashes: false);
         if (sign == end || sign - first > LongestWhole)
             return null;
-        return article.Sign(article.Tokens[sign]) switch
+        return article.Tokens[sign].Sign switch
         {
             '.' when sign + 1 < end && IsDash(sign + 1) => Make(block, first, last - 1, -1, sign + 2),
             ':' => Make(block, first, last - 1, sign, sign + 1),
-            '–' or '—' when sign == last || article.Sign(article.Tokens[last]) == '*' => Make(block, first, last - 1, sign, sign + 1) is { } label ? label with { Colon = -1, Dash = label.Kind == TurnKind.Named } : null,
+            '–' or '—' when sign == last || article.Tokens[last].Sign == '*' => Make(block, first, last - 1, sign, sign + 1) is { } label ? label with { Colon = -1, Dash = label.Kind == TurnKind.Named } : null,
             _ => null,
         };
     }
@@ -58,12 +58,12 @@ internal sealed class LabelReader(ArticleText article)
         return new Label(block, kind, words, (first, last), colon, speech, speechBlock) { Names = listed || _names.IsSomebody(first, last), Speaks = IsSpeech(speech, end) };
     }
 
-    private bool IsDash(int t) => article.Sign(article.Tokens[t]) is '-' or '–' or '—';
+    private bool IsDash(int t) => article.Tokens[t].Sign is '-' or '–' or '—';
 
     /// <summary>Passes over list signs, dashes and Markdown's asterisks.</summary>
     private int Undecorated(int t, int end, bool dashes = true)
     {
-        while (t < end && (article.Sign(article.Tokens[t]) is '*' or '_' or '•' || dashes && IsDash(t)))
+        while (t < end && (article.Tokens[t].Sign is '*' or '_' or '•' || dashes && IsDash(t)))
             t++;
         return t;
     }
@@ -71,14 +71,14 @@ internal sealed class LabelReader(ArticleText article)
     /// <summary>Passes over what is added to a name: "(Minister of Water)", ", host".</summary>
     private int Added(int t, int end)
     {
-        if (t < end && article.Sign(article.Tokens[t]) is '(' or '[')
+        if (t < end && article.Tokens[t].Sign is '(' or '[')
             return StageDirections.Behind(article, t, end);
-        if (t == end || article.Sign(article.Tokens[t]) != ',')
+        if (t == end || article.Tokens[t].Sign != ',')
             return t;
         var limit = Math.Min(end, t + LongestAddition);
-        while (t < limit && article.Sign(article.Tokens[t]) != ':')
+        while (t < limit && article.Tokens[t].Sign != ':')
         {
-            if (article.Tokens[t].Kind == TokenKind.Mark || Letters.EndsSentence(article.Sign(article.Tokens[t])) || article.Tokens[t].Is(Traits.Finite) && !article.Tokens[t].Is(Traits.Role | Traits.Institution))
+            if (article.Tokens[t].Kind == TokenKind.Mark || Letters.EndsSentence(article.Tokens[t].Sign) || article.Tokens[t].Is(Traits.Finite) && !article.Tokens[t].Is(Traits.Role | Traits.Institution))
                 return end;
             t++;
         }
@@ -98,7 +98,7 @@ internal sealed class LabelReader(ArticleText article)
         if (t + 1 >= end || !article.Pack.Labels.ContainsKey(article.Words(t, t)))
             return false;
         var (label, next) = (article.Tokens[t], article.Tokens[t + 1]);
-        return label.End - label.Start <= 2 && next.Start > label.End && (next.Start - label.End > 1 || next.Capital || article.Sign(next) is '—' or '–' or '-');
+        return label.End - label.Start <= 2 && next.Start > label.End && (next.Start - label.End > 1 || next.Capital || next.Sign is '—' or '–' or '-');
     }
 
     /// <summary>« Prix : 12 euros. », « Musique : Jean Tarn. »: a figure or a name is no speech.</summary>

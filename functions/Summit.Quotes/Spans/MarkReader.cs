@@ -117,11 +117,11 @@ internal sealed class MarkReader
     {
         Remark(token, "This closing quotation mark has no opening one.");
         var end = _article.FirstToken(block + 1);
-        var behind = token + 1 < end && _article.Sign(_article.Tokens[token + 1]) == ',' ? token + 2 : token + 1;
+        var behind = token + 1 < end && _article.Tokens[token + 1].Sign == ',' ? token + 2 : token + 1;
         if (_open.Count > 0 || !InciseStart.IsAt(_article, behind, end))
             return;
         var first = token;
-        while (first > _article.FirstToken(block) && _article.Tokens[first - 1].Kind != TokenKind.Mark && (first == token || !Letters.EndsSentence(_article.Sign(_article.Tokens[first - 1])) || first == token - 1))
+        while (first > _article.FirstToken(block) && _article.Tokens[first - 1].Kind != TokenKind.Mark && (first == token || !Letters.EndsSentence(_article.Tokens[first - 1].Sign) || first == token - 1))
             first--;
         if (first < token)
             Add(first, token, block, block, opened: false);

@@ -67,7 +67,7 @@ internal static class QuoteKinds
         for (var i = first; i <= last; i++)
         {
             var token = article.Tokens[i];
-            var sign = article.Sign(token);
+            var sign = token.Sign;
             if (Letters.EndsSentence(sign) || sign is ';' or ':')
                 (subject, inferior, headless, outer) = (false, false, false, false);
             else if (token.Is(Traits.Relative) || token.Is(Traits.That | Traits.Whether) && !token.Is(Traits.Clitic) && !(subordinate && i - first < 2) || token.Is(Traits.Conjunction) && i == first && !subordinate)

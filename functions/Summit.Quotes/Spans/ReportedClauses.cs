@@ -12,28 +12,33 @@ internal static class ReportedClauses
     /// <summary>Nobody reports what X said that Y said that Z said that W said: more are noise that would fill an index.</summary>
     private const int DeepestReport = 3;
 
-    /// <summary>The clauses of a sentence with their cues.</summary>
-    public static IEnumerable<(TextSpan Span, Cue Cue)> In(Clause clause, List<Cue> cues)
+    /// <summary>Adds the clauses of a sentence with their cues.</summary>
+    public static void Read(Clause clause, Cue[] cues, List<(TextSpan Span, Cue Cue)> found)
     {
         var sentence = clause.Sentence;
-        var found = new List<TextSpan>();
         foreach (var cue in cues)
         {
             if (cue.Negated || cue.Source is null && !cue.Implied || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent or CueKind.Guess || cue.Weak)
                 continue;
             if (cue.Content.Length == 0 || cue.Source is { } named && (IsDoubtful(sentence, named) || IsNobody(cue, named)) || LeadsIn(cue))
                 continue;
-            var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Length > 1 && !HasQuote(sentence, cue.Content) && SaysSomething(sentence, cue.Content[0])
+            var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Length > 1 && !HasQuote(clause, cue.Content) && SaysSomething(sentence, cue.Content[0])
                 ? (cue.Content[0].First, cue.Content[^1].Last) : Longest(cue.Content);
             (first, last) = Trim(sentence, first, last);
             if (last <= first || !IsClause(clause, cue, first, last))
                 continue;
             var span = sentence.Span(first, last);
-            if (found.Count >= DeepestReport && found.Count(span.Overlaps) >= DeepestReport)
-                continue;
-            found.Add(span);
-            yield return (span, cue);
+            if (Overlaps(found, span) < DeepestReport)
+                found.Add((span, cue));
         }
+    }
+
+    private static int Overlaps(List<(TextSpan Span, Cue Cue)> found, TextSpan span)
+    {
+        var overlaps = 0;
+        foreach (var (other, _) in found)
+            overlaps += span.Overlaps(other) ? 1 : 0;
+        return overlaps;
     }
 
     /// <summary>"notes and findings that …": a bare word that names nobody is no source, and its verb rather a noun.</summary>
@@ -61,8 +66,16 @@ internal static class ReportedClauses
     private static bool SaysSomething(Sentence sentence, (int First, int Last) stretch) =>
         stretch.First < stretch.Last || !sentence.Is(stretch.First, Traits.Connective | Traits.And);
 
-    private static bool HasQuote(Sentence sentence, (int First, int Last)[] content) =>
-        content.Any(c => Enumerable.Range(c.First, Math.Max(0, c.Last - c.First + 1)).Any(sentence.IsQuote));
+    private static bool HasQuote(Clause clause, (int First, int Last)[] content)
+    {
+        foreach (var (first, last) in content)
+        {
+            if (clause.HasQuote(first, last))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsClause(Clause clause, Cue cue, int first, int last)
     {

@@ -5,40 +5,51 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Spans;
 
 /// <summary>A sentence of the journalist's, in which every quote is one unit whatever it holds.</summary>
-internal readonly struct Sentence
+/// <remarks>One object is read into again and again: an article has thousands, and all that is kept of them is their range.</remarks>
+internal sealed class Sentence
 {
     private const int LongestGoverned = 5;
 
-    private readonly Sentences _all;
-    private readonly Token[] _units;
-    private readonly int _first;
+    private Token[] _units = [];
+    private int _first;
+    private IReadOnlyList<MarkPair> _quotes = [];
+    private Lexicon _lexicon = null!;
 
-    /// <param name="all">The sentences of the article.</param>
-    /// <param name="units">An array that holds the units of this one.</param>
-    /// <param name="first">Where they start in it.</param>
-    /// <param name="count">How many they are.</param>
-    /// <param name="block">Block of the sentence.</param>
-    /// <param name="number">Place of the sentence among all of the article.</param>
-    public Sentence(Sentences all, Token[] units, int first, int count, int block, int number)
-    {
-        (_all, _units, _first, Count, Block, Number) = (all, units, first, count, block, number);
-        var word = 0;
-        while (word < count && units[first + word].Kind != TokenKind.Word)
-            word++;
-        FirstWord = word < count ? word : -1;
-    }
+    public int Count { get; private set; }
 
-    public int Count { get; }
-
-    public int Block { get; }
+    public int Block { get; private set; }
 
     /// <summary>Place of the sentence among all of the article.</summary>
-    public int Number { get; }
+    public int Number { get; private set; }
 
     /// <summary>The first unit that is a word: its capital says nothing.</summary>
-    public int FirstWord { get; }
+    public int FirstWord { get; private set; }
 
-    public ArticleText Article => _all.Article;
+    public ArticleText Article { get; private set; } = null!;
+
+    /// <summary>Makes it another sentence.</summary>
+    /// <param name="article">The text.</param>
+    /// <param name="quotes">The outermost quotes, which units point to.</param>
+    /// <param name="units">An array that holds the units.</param>
+    /// <param name="range">Where they start in it, how many they are, and in which block they stand.</param>
+    /// <param name="number">Place of the sentence among all of the article.</param>
+    public void Read(ArticleText article, IReadOnlyList<MarkPair> quotes, Token[] units, (int First, int Count, int Block) range, int number)
+    {
+        (Article, _lexicon, _quotes, _units) = (article, article.Pack.Lexicon, quotes, units);
+        (_first, Count, Block) = range;
+        Number = number;
+        var word = 0;
+        while (word < Count && units[_first + word].Kind != TokenKind.Word)
+            word++;
+        FirstWord = word < Count ? word : -1;
+    }
+
+    /// <summary>Lets go of the text.</summary>
+    public void Forget()
+    {
+        (Article, _lexicon, _quotes, _units) = (null!, null!, [], []);
+        Count = 0;
+    }
 
     public BlockKind Kind => Article.Blocks[Block].Kind;
 
@@ -66,29 +77,20 @@ internal readonly struct Sentence
 
     public bool IsQuote(int unit) => (uint)unit < (uint)Count && this[unit].Kind == TokenKind.Quote;
 
-    public MarkPair Quote(int unit) => _all.Quotes[this[unit].Number];
+    public MarkPair Quote(int unit) => _quotes[this[unit].Number];
 
     public bool IsWord(int unit) => (uint)unit < (uint)Count && this[unit].Kind is TokenKind.Word or TokenKind.Number;
 
     public bool IsCapital(int unit) => (uint)unit < (uint)Count && this[unit].Capital;
 
     /// <summary>The sign a unit is; '\0' for words, quotes and places outside the sentence.</summary>
-    public char Sign(int unit) => (uint)unit < (uint)Count ? Article.Sign(this[unit]) : '\0';
+    public char Sign(int unit) => (uint)unit < (uint)Count ? this[unit].Sign : '\0';
 
     /// <summary>Whether a word that no list knows is a finite verb by its ending: « discuteront ».</summary>
     public bool IsFiniteByForm(int unit)
     {
         // "a blog authored by Lena Orsat": what has an agent is a participle.
-        if (!IsWord(unit) || this[unit].Capital || Word(unit) is not null || Is(unit + 1, Traits.Agent))
-            return false;
-        var words = Words(unit);
-        foreach (var ending in Article.Pack.FiniteEndings)
-        {
-            if (words.Length > ending.Length + 2 && words.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        return IsWord(unit) && this[unit] is { EndsAsFinite: true, Capital: false } && !Is(unit + 1, Traits.Agent);
     }
 
     /// <summary>
@@ -201,7 +203,14 @@ internal readonly struct Sentence
 
     public bool IsComma(int unit) => Sign(unit) == ',';
 
-    public Word? Word(int unit) => (uint)unit < (uint)Count ? Article.Word(this[unit]) : null;
+    /// <summary>What the pack knows of a unit; null for words it does not know, and for quotes.</summary>
+    public Word? Word(int unit)
+    {
+        if ((uint)unit >= (uint)Count)
+            return null;
+        ref readonly var token = ref _units[_first + unit];
+        return token.Kind == TokenKind.Quote ? null : _lexicon.Word(token.Number);
+    }
 
     /// <summary>Where a unit starts in the text; for a quote its opening mark.</summary>
     public int Start(int unit) => this[unit].Start;
@@ -214,8 +223,12 @@ internal readonly struct Sentence
     public ReadOnlySpan<char> Words(int unit) => Article.Words(this[unit]);
 
     /// <summary>A stretch of tokens inside one of its quotes as a sentence of its own.</summary>
-    public Sentence Inside(int firstToken, int lastToken) =>
-        new(_all, Article.TokenArray, firstToken, lastToken - firstToken + 1, Block, Number);
+    public Sentence Inside(int firstToken, int lastToken)
+    {
+        var inside = new Sentence();
+        inside.Read(Article, _quotes, Article.TokenArray, (firstToken, lastToken - firstToken + 1, Block), Number);
+        return inside;
+    }
 
     public override string ToString() => Count == 0 ? "" : Article.Text[Start(0)..End(Count - 1)];
 }

@@ -107,12 +107,12 @@ internal sealed class SentenceReader
     /// <summary>The token that closes the parenthesis opened at <paramref name="t"/>; -1 for none, or where it holds a quote.</summary>
     private int Parenthesis(int t, int end)
     {
-        var close = _article.Sign(_article.Tokens[t]) switch { '(' => ')', '[' => ']', _ => '\0' };
+        var close = _article.Tokens[t].Sign switch { '(' => ')', '[' => ']', _ => '\0' };
         if (close == '\0')
             return -1;
         for (var i = t + 1; i < end && i < t + LongestParenthesis; i++)
         {
-            if (_article.Sign(_article.Tokens[i]) == close)
+            if (_article.Tokens[i].Sign == close)
                 return i;
             if (_quote < _quotes.Count && _quotes[_quote].Open <= i)
                 return -1;
@@ -139,7 +139,7 @@ internal sealed class SentenceReader
         var next = units[i + 1];
         if (units[i].Kind == TokenKind.Quote)
             return QuoteEndsSentence(units, i);
-        var sign = _article.Sign(units[i]);
+        var sign = units[i].Sign;
         if (!Letters.EndsSentence(sign))
             return false;
         return next.Kind == TokenKind.Quote || !IsSmall(next);
@@ -175,6 +175,6 @@ internal sealed class SentenceReader
         return false;
     }
 
-    private bool IsSmall(in Token unit) =>
-        unit.Kind == TokenKind.Word ? !unit.Capital : _article.Sign(unit) is ',' or ';' or ':' or ')' or '.' or '!' or '?' or '…';
+    private static bool IsSmall(in Token unit) =>
+        unit.Kind == TokenKind.Word ? !unit.Capital : unit.Sign is ',' or ';' or ':' or ')' or '.' or '!' or '?' or '…';
 }

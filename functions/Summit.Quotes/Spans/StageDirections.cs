@@ -14,10 +14,10 @@ internal static class StageDirections
     /// <summary>The token behind the parenthesis that starts at one; that one itself where none does.</summary>
     public static int Behind(ArticleText article, int t, int end)
     {
-        var close = t < end ? article.Sign(article.Tokens[t]) switch { '(' => ')', '[' => ']', _ => '\0' } : '\0';
+        var close = t < end ? article.Tokens[t].Sign switch { '(' => ')', '[' => ']', _ => '\0' } : '\0';
         for (var i = t + 1; close != '\0' && i < end && i < t + Longest; i++)
         {
-            if (article.Sign(article.Tokens[i]) == close)
+            if (article.Tokens[i].Sign == close)
                 return i + 1;
         }
 

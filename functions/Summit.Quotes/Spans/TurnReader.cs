@@ -66,7 +66,7 @@ internal static class TurnReader
         for (var t = first + 1; t + 1 < end; t++)
         {
             if (article.Tokens[t].Kind == TokenKind.Mark)
-                return InciseStart.IsAt(article, article.Sign(article.Tokens[t + 1]) == ',' ? t + 2 : t + 1, end);
+                return InciseStart.IsAt(article, article.Tokens[t + 1].Sign == ',' ? t + 2 : t + 1, end);
         }
 
         return false;

@@ -16,7 +16,7 @@ internal static class CalledNames
         while (last > turn.FirstToken && article.Tokens[last].Kind != TokenKind.Word)
             last--;
         var (name, end) = (-1, -1);
-        for (var t = last; t >= turn.FirstToken && !Letters.EndsSentence(article.Sign(article.Tokens[t])); t--)
+        for (var t = last; t >= turn.FirstToken && !Letters.EndsSentence(article.Tokens[t].Sign); t--)
         {
             if (last - t >= LongestCall)
                 return name >= 0 && IsOfOutlet(article, end, last) ? article.Words(name, end) : null;

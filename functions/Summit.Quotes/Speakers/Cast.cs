@@ -1,6 +1,7 @@
 using Summit.Quotes.Attribution;
 using Summit.Quotes.Languages;
 using Summit.Quotes.Spans;
+using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Speakers;
 
@@ -20,26 +21,27 @@ internal sealed class Cast
     public static Cast Of(IReadOnlyList<Clause> clauses)
     {
         var cast = new Cast();
-        cast.MeetAll(clauses, static (cast, clause, phrase) =>
+        using var named = new PooledList<Mention>();
+        using var complements = new PooledList<Mention>();
+        for (var i = 0; i < clauses.Count; i++)
         {
-            if (phrase.HasName)
-                cast.NoteCapitals(clause.Sentence, phrase);
-        });
-        cast.MeetAll(clauses, static (cast, clause, phrase) =>
-        {
-            if (phrase.HasName && phrase.NameLast > phrase.NameFirst)
-                cast.Meet(clause, phrase);
-        });
-        cast.MeetAll(clauses, static (cast, clause, phrase) =>
-        {
-            if (phrase.HasName && phrase.NameLast == phrase.NameFirst)
-                cast.Meet(clause, phrase);
-        });
-        cast.MeetAll(clauses, static (cast, clause, phrase) =>
-        {
-            if (!phrase.HasName && !phrase.IsTime)
-                cast.MeetComplement(clause, phrase);
-        });
+            foreach (var phrase in clauses[i].Phrases)
+            {
+                if (phrase.HasName)
+                {
+                    cast.NoteCapitals(clauses[i].Sentence, phrase);
+                    named.Add(new(clauses[i], phrase));
+                }
+                else if (!phrase.IsTime && NamedComplement(clauses[i].Sentence, phrase) is { } complement)
+                {
+                    complements.Add(new(clauses[i], complement));
+                }
+            }
+        }
+
+        cast.MeetAll(named.Span, full: true);
+        cast.MeetAll(named.Span, full: false);
+        cast.MeetAll(complements.Span, full: true);
         var persons = cast._members.Where(m => m is { Kind: MemberKind.Person, IsEvident: true }).ToList();
         cast.MainPerson = persons.MaxBy(m => m.Mentions);
         cast.OnlyPerson = persons.Count == 1 ? persons[0] : null;
@@ -58,16 +60,8 @@ internal sealed class Cast
     public CastMember? OnlyPerson { get; private set; }
 
     /// <summary>Who a phrase with a name means; null where the capital is only that of the sentence.</summary>
-    public CastMember? Find(Sentence sentence, NounPhrase phrase)
-    {
-        if (!phrase.HasName || !IsName(sentence, phrase))
-            return null;
-        var name = NameOf(sentence, phrase);
-        var kind = KindOf(sentence, phrase);
-        if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
-            name = WholeName(sentence, phrase);
-        return _search.Find(name, _names.Words(name), kind, Description.GenderOf(sentence, phrase));
-    }
+    public CastMember? Find(Sentence sentence, NounPhrase phrase) =>
+        NameOf(sentence, phrase) is { } name ? _search.Find(name, phrase.NameKind, Description.GenderOf(sentence, phrase)) : null;
 
     public CastMember Add(CastMember member)
     {
@@ -76,7 +70,7 @@ internal sealed class Cast
     }
 
     /// <summary>A person said to stand on the side of one of some places; null for none.</summary>
-    public CastMember? OnSide(IReadOnlyList<string> places)
+    public CastMember? OnSide(List<string> places)
     {
         foreach (var place in places)
         {
@@ -88,18 +82,18 @@ internal sealed class Cast
     }
 
     /// <summary>Who a label or signature means, by its words alone.</summary>
-    public CastMember? Find(string name)
+    public CastMember? Find(string label)
     {
-        var words = _names.Words(name);
-        return words.Count == 0 ? null : _search.Find(name, words, MemberKind.Person, Gender.Unknown) ?? _members.Named(words).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(words));
+        var name = new CastName(new Name(label));
+        return name.Name.Words.Count == 0 ? null : _search.Find(name, MemberKind.Person, Gender.Unknown) ?? _members.Named(name.Name).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(name.Name.Words));
     }
 
-    private void MeetAll(IReadOnlyList<Clause> clauses, Action<Cast, Clause, NounPhrase> meet)
+    private void MeetAll(ReadOnlySpan<Mention> mentions, bool full)
     {
-        for (var i = 0; i < clauses.Count; i++)
+        foreach (var (clause, phrase) in mentions)
         {
-            foreach (var phrase in clauses[i].Phrases)
-                meet(this, clauses[i], phrase);
+            if (phrase.NameLast > phrase.NameFirst == full)
+                Meet(clause, phrase);
         }
     }
 
@@ -113,22 +107,15 @@ internal sealed class Cast
     public CastMember? Meet(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
-        if (!phrase.HasName || !IsName(sentence, phrase))
+        if (NameOf(sentence, phrase) is not { Name: { Words.Count: > 0 } name } named)
             return null;
-        var name = NameOf(sentence, phrase);
-        var words = _names.Words(name);
-        if (words.Count == 0)
-            return null;
-        var kind = KindOf(sentence, phrase);
-        if (kind != MemberKind.Person && IsOfPerson(sentence, phrase, name))
-            (name, words) = (WholeName(sentence, phrase), _names.Words(WholeName(sentence, phrase)));
-        var description = Description.Of(sentence, phrase);
-        var member = _search.Find(name, words, kind, description.Gender) ?? Add(new CastMember(kind, name, words) { Gender = GenderOfLone(sentence, phrase) });
+        var member = _search.Find(named, phrase.NameKind, Description.GenderOf(sentence, phrase))
+            ?? Add(new CastMember(phrase.NameKind, name.Text, name.Words) { Gender = GenderOfLone(sentence, phrase) });
         member.Mentions++;
-        if (words.Count > member.Words.Count || words.Count == member.Words.Count && member.Name.Length < name.Length && member.Name.Contains('.', StringComparison.Ordinal)
+        if (name.Words.Count > member.Words.Count || name.Words.Count == member.Words.Count && member.Name.Length < name.Text.Length && member.Name.Contains('.', StringComparison.Ordinal)
             || _search.IsBetter(name, member))
-            _members.Rename(member, name, words);
-        Learn(member, description);
+            _members.Rename(member, name);
+        Learn(member, Description.Of(sentence, phrase));
         LearnKind(sentence, phrase, member);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
             _sides.TryAdd(side, member);
@@ -147,18 +134,16 @@ internal sealed class Cast
         }
     }
 
-    /// <summary>« les joueuses de Lena Orsat »: names somebody who is not who the phrase means.</summary>
-    private void MeetComplement(Clause clause, NounPhrase phrase)
+    /// <summary>« les joueuses de Lena Orsat »: the one named who is not whom the phrase means; null for none.</summary>
+    private static NounPhrase? NamedComplement(Sentence sentence, NounPhrase phrase)
     {
-        var sentence = clause.Sentence;
         for (var i = phrase.Head + 1; i < phrase.Last; i++)
         {
             if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NounPhraseReader.Part(sentence, i + 1, phrase.Last) is { HasName: true } part && part.NameLast > part.NameFirst)
-            {
-                Meet(clause, part);
-                return;
-            }
+                return part;
         }
+
+        return null;
     }
 
     /// <summary>« Du côté tavrène, Lena Orsat … »: an opening phrase that says on whose side the subject stands.</summary>
@@ -195,7 +180,8 @@ internal sealed class Cast
         if (description.Role is { } role && description.Number != GrammaticalNumber.Plural)
         {
             _members.AddRole(member, role, description.Leads);
-            member.Places.UnionWith(description.Places);
+            foreach (var place in description.Places)
+                member.Places.Add(place);
             if (description.Office is { } office)
                 _members.AddRole(member, office, leads: false);
             if (description.Complement is { } complement)
@@ -248,24 +234,36 @@ internal sealed class Cast
         return place || acronym || thing || withArticle ? MemberKind.Body : MemberKind.Person;
     }
 
+    /// <summary>The name of a phrase; null where the capital is only that of the sentence.</summary>
+    private CastName? NameOf(Sentence sentence, NounPhrase phrase)
+    {
+        if (phrase.Name is null && phrase.HasName && IsName(sentence, phrase))
+        {
+            phrase.NameKind = KindOf(sentence, phrase);
+            phrase.Name = ReadName(sentence, phrase);
+        }
+
+        return phrase.Name is { } name && phrase.NameKind != MemberKind.Person && IsOfPerson(sentence, phrase, name)
+            ? _names.Read(sentence.Span(phrase.Head, phrase.Last).In(sentence.Article.Text)) : phrase.Name;
+    }
+
     /// <summary>« l'administration Orsat »: a body that bears somebody's name.</summary>
-    private bool IsOfPerson(Sentence sentence, NounPhrase phrase, string name) =>
-        phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && _search.Find(name, _names.Words(name), MemberKind.Person, Gender.Unknown) is not null;
+    private bool IsOfPerson(Sentence sentence, NounPhrase phrase, CastName name) =>
+        phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && _search.Find(name, MemberKind.Person, Gender.Unknown) is not null;
 
-    private string WholeName(Sentence sentence, NounPhrase phrase) =>
-        _names.Display(sentence.Span(phrase.Head, phrase.Last).In(sentence.Article.Text));
-
-    private string NameOf(Sentence sentence, NounPhrase phrase)
+    private CastName ReadName(Sentence sentence, NounPhrase phrase)
     {
         // « M. et Mme Orsat » are both, and neither alone.
         if (sentence.Is(phrase.First + 1, Traits.And) && sentence.IsTitle(phrase.First))
-            return _names.Display(sentence.Span(phrase.First, phrase.NameLast).In(sentence.Article.Text), false);
+            return _names.Read(sentence.Span(phrase.First, phrase.NameLast).In(sentence.Article.Text));
         var body = sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
-        var adjective = sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst - 1, Traits.Determiner)
-            && KindOf(sentence, phrase) == MemberKind.Body && (sentence.Word(phrase.Last) is null || sentence.Is(phrase.Last, Traits.Participle));
+        var adjective = phrase.NameKind == MemberKind.Body && sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast
+            && sentence.Is(phrase.NameFirst - 1, Traits.Determiner) && (sentence.Word(phrase.Last) is null || sentence.Is(phrase.Last, Traits.Participle));
         var last = body || adjective ? phrase.Last : phrase.NameLast;
         // "The Associated Press" is one with its acronym.
         var first = phrase.NameFirst < last && sentence.Is(phrase.NameFirst, Traits.Determiner) && sentence.Is(phrase.NameFirst, Traits.Article) ? phrase.NameFirst + 1 : phrase.NameFirst;
-        return _names.Display(sentence.Span(first, last).In(sentence.Article.Text), sentence.IsGivenName(phrase.NameFirst));
+        return _names.Read(sentence.Span(first, last).In(sentence.Article.Text), sentence.IsGivenName(phrase.NameFirst));
     }
+
+    private readonly record struct Mention(Clause Clause, NounPhrase Phrase);
 }

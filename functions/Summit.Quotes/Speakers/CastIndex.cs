@@ -16,9 +16,7 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     private readonly List<CastMember> _all = [];
     private readonly Dictionary<string, List<CastMember>> _byWord = [];
     private readonly Dictionary<string, List<CastMember>> _byRole = [];
-    private readonly Dictionary<string, string[]> _keys = [];
     private readonly List<CastMember> _leaders = [];
-    private readonly Dictionary<string, string> _initials = [];
 
     public void Add(CastMember member)
     {
@@ -27,9 +25,10 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     }
 
     /// <summary>Gives a member a fuller name.</summary>
-    public void Rename(CastMember member, string name, IReadOnlyList<string> words)
+    public void Rename(CastMember member, Name name)
     {
-        (member.Name, member.Words) = (name, words);
+        (member.Name, member.Words) = (name.Text, name.Words);
+        Renames++;
         IndexName(member);
     }
 
@@ -42,29 +41,36 @@ internal sealed class CastIndex : IEnumerable<CastMember>
         member.Leads |= leads;
     }
 
-    /// <summary>The keys of the members in whose name the last word of another stands, by its letters or by its sounds.</summary>
-    public string[] Keys(IReadOnlyList<string> words)
-    {
-        var last = Origins.WithoutSuffix(words)[^1];
-        if (!_keys.TryGetValue(last, out var keys))
-            _keys[last] = keys = [last, .. Origins.Sounds(last)];
-        return keys;
-    }
+    /// <summary>How often a member got another name: what was found by names before may be found otherwise.</summary>
+    public int Renames { get; private set; }
 
-    public List<CastMember> WithKey(string key) => _byWord.GetValueOrDefault(key, Nobody);
+    /// <summary>Those under a key, now and later.</summary>
+    public List<CastMember> ListOf(string key)
+    {
+        if (!_byWord.TryGetValue(key, out var list))
+            _byWord[key] = list = [];
+        return list;
+    }
 
     /// <summary>Members whose last word begins or ends as a word, or has its consonants: one slip of the hand leaves either its first or its last letters.</summary>
     public IEnumerable<CastMember> Near(string word) => WithKey(Beginning(word)).Concat(WithKey(End(word))).Concat(WithKey(Consonants(word))).Distinct();
 
     /// <summary>Members in whose name the last word of another stands.</summary>
-    public IEnumerable<CastMember> Named(IReadOnlyList<string> words) => Keys(words).SelectMany(WithKey);
+    public IEnumerable<CastMember> Named(Name name) => name.Keys.SelectMany(WithKey);
 
-    /// <summary>Bodies that share the initials of a name.</summary>
-    public List<CastMember> WithInitials(string name)
+    /// <summary>A member of a kind whose name has just the words of another; null for none.</summary>
+    public CastMember? SameWords(Name name, MemberKind kind)
     {
-        if (!_initials.TryGetValue(name, out var initials))
-            _initials[name] = initials = Initials(name);
-        return WithKey(initials);
+        foreach (var key in name.Keys)
+        {
+            foreach (var member in WithKey(key))
+            {
+                if (member.Kind == kind && (member.Words == name.Words || member.Words.SequenceEqual(name.Words)))
+                    return member;
+            }
+        }
+
+        return null;
     }
 
     public List<CastMember> WithRole(string role) => _byRole.GetValueOrDefault(role, Nobody);
@@ -74,6 +80,8 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     public IEnumerator<CastMember> GetEnumerator() => _all.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private List<CastMember> WithKey(string key) => _byWord.GetValueOrDefault(key, Nobody);
 
     private void IndexName(CastMember member)
     {
@@ -88,21 +96,13 @@ internal sealed class CastIndex : IEnumerable<CastMember>
         if (Origins.Of(member.Words) is { } origin)
             IndexWords(origin.Bend(Origins.WithoutSuffix(member.Words)), member);
         if (member.Kind != MemberKind.Person)
-            Put(_byWord, Initials(member.Name), member);
+            Put(_byWord, new Name(member.Name).Initials, member);
     }
 
     private void IndexWords(IReadOnlyList<string> words, CastMember member)
     {
         foreach (var word in words)
             Put(_byWord, word, member);
-    }
-
-    /// <summary>The key under which a name and its acronym meet: its initials, or the acronym itself.</summary>
-    private static string Initials(string name)
-    {
-        if (name.Length < 9 && name.All(char.IsUpper))
-            return "=" + name;
-        return "=" + string.Concat(name.Split(' ', '-').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
     }
 
     private static string Beginning(string word) => "<" + word[..Edge];

@@ -8,11 +8,13 @@ namespace Summit.Quotes.Speakers;
 /// <summary>What a noun phrase says of the one it names: role, places, gender, number.</summary>
 internal readonly struct Description
 {
+    private static readonly List<string> Nowhere = [];
+
     private readonly ArticleText _article;
     private readonly TextSpan? _complement;
     private readonly List<string>? _places;
 
-    private Description(in Sentence sentence, NounPhrase phrase)
+    private Description(Sentence sentence, NounPhrase phrase)
     {
         _article = sentence.Article;
         Block = sentence.Block;
@@ -78,7 +80,19 @@ internal readonly struct Description
     public bool IsGeneric { get; }
 
     /// <summary>Places it names, the same one perhaps twice.</summary>
-    public IReadOnlyList<string> Places => _places ?? (IReadOnlyList<string>)[];
+    public List<string> Places => _places ?? Nowhere;
+
+    /// <summary>Whether it names a place where somebody is from.</summary>
+    public bool SharesPlace(CastMember member)
+    {
+        foreach (var place in Places)
+        {
+            if (member.Places.Contains(place))
+                return true;
+        }
+
+        return false;
+    }
 
     public Gender Gender { get; }
 
@@ -106,9 +120,9 @@ internal readonly struct Description
 
     public int Length { get; }
 
-    public static Description Of(in Sentence sentence, NounPhrase phrase) => new(sentence, phrase);
+    public static Description Of(Sentence sentence, NounPhrase phrase) => new(sentence, phrase);
 
-    private static bool HasCapital(in Sentence sentence, int first, int last)
+    private static bool HasCapital(Sentence sentence, int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
@@ -119,7 +133,7 @@ internal readonly struct Description
         return false;
     }
 
-    private static string? OfficeOf(in Sentence sentence, NounPhrase phrase)
+    private static string? OfficeOf(Sentence sentence, NounPhrase phrase)
     {
         for (var i = phrase.First; i <= phrase.Head; i++)
         {
@@ -130,7 +144,7 @@ internal readonly struct Description
         return null;
     }
 
-    private static TextSpan? ComplementOf(in Sentence sentence, NounPhrase phrase, int end)
+    private static TextSpan? ComplementOf(Sentence sentence, NounPhrase phrase, int end)
     {
         for (var i = phrase.Head + 1; i < end; i++)
         {
@@ -141,7 +155,7 @@ internal readonly struct Description
         return null;
     }
 
-    public static Gender GenderOf(in Sentence sentence, NounPhrase phrase)
+    public static Gender GenderOf(Sentence sentence, NounPhrase phrase)
     {
         for (var i = phrase.First; i <= phrase.Last; i++)
         {

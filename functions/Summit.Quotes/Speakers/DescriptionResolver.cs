@@ -86,7 +86,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
             return 0;
         if (description.Places.Count == 0 || member.Places.Count == 0)
             return role && (description.Places.Count == 0 || description.Length <= 3) ? IsBareTitle(description, member) ? 4 : 3 : leads && description.Places.Count == 0 && !description.NamesBody ? 1 : 0;
-        return member.Places.Overlaps(description.Places) ? role ? 5 : 4 : 0;
+        return description.SharesPlace(member) ? role ? 5 : 4 : 0;
     }
 
     /// <summary>"the president" is rather President Orsat than Varo, the president of a bank.</summary>
@@ -158,7 +158,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     private static bool Agrees(Description description, Appearance there) => there.Member.Agrees(description.Gender, GrammaticalNumber.Unknown);
 
     private static bool Fits(Description description, CastMember member) =>
-        description.Places.Count == 0 || member.Places.Count == 0 || member.Places.Overlaps(description.Places);
+        description.Places.Count == 0 || member.Places.Count == 0 || description.SharesPlace(member);
 
     private CastMember? Last(Sentence sentence, NounPhrase phrase, int back, Description asked, Func<Appearance, Description, bool> fits) =>
         appearances.Last(sentence.Number, phrase.First, back, asked, fits);

@@ -6,27 +6,20 @@ internal sealed class NameBook
     /// <summary>Of more comparisons than this the oldest are forgotten: they cost memory, and only serve to save time.</summary>
     private const int MostComparisons = 100_000;
 
-    private readonly Dictionary<string, string> _displayed = [];
-    private readonly Dictionary<string, string> _persons = [];
-    private readonly Dictionary<string, IReadOnlyList<string>> _words = [];
+    private readonly Dictionary<Name, CastName> _inArticle = [];
     private readonly Dictionary<(IReadOnlyList<string>, IReadOnlyList<string>), bool> _samePerson = [];
     private readonly Dictionary<(string, string), bool> _sameBody = [];
+    private readonly KnownNames _known = KnownNames.OfThread;
 
-    /// <summary>A name as a reader wants to see it.</summary>
-    public string Display(ReadOnlySpan<char> name, bool person = false)
+    /// <summary>A name that the article writes.</summary>
+    /// <param name="written">Its letters there.</param>
+    /// <param name="person">Whether it is surely a person's: then a surname in capitals is no acronym.</param>
+    public CastName Read(ReadOnlySpan<char> written, bool person = false)
     {
-        var known = (person ? _persons : _displayed).GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(name, out var displayed))
-            known[name] = displayed = Names.Display(name.ToString(), person);
-        return displayed;
-    }
-
-    /// <summary>The folded words of a name: the same list for the same name.</summary>
-    public IReadOnlyList<string> Words(string name)
-    {
-        if (!_words.TryGetValue(name, out var words))
-            _words[name] = words = NameKey.Words(name);
-        return words;
+        var name = _known.Read(written, person);
+        if (!_inArticle.TryGetValue(name, out var inArticle))
+            _inArticle[name] = inArticle = new CastName(name);
+        return inArticle;
     }
 
     /// <summary>Whether two names, given by the lists of their words, can be one person's.</summary>
@@ -46,6 +39,6 @@ internal sealed class NameBook
             return known;
         if (_sameBody.Count == MostComparisons)
             _sameBody.Clear();
-        return _sameBody[(one, other)] = NameMatch.IsBody(one, Words(one), other, Words(other));
+        return _sameBody[(one, other)] = NameMatch.IsBody(one, NameKey.Words(one), other, NameKey.Words(other));
     }
 }

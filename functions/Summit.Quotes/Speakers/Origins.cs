@@ -33,9 +33,9 @@ internal static class Origins
     {
         var origins = new Dictionary<string, Origin>();
         foreach (var e in file.Entries("spellings.tsv", 5))
-            Origin(e[0]).Add(new Spelling(e[1], e[2], PlaceOf(e[3])));
+            Origin(e.Text(0)).Add(new Spelling(e.Text(1), e.Text(2), PlaceOf(e[3])));
         foreach (var e in file.Entries("given-names.tsv", 4))
-            Origin(e[0]).AddGivenName(e[1], List(e[2]), marks: e[3].Length == 0);
+            Origin(e.Text(0)).AddGivenName(e.Text(1), e.List(2).ToArray(), marks: e[3].IsEmpty);
         foreach (var e in file.Entries("marks.tsv", 5))
             AddMark(e);
         return [.. origins.Values];
@@ -47,26 +47,28 @@ internal static class Origins
             return origin;
         }
 
-        void AddMark(string[] e)
+        void AddMark(PackEntry e)
         {
-            if (e[0] == OfAnyOrigin)
-                (e[1] == "suffix" ? Suffixes : Elisions).Add(e[2]);
-            else if (e[1] == "beginning")
-                Origin(e[0]).AddBeginning(e[2], List(e[3]));
-            else if (e[1] == "ending")
-                Origin(e[0]).AddEnding(e[2], List(e[3]));
-            else if (e[1] == "article")
-                Origin(e[0]).AddArticle(e[2]);
-            else if (e[1] == "prefix")
-                Origin(e[0]).AddPrefix(e[2]);
-            else
-                throw new InvalidDataException($"speakers/marks.tsv: '{e[1]}' is no kind of mark: beginning, ending, article, elision, prefix or suffix.");
+            var form = e.Text(2);
+            if (e[0] is OfAnyOrigin)
+            {
+                (e[1] is "suffix" ? Suffixes : Elisions).Add(form);
+                return;
+            }
+
+            var origin = Origin(e.Text(0));
+            switch (e[1])
+            {
+                case "beginning": origin.AddBeginning(form, e.List(3).ToArray()); break;
+                case "ending": origin.AddEnding(form, e.List(3).ToArray()); break;
+                case "article": origin.AddArticle(form); break;
+                case "prefix": origin.AddPrefix(form); break;
+                default: throw new InvalidDataException($"speakers/marks.tsv: '{e[1]}' is no kind of mark: beginning, ending, article, elision, prefix or suffix.");
+            }
         }
     }
 
-    private static string[] List(string cell) => cell.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static SpellingPlace PlaceOf(string cell) => cell switch
+    private static SpellingPlace PlaceOf(ReadOnlySpan<char> cell) => cell switch
     {
         "" => SpellingPlace.Anywhere,
         "start" => SpellingPlace.Start,

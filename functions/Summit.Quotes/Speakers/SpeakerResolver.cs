@@ -28,7 +28,7 @@ internal sealed class SpeakerResolver : IDisposable
     private readonly Dictionary<int, CastMember> _subjects = [];
     private (int Sentence, CastMember? Member) _lastToWrite;
 
-    public SpeakerResolver(IReadOnlyList<Clause> clauses, IReadOnlyList<List<Cue>> cues, Cast cast)
+    public SpeakerResolver(IReadOnlyList<Clause> clauses, Cue[][] cues, Cast cast)
     {
         _cast = cast;
         _pronouns = new PronounResolver(_appearances);
@@ -68,7 +68,7 @@ internal sealed class SpeakerResolver : IDisposable
     /// <summary>Whom a cue means: its source, or whoever spoke before it.</summary>
     public IReadOnlyList<CastMember> Of(Cue cue) => cue.Source is { } source ? source.Means : cue.Implied ? _implied.GetValueOrDefault(cue, []) : [];
 
-    private void ReadSentence(Clause clause, List<Cue> cues)
+    private void ReadSentence(Clause clause, Cue[] cues)
     {
         foreach (var cue in cues)
         {
@@ -103,7 +103,7 @@ internal sealed class SpeakerResolver : IDisposable
         }
     }
 
-    private static Cue? SourceOf(List<Cue> cues, NounPhrase phrase)
+    private static Cue? SourceOf(Cue[] cues, NounPhrase phrase)
     {
         foreach (var cue in cues)
         {
@@ -206,8 +206,19 @@ internal sealed class SpeakerResolver : IDisposable
         if (phrase.Last > phrase.Head)
             return null;
         var first = sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) && phrase.First < phrase.Head ? phrase.First + 1 : phrase.First;
-        var nouns = _cast.Names.Words(_cast.Names.Display(sentence.Span(first, phrase.Head).In(sentence.Article.Text)));
-        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, nouns, static (m, nouns) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && nouns.All(m.Member.Words.Contains));
+        var nouns = _cast.Names.Read(sentence.Span(first, phrase.Head).In(sentence.Article.Text)).Name.Words;
+        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, nouns, static (m, nouns) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && IsAmong(nouns, m.Member.Words));
+    }
+
+    private static bool IsAmong(IReadOnlyList<string> words, IReadOnlyList<string> others)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!others.Contains(words[i]))
+                return false;
+        }
+
+        return words.Count > 0;
     }
 
     /// <summary>Whose words an utterance is: « le communiqué du ministère », « ses propos », "Orsat's statement".</summary>
@@ -234,14 +245,14 @@ internal sealed class SpeakerResolver : IDisposable
     {
         var sentence = clause.Sentence;
         var first = description.IsDefinite && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
-        var name = _cast.Names.Display(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text));
-        if (sentence.Is(first, Traits.Determiner))
-            name = char.ToLowerInvariant(name[0]) + name[1..];
-        var words = _cast.Names.Words(name);
+        var name = _cast.Names.Read(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text)).Name;
+        if (sentence.Is(first, Traits.Determiner) && name.Text.Length > 0 && char.IsUpper(name.Text[0]))
+            name = _cast.Names.Read(char.ToLowerInvariant(name.Text[0]) + name.Text[1..]).Name;
+        var words = name.Words;
         if (words.Count == 0)
             return [];
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
-        var member = _cast.Members.Named(words).FirstOrDefault(m => m.Kind == kind && m.Words.SequenceEqual(words)) ?? _cast.Add(new CastMember(kind, name, words));
+        var member = _cast.Members.SameWords(name, kind) ?? _cast.Add(new CastMember(kind, name.Text, words));
         member.IsNamed = false;
         member.Gender |= description.Gender;
         member.Plural |= description.Number == GrammaticalNumber.Plural;
@@ -256,6 +267,6 @@ internal sealed class SpeakerResolver : IDisposable
         var end = phrase.Last;
         while (clause.StartingAt(end + 2) is { IsTime: false } next && next.Preposition == end + 1 && next.Last - phrase.First < LongestDescription)
             end = next.Last;
-        return clause.Verbs.Exists(v => v.First == end + 1) ? end : phrase.Last;
+        return clause.ReportsAt(end + 1) ? end : phrase.Last;
     }
 }

@@ -46,10 +46,7 @@ internal sealed class ArticleText : IDisposable
     public string Words(int firstToken, int lastToken) => Text[_tokens[firstToken].Start.._tokens[lastToken].End];
 
     /// <summary>What the pack knows of a token; null for words it does not know.</summary>
-    public Word? Word(Token token) => token.Kind == TokenKind.Quote ? null : Pack.Lexicon.Word(token.Number);
-
-    /// <summary>The sign a token is; '\0' for words and numbers.</summary>
-    public char Sign(Token token) => token.Kind is TokenKind.Punctuation or TokenKind.Mark ? Text[token.Start] : '\0';
+    public Word? Word(in Token token) => token.Kind == TokenKind.Quote ? null : Pack.Lexicon.Word(token.Number);
 
     /// <summary>Words of the text without case and accents: one string however often they stand there.</summary>
     public string Fold(ReadOnlySpan<char> words)

@@ -16,8 +16,11 @@ internal enum TokenKind : byte
 }
 
 /// <summary>A word, number or sign of the text; in a sentence also a whole quote.</summary>
-internal readonly struct Token(int start, int end, TokenKind kind, int number = 0, Traits traits = Traits.None, bool capital = false)
+/// <remarks>As small as it can be, and all that is asked of most words at hand: an article is gone over many times.</remarks>
+internal readonly struct Token(int start, int end, TokenKind kind, int number = 0, Traits traits = Traits.None, char sign = '\0', bool capital = false, bool finite = false)
 {
+    private readonly byte _form = (byte)((capital ? 1 : 0) | (finite ? 2 : 0));
+
     public int Start { get; } = start;
 
     public int End { get; } = end;
@@ -28,15 +31,21 @@ internal readonly struct Token(int start, int end, TokenKind kind, int number = 
     /// <summary>A word's number in the pack's lexicon, 0 for words it lacks; a quote's number among the article's outermost pairs.</summary>
     public int Number { get; } = number;
 
+    /// <summary>The sign it is, the first of two that are typed for one; '\0' for words, numbers and quotes.</summary>
+    public char Sign { get; } = sign;
+
     public TokenKind Kind { get; } = kind;
 
     /// <summary>Whether it starts with a capital letter.</summary>
-    public bool Capital { get; } = capital;
+    public bool Capital => (_form & 1) != 0;
+
+    /// <summary>Whether a word that no list knows ends as only finite verbs do: « discuteront ».</summary>
+    public bool EndsAsFinite => (_form & 2) != 0;
 
     public TextSpan Span => new(Start, End);
 
     /// <summary>The same letters taken for another word.</summary>
-    public Token As(int number, Lexicon lexicon) => new(Start, End, Kind, number, lexicon.Traits(number), Capital);
+    public Token As(int number, Lexicon lexicon) => new(Start, End, Kind, number, lexicon.Traits(number), Sign, Capital);
 
     public bool Is(Traits traits) => (Traits & traits) != 0;
 }

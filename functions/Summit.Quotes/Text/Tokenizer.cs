@@ -37,12 +37,12 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         var c = text[at];
         if (at + 1 < end && text[at + 1] == c && IsHalfMark(at, c))
         {
-            tokens.Add(new Token(at, at + 2, TokenKind.Mark));
+            tokens.Add(new Token(at, at + 2, TokenKind.Mark, sign: c));
             return at + 2;
         }
 
         var mark = Letters.IsQuotationMark(c) || Letters.IsApostrophe(c);
-        tokens.Add(new Token(at, at + 1, mark ? TokenKind.Mark : TokenKind.Punctuation));
+        tokens.Add(new Token(at, at + 1, mark ? TokenKind.Mark : TokenKind.Punctuation, sign: c));
         return at + 1;
     }
 
@@ -193,7 +193,19 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
     private int Find(int start, int to) => _lexicon.Find(text.AsSpan(start, to - start));
 
     private void Add(int start, int to, TokenKind kind, int number, Traits without = Traits.None) =>
-        tokens.Add(new Token(start, to, kind, number, _lexicon.Traits(number) & ~without, kind == TokenKind.Word && IsCapital(start, to)));
+        tokens.Add(new Token(start, to, kind, number, _lexicon.Traits(number) & ~without, capital: kind == TokenKind.Word && IsCapital(start, to), finite: !_lexicon.IsWord(number) && EndsAsFinite(start, to)));
+
+    private bool EndsAsFinite(int start, int to)
+    {
+        var words = text.AsSpan(start, to - start);
+        foreach (var ending in pack.FiniteEndings)
+        {
+            if (words.Length > ending.Length + 2 && char.ToLowerInvariant(words[^1]) == ending[^1] && words.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A capital at the start, or behind a short particle: al-Tarif.</summary>
     private bool IsCapital(int start, int to)

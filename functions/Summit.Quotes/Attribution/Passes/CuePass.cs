@@ -1,5 +1,3 @@
-using Summit.Quotes.Languages;
-
 namespace Summit.Quotes.Attribution.Passes;
 
 /// <summary>A cue of one kind in the quote's own sentence, where no other cue holds the quote more closely.</summary>
@@ -9,47 +7,10 @@ internal sealed class CuePass(string name, CueKind kind, double confidence) : IA
 
     public Answer? Attribute(Placement quote)
     {
-        if (Closest(quote) is not { } cue || cue.Kind != kind || cue.Negated && kind != CueKind.Object)
+        if (quote.Closest is not { } cue || cue.Kind != kind || cue.Negated && kind != CueKind.Object)
             return null;
         return CueAnswers.From(quote, cue, cue.Weak ? confidence - 0.05 : confidence, IsIntroduced(quote, cue));
     }
-
-    /// <summary>
-    /// Of the cues whose content holds the quote: an incise right beside it, else the last one before it, else the
-    /// first one behind.
-    /// </summary>
-    private static Cue? Closest(Placement quote)
-    {
-        Cue? before = null, behind = null;
-        foreach (var cue in quote.Cues)
-        {
-            if (!cue.Covers(quote.Unit) || !(IsSomebody(cue) || cue.Implied) && cue.Kind != CueKind.Incise && HasSource(quote))
-                continue;
-            if (cue.Kind == CueKind.Incise && IsBeside(quote, cue) && (before is null || before.Kind is CueKind.Object or CueKind.Incise || before.Weak))
-                return cue;
-            if (cue.Last < quote.Unit)
-                before = cue;
-            else
-                behind ??= cue;
-        }
-
-        return before ?? behind;
-    }
-
-    private static bool HasSource(Placement quote)
-    {
-        foreach (var cue in quote.Cues)
-        {
-            if (IsSomebody(cue) && cue.Covers(quote.Unit))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Not so « la collecte » in « elle a ajouté que la collecte reprendrait « demain » ».</summary>
-    private static bool IsSomebody(Cue cue) =>
-        cue.Source is { } source && (source.HasName || source.IsPronoun || source.IsBare || cue.Sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance));
 
     /// <summary>Whether one stretch of what a cue reports is the quote and nothing else.</summary>
     private static bool IsAll(Cue cue, int unit)
@@ -63,18 +24,10 @@ internal sealed class CuePass(string name, CueKind kind, double confidence) : IA
         return false;
     }
 
-    private static bool IsBeside(Placement quote, Cue cue)
-    {
-        var between = cue.First - 1;
-        while (between > quote.Unit && !quote.Words.IsWord(between) && !quote.Words.IsQuote(between))
-            between--;
-        return between == quote.Unit || quote.Unit == 0;
-    }
-
     private static bool IsIntroduced(Placement quote, Cue cue) => cue.Kind switch
     {
         CueKind.Before or CueKind.Guess => true,
-        CueKind.Incise or CueKind.Preposition => IsAll(cue, quote.Unit) || quote.Unit == 0 && IsBeside(quote, cue),
+        CueKind.Incise or CueKind.Preposition => IsAll(cue, quote.Unit) || quote.Unit == 0 && ClosestCue.IsBeside(quote, cue),
         CueKind.Clause => cue.Content.Length > 0 && cue.Content[0].First == quote.Unit,
         _ => false,
     };

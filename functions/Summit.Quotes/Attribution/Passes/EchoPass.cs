@@ -17,11 +17,13 @@ internal sealed class EchoPass : IAttributionPass
         var words = quote.Pair.Span.In(text).TrimEnd(".!?… ");
         if (words.Length is < Shortest or > Longest)
             return null;
-        foreach (var (open, answer) in quote.Story.Answers.Take(MostAnswers))
+        var (story, number) = (quote.Story, quote.Number);
+        for (var i = 0; i < story.Answered.Count && i < MostAnswers; i++)
         {
-            if (open == quote.Pair.Open || answer.Speakers.Count == 0)
+            var answer = story.Notes[story.Answered[i]].Answer!;
+            if (story.Answered[i] == number || answer.Speakers.Count == 0)
                 continue;
-            var other = quote.Story.Spans[open].In(text);
+            var other = story.Span(story.Answered[i]).In(text);
             if (words.Length <= other.Length ? Holds(other, words) : other.Length >= Shortest && Holds(words, other))
                 return new Answer(answer.Speakers, null, null, 0.7, quote.StandsAlone);
         }

@@ -22,7 +22,7 @@ internal sealed class NearestPass : IAttributionPass
             return new Answer([subject], null, null, 0.5, Introduced: false);
         for (var s = quote.Sentence - 1; s >= 0 && s >= quote.Sentence - SentencesBack; s--)
         {
-            if (quote.Story.Cues[s].FindLast(c => c.Source is not null && !c.Negated && c.Source.Means.Count > 0) is { } cue)
+            if (Array.FindLast(quote.Story.Cues[s], c => c.Source is not null && !c.Negated && c.Source.Means.Count > 0) is { } cue)
                 return new Answer(cue.Source!.Means, null, null, 0.4, quote.StandsAlone);
         }
 

@@ -1,0 +1,53 @@
+using Summit.Quotes.Languages;
+
+namespace Summit.Quotes.Attribution;
+
+/// <summary>Chooses among the cues of a sentence the one that holds a quote most closely.</summary>
+internal static class ClosestCue
+{
+    /// <summary>
+    /// Of the cues whose content holds the quote: an incise right beside it, else the last one before it, else the
+    /// first one behind.
+    /// </summary>
+    public static Cue? Of(Placement quote)
+    {
+        Cue? before = null, behind = null;
+        foreach (var cue in quote.Cues)
+        {
+            if (!cue.Covers(quote.Unit) || !(IsSomebody(cue) || cue.Implied) && cue.Kind != CueKind.Incise && HasSource(quote))
+                continue;
+            if (cue.Kind == CueKind.Incise && IsBeside(quote, cue) && (before is null || before.Kind is CueKind.Object or CueKind.Incise || before.Weak))
+                return cue;
+            if (cue.Last < quote.Unit)
+                before = cue;
+            else
+                behind ??= cue;
+        }
+
+        return before ?? behind;
+    }
+
+    /// <summary>Whether nothing but signs stands between quote and cue, or the quote opens the sentence.</summary>
+    public static bool IsBeside(Placement quote, Cue cue)
+    {
+        var between = cue.First - 1;
+        while (between > quote.Unit && !quote.Words.IsWord(between) && !quote.Words.IsQuote(between))
+            between--;
+        return between == quote.Unit || quote.Unit == 0;
+    }
+
+    private static bool HasSource(Placement quote)
+    {
+        foreach (var cue in quote.Cues)
+        {
+            if (IsSomebody(cue) && cue.Covers(quote.Unit))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Not so « la collecte » in « elle a ajouté que la collecte reprendrait « demain » ».</summary>
+    private static bool IsSomebody(Cue cue) =>
+        cue.Source is { } source && (source.HasName || source.IsPronoun || source.IsBare || cue.Sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance));
+}
