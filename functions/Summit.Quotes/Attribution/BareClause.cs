@@ -48,6 +48,13 @@ internal readonly ref struct BareClause(Clause clause)
         var relatives = 0;
         for (var i = from; i < _sentence.Count && i < from + Reach; i++)
         {
+            // "the exchange last week": there no verb.
+            if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
+            {
+                i += aside.Words.Length - 1;
+                continue;
+            }
+
             if (_sentence.Is(i, Traits.Participle) && (_sentence.Is(i + 1, Traits.Agent) || orObject && IsBehindComplement(i)))
                 continue;
             if (_sentence.IsComma(i) && _sentence.Is(i + 1, Traits.Gerund) && _sentence.Word(i + 1)!.Reports.Length > 0)
@@ -57,6 +64,10 @@ internal readonly ref struct BareClause(Clause clause)
                 if (relatives-- == 0)
                     return !_sentence.Is(i - 1, Traits.And);
                 i = EndOfGroup(i);
+            }
+            else if (_sentence.Is(i, Traits.And) && clause.StartingAt(i + 1) is { IsPronoun: true } || orObject && _sentence.Is(i, Traits.Likening) && clause.StartingAt(i + 1) is { } other && clause.IsFinite(other.Last + 1))
+            {
+                return false;
             }
             else if (_sentence.IsQuote(i))
             {

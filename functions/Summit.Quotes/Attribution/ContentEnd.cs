@@ -30,14 +30,14 @@ internal readonly ref struct ContentEnd(Clause clause, int first, VerbGroup verb
                 end = Math.Min(end, own.Preposition - 2);
         }
 
-        var commas = 0;
+        var (commas, opens) = (0, IsSubordinate);
         for (var i = first; i <= end; i++)
         {
             if (_sentence.Sign(i) == ';' || _sentence.IsComma(i) && _sentence.Is(i + 1, Traits.Conjunction) && TurnsAway(i + 1))
                 return i - 1;
             if (IsPause(i) && commas++ == 0 && i > first && IsRelative(verb) && clause.IsFinite(i + 1))
                 return _sentence.IsQuote(i) ? i : i - 1;
-            if (_sentence.IsComma(i) && IsOpening && clause.StartingAt(i + 1) is { Preposition: < 0 } subject && clause.IsFinite(subject.Last + 1))
+            if (_sentence.IsComma(i) && (IsOpening || opens) && clause.StartingAt(i + 1) is { Preposition: < 0 } subject && clause.IsFinite(subject.Last + 1))
                 return i - 1;
             if (_sentence.Sign(i) == ':' && _sentence.IsQuote(i + 1))
                 return i - 1;
@@ -51,6 +51,23 @@ internal readonly ref struct ContentEnd(Clause clause, int first, VerbGroup verb
 
     /// <summary>"After saying that P, she left": the sentence's own verb is yet to come.</summary>
     private bool IsOpening => verb.Form == VerbForm.Gerund && (verb.First == 0 || verb.First == 1 && _sentence.Is(0, Traits.Preposition));
+
+    /// <summary>"While Orsat said that P, Varo left": the verb's own clause only opens the sentence.</summary>
+    private bool IsSubordinate
+    {
+        get
+        {
+            if (!_sentence.Is(_sentence.FirstWord, Traits.Conjunction | Traits.Whether) || _sentence.Is(_sentence.FirstWord, Traits.And | Traits.Contrast | Traits.Connective | Traits.Alone))
+                return false;
+            for (var i = 0; i < verb.First; i++)
+            {
+                if (_sentence.IsComma(i) || _sentence.IsQuote(i) || clause.IsFinite(i))
+                    return false;
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Whether the verb stands in a relative clause: « Paul Varo, à qui Lena Orsat a répondu que P, est parti ».</summary>
     private bool IsRelative(VerbGroup verb)

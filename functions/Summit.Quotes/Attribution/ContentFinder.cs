@@ -72,7 +72,7 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
     /// <summary>What the word at a unit opens: a clause, a question, an infinitive; null where it opens nothing.</summary>
     private (CueKind? Kind, int First)? Opened(int i)
     {
-        if (OpensSubordinate(i))
+        if (OpensSubordinate(i) || IsNextClause(i))
             return (null, 0);
         if (Bare.StartsWithThat(i))
             return TakesBareClause && !Bare.IsRelative(i, verb) ? (CueKind.Clause, i) : null;
@@ -88,6 +88,9 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
             return (null, 0);
         return null;
     }
+
+    /// <summary>"shouted at the crowd and he replied".</summary>
+    private bool IsNextClause(int i) => i > verb.Last + 1 && _sentence.Is(i, Traits.And) && clause.StartingAt(i + 1) is { IsPronoun: true } && clause.IsFinite(i + 2);
 
     private BareClause Bare => new(clause);
 

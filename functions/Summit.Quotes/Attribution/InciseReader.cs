@@ -113,12 +113,19 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         // "pressed into mud some years ago": where a pronoun may follow its verb, nothing but its subject does.
         if (subject is not null && _sentence.Article.Pack.TurnsPronouns && _sentence.Is(verb.Last + 1, Traits.Preposition) && clause.At(verb.Last + 2) is { IsTime: false })
             return (null, null);
+        if (subject is not null && IsObject(verb, subject))
+            return (null, null);
         // « Dimanche, a dit Lena Orsat, le port rouvrira »: neither is who has one an apposition.
         if (apposition is not null && (clause.IsFinite(apposition.Last + 1) || _sentence.Is(apposition.Last + 1, Traits.Clitic | Traits.Negation | Traits.Reflexive)))
             apposition = null;
         // "said the lake is falling": who has a verb of its own is what is spoken of.
         return subject is null || verb.Verb.Has(Frames.Bare) && subject.First == verb.Last + 1 && clause.IsFinite(subject.Last + 1) || subject.IsPronoun && !_sentence.Article.Pack.TurnsPronouns ? (null, null) : (subject, apposition);
     }
+
+    /// <summary>"…, called Orsat a “liar”", "…, dubbed the “Inn” by guards": what a verb of naming names.</summary>
+    private bool IsObject(VerbGroup verb, NounPhrase phrase) =>
+        verb.Verb.Has(Frames.Object) && !verb.Verb.Has(Frames.Clause)
+        && (clause.HasQuote(phrase.First, phrase.Last) || _sentence.IsQuote(phrase.Last + 1) || _sentence.Is(phrase.Last + 1, Traits.Article | Traits.Likening));
 
     /// <summary>Whether a comma, a quote or the end of one stands before a unit, with words to report before that.</summary>
     private bool StandsApart(int first)

@@ -87,6 +87,8 @@ internal static class NameFinder
         {
             if (sentence.Is(i, Traits.Role) && !sentence.Is(i, Traits.GivenName) && (i < last || i == start))
                 start = i + 1;
+            else if (i > first + 1 && i < last && IsAcronym(sentence, i - 1) && sentence.IsGivenName(i) && !IsAcronym(sentence, i))
+                start = i;
             else if (role && i > first && sentence.Is(i, Traits.Institution) && last - i >= 2)
                 start = i + 1;
             else if (role && i > start && i < last && (sentence.IsGivenName(i) && !IsAcronym(sentence, i) ? !sentence.IsGivenName(i - 1) || IsAcronym(sentence, i - 1) : IsAcronym(sentence, i - 1) && !IsAcronym(sentence, i)))

@@ -87,7 +87,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
-            return sentence.IsCapital(i) && (i > sentence.FirstWord || sentence.Is(i, Traits.GivenName) || sentence.IsQuote(i - 1)) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1);
+            return sentence.IsCapital(i) && (i > sentence.FirstWord || sentence.Is(i, Traits.GivenName) || sentence.IsQuote(i - 1)) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1) || IsSurname(i);
         if (sentence.IsCapital(i))
             return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1);
         if (sentence.Is(i - 1, Traits.Have | Traits.Be))
@@ -96,6 +96,11 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return true;
         return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) && !sentence.IsVerbByPlace(i) || sentence.Is(i, Noun);
     }
+
+    /// <summary>"says Early": inside a sentence an adverb has no capital.</summary>
+    private bool IsSurname(int i) =>
+        sentence.Is(i, Traits.Adverb) && !sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic)
+        && sentence.IsCapital(i) && i > sentence.FirstWord && sentence.IsWord(i - 1) && (!sentence.IsCapital(i - 1) || i - 1 == sentence.FirstWord) && sentence.Kind == BlockKind.Body;
 
     /// <summary>"the i reported": the newspaper, for the pronoun has a capital and no article.</summary>
     private bool IsSmallName(int i) => !sentence.Article.Pack.AdjectivesFollow && sentence.Is(i, Traits.FirstPerson) && sentence.Words(i) is "i" && sentence.Is(i - 1, Traits.Article);
@@ -172,7 +177,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i, Traits.Determiner))
             return sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Adjective) || sentence.Is(i - 1, Traits.Leader) && sentence.Is(i + 1, Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
         if (sentence.Is(i, Noun))
-            return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title | Traits.Adjective);
+            return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title | Traits.Adjective) || sentence.IsNounByPlace(i);
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdverbAsComplement(i))
             return false;
         if (sentence.Is(i, Traits.Time))

@@ -20,7 +20,8 @@ internal static class Names
     public static string Display(string name, bool person = false)
     {
         var (open, close) = (name.AsSpan().IndexOfAny(Marks), name.AsSpan().LastIndexOfAny(Marks));
-        if (open > 0 && close > open && close < name.Length - 1)
+        // "Varn’s mayor’s office" has no marks.
+        if (open > 0 && close > open && close < name.Length - 1 && !char.IsLetter(name[open - 1]))
             name = name.Remove(open, close + 1 - open);
         var words = name.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 1 && words.All(w => w.Length > 1 && IsCapitals(w)))

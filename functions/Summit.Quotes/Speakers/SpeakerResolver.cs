@@ -97,11 +97,14 @@ internal sealed class SpeakerResolver : IDisposable
             if (!sentence.Is(i, Traits.Utterance) || !sentence.Is(i - 1, Traits.Article | Traits.Adjective) || sentence.Article.Pack.IsDefinite(sentence.Word(i - 1)))
                 continue;
             var writer = _lastToSpeak.Sentence == sentence.Number && _lastToSpeak.Members is [var speaker] ? speaker : _subjects.GetValueOrDefault(sentence.Number);
-            if (writer is { IsNamed: true })
+            if (writer is not null && !IsUtterance(sentence, writer))
                 _lastToWrite = (sentence.Number, writer);
             return;
         }
     }
+
+    /// <summary>Whether somebody is only what was written: « le communiqué ».</summary>
+    private static bool IsUtterance(Sentence sentence, CastMember member) => !member.IsNamed && sentence.Article.Pack.Find(member.Words[^1]) is { } word && word.Is(Traits.Utterance);
 
     private static Cue? SourceOf(Cue[] cues, NounPhrase phrase)
     {
