@@ -25,7 +25,7 @@ internal readonly ref struct BareClause(Clause clause)
 
     /// <summary>"that is enough", "this was": a word that would else open the clause or hold a noun up is its subject.</summary>
     public bool StartsWithThat(int unit) =>
-        _sentence.Is(unit, Traits.That) && _sentence.Is(unit, Traits.Alone) && IsVerb(unit + 1);
+        _sentence.Is(unit, Traits.That) && _sentence.Is(unit, Traits.Alone) && IsVerb(unit + 1) && !(_sentence.Is(unit + 1, Traits.Participle) && _sentence.Is(unit + 2, Traits.Preposition));
 
     /// <summary>"said in a video that was shared": behind anything but the verb and whom it is said to it tells of a noun.</summary>
     public bool IsRelative(int that, VerbGroup verb) =>
@@ -93,8 +93,8 @@ internal readonly ref struct BareClause(Clause clause)
     }
 
     /// <summary>"denied the claims in a statement shared on Monday": what stands between a complement and a preposition says more of it.</summary>
-    private bool IsBehindComplement(int participle) =>
-        (clause.EndingAt(participle - 1) is { Preposition: >= 0 } || Asides.EndingAt(_sentence, participle - 1) > 0) && _sentence.Is(participle + 1, Traits.Preposition);
+    public bool IsBehindComplement(int participle) =>
+        _sentence.Is(participle, Traits.Participle) && (clause.EndingAt(participle - 1) is { Preposition: >= 0 } || Asides.EndingAt(_sentence, participle - 1) > 0) && _sentence.Is(participle + 1, Traits.Preposition);
 
     /// <summary>The last of "would have been": one verb.</summary>
     private int EndOfGroup(int verb)

@@ -57,7 +57,10 @@ internal readonly ref struct ContentEnd(Clause clause, int first, VerbGroup verb
     {
         get
         {
-            if (!_sentence.Is(_sentence.FirstWord, Traits.Conjunction | Traits.Whether) || _sentence.Is(_sentence.FirstWord, Traits.And | Traits.Contrast | Traits.Connective | Traits.Alone))
+            var first = _sentence.FirstWord;
+            if (_sentence.Is(first, Traits.And | Traits.Contrast))
+                first++;
+            if (!_sentence.Is(first, Traits.Conjunction | Traits.Whether) || _sentence.Is(first, Traits.And | Traits.Contrast | Traits.Connective | Traits.Alone))
                 return false;
             for (var i = 0; i < verb.First; i++)
             {
@@ -84,6 +87,7 @@ internal readonly ref struct ContentEnd(Clause clause, int first, VerbGroup verb
     /// <summary>« …, mais le ministre … », « …, tandis que … »: the journalist speaks again.</summary>
     private bool TurnsAway(int conjunction) =>
         _sentence.Is(conjunction + 1, Traits.That) && !_sentence.Is(conjunction, Traits.Contrast)
+        || clause.StartingAt(conjunction + 1) is { IsPronoun: false } who && clause.Verbs.Exists(v => v.First == who.Last + 1 && v.Form == VerbForm.Finite)
         || _sentence.Is(conjunction, Traits.Contrast) && (clause.ReportsAt(conjunction + 1)
             || clause.StartingAt(conjunction + 1) is { IsPronoun: false } subject && clause.HasVerb(subject.Last + 1, Math.Min(clause.End, subject.Last + 4)));
 

@@ -32,6 +32,8 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
             if (Opened(i) is { } opened)
                 return opened;
 
+            if (verb.Verb.Has(Frames.Bare) && !verb.Verb.Has(Frames.Object) && Bare.IsBehindComplement(i))
+                continue;
             if (_sentence.Sign(i) == ';' || clause.IsFinite(i))
                 return AsQuoted(i) ? (CueKind.Object, verb.Last + 1) : (null, 0);
             if (_sentence.IsComma(i))
@@ -100,7 +102,7 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
     {
         if (phrase.Preposition <= verb.Last && !IsTime(phrase) && !(phrase.IsPronoun && phrase.First == verb.Pronoun))
         {
-            if (TakesBareClause && !IsAddressee(phrase) && Bare.StartsWith(phrase, verb.Verb.Has(Frames.Object)))
+            if (TakesBareClause && !IsAddressee(phrase) && !_sentence.Is(phrase.First - 1, Traits.And) && Bare.StartsWith(phrase, verb.Verb.Has(Frames.Object)))
                 return (CueKind.Clause, Opening(phrase.First));
             if (!verb.Verb.Has(Frames.Addressee) || _objects > 0)
                 _objects++;

@@ -104,12 +104,26 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         var (source, apposition) = verb.Form == VerbForm.Finite ? _subjects.Before(verb.First) : MainSource(verb);
         if (source is null && verb.First == _sentence.FirstWord && kind == CueKind.Before)
             (source, apposition) = _subjects.After(verb.Last);
+        // "We start by noting that …" is the journalist's own.
+        if (verb.Form != VerbForm.Finite && (source is null || source.First > verb.First) && IsFirstPerson(verb.First))
+            return;
         // « Il convient de rappeler que » reports nobody.
         if (source is { IsPronoun: true } && verb.Form == VerbForm.Infinitive && clause.IsFinite(source.Last + 1) && !ReportsBetween(source.Last + 1, verb.First))
             return;
         if (source is { IsPronoun: true } && _sentence.Is(source.First, Traits.Collective) && clause.Phrases[0] is { Preposition: 0, IsTime: false } among)
             (source, apposition) = (among, null);
         Add(verb, kind, source, apposition, [(found.First, ContentEnd.Of(clause, found.First, verb))]);
+    }
+
+    private bool IsFirstPerson(int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (_sentence.Is(i, Traits.FirstPerson) && !_sentence.Is(i, Traits.Possessive))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a participle or infinitive opens its sentence: « Et d'ajouter », « Estimant que ».</summary>

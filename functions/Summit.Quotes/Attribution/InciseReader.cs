@@ -22,7 +22,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         if (verb.Pronoun >= 0)
             return AddIncise(verb, verb.First, verb.Last, clause.At(verb.Pronoun), null);
         var straight = clause.WholeEndingAt(BackOverAdverbs(verb.First - 1));
-        if (straight is { Preposition: < 0, IsTime: false } && (StandsApart(straight.First) && !IsOpening(straight.First - 2) || Parts(straight, verb)) && ClosesIncise(verb))
+        if (straight is { Preposition: < 0, IsTime: false } && !IsReduced(straight, verb) && (StandsApart(straight.First) && !IsOpening(straight.First - 2) || Parts(straight, verb)) && ClosesIncise(verb))
             return AddIncise(verb, straight.First, verb.Last, straight, null);
         if (_sentence.IsComma(verb.First - 1) && subjects.Waiting(verb.First - 1) is { } waiting && (StandsApart(waiting.First) || Parts(waiting, verb)) && ClosesIncise(verb))
             return AddIncise(verb, waiting.First, verb.Last, waiting, subjects.Following(waiting));
@@ -38,6 +38,11 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
             return false;
         return subject.First > 0 && _sentence.IsQuote(subject.First - 1) || _sentence.IsComma(subject.First - 1) && _sentence.IsQuote(subject.First - 2) || !HasPredicate(verb.First - 1);
     }
+
+    /// <summary>"…, a deal announced at the start of the week": of a thing, that only says more of it.</summary>
+    private bool IsReduced(NounPhrase phrase, VerbGroup verb) =>
+        verb.Verb.Has(Frames.Object) && verb.First == verb.Last && _sentence.Is(verb.Last, Traits.Participle) && _sentence.Is(verb.Last + 1, Traits.Preposition) && !_sentence.IsQuote(0)
+        && !phrase.HasName && !phrase.IsPronoun && _sentence.Is(phrase.First, Traits.Article) && !_sentence.Is(phrase.Head, Traits.Role | Traits.Institution | Traits.Utterance);
 
     /// <summary>"The lake, she added, is …", "In time, she added, the lake will …": between commas, the verb of the reported words behind.</summary>
     private bool Parts(NounPhrase source, VerbGroup verb)

@@ -97,6 +97,10 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) && !sentence.IsVerbByPlace(i) || sentence.Is(i, Noun);
     }
 
+    /// <summary>"a second vote": a form that stands for several is no verb of one.</summary>
+    private bool IsOfOne(int i, int first) =>
+        sentence.Is(i, Traits.Finite) && sentence.Is(i, Traits.Infinitive) && sentence.Is(first, Traits.Determiner) && sentence.Word(first)!.Number == GrammaticalNumber.Singular;
+
     /// <summary>"says Early": inside a sentence an adverb has no capital.</summary>
     private bool IsSurname(int i) =>
         sentence.Is(i, Traits.Adverb) && !sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic)
@@ -146,10 +150,15 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     }
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
-    private bool StartsPerson(int i, int first) =>
+    private bool StartsPerson(int i, int first) => StartsBehindPlace(i, first) ||
         i > first && sentence.IsGivenName(i) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
         && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
         && sentence.PlaceAt(i - 1) is null && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
+
+    /// <summary>"Noria's envoy to Velden Jiang Orsat": the country ends where a name begins.</summary>
+    private bool StartsBehindPlace(int i, int first) =>
+        i == first + 1 && sentence.Is(first, Traits.Place) && sentence.Is(first - 2, Traits.Role) && sentence.IsCapital(i) && sentence.Word(i) is null
+        && sentence.IsCapital(i + 1) && !sentence.Is(i + 1, Traits.Institution | Traits.Body | Traits.Place) && !sentence.IsCapital(i + 2);
 
     private bool Belongs(int i, int first, bool time)
     {
@@ -177,7 +186,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i, Traits.Determiner))
             return sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Adjective) || sentence.Is(i - 1, Traits.Leader) && sentence.Is(i + 1, Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
         if (sentence.Is(i, Noun))
-            return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title | Traits.Adjective) || sentence.IsNounByPlace(i);
+            return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title | Traits.Adjective) || sentence.IsNounByPlace(i) || IsOfOne(i, first);
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdverbAsComplement(i))
             return false;
         if (sentence.Is(i, Traits.Time))
@@ -189,7 +198,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
             return true;
         // "a second vote": one of them can't be the subject of a form that stands for several.
-        if (sentence.Is(i, Traits.Finite) && sentence.Is(i, Traits.Infinitive) && sentence.Is(first, Traits.Determiner) && sentence.Word(first)!.Number == GrammaticalNumber.Singular)
+        if (IsOfOne(i, first))
             return true;
         if (sentence.IsNounByPlace(i))
             return true;

@@ -137,8 +137,8 @@ internal sealed class Sentence
             || Is(unit - 1, Traits.Adjective) || this[unit - 1].Kind == TokenKind.Number && !Is(unit, Traits.Participle) || Is(unit, Traits.Infinitive) && NamesOne(unit - 1);
     }
 
-    /// <summary>"friends, volunteers, and farmers".</summary>
-    private bool IsInRow(int noun) => IsComma(noun - 1) && IsComma(noun + 1) && Is(noun + 2, Traits.And);
+    /// <summary>"friends, volunteers, and farmers", "federal, state and local".</summary>
+    private bool IsInRow(int noun) => IsComma(noun - 1) && (IsComma(noun + 1) && Is(noun + 2, Traits.And) || Is(noun, Traits.Infinitive) && Is(noun + 1, Traits.And));
 
     /// <summary>"said that signals from the river helped": right behind a conjunction stands the subject, and no verb has one there.</summary>
     private bool IsSubjectOfClause(int noun) =>

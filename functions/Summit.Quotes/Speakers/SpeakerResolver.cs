@@ -156,6 +156,8 @@ internal sealed class SpeakerResolver : IDisposable
     private CastMember[] Resolve(Clause clause, NounPhrase phrase, Cue? cue)
     {
         var sentence = clause.Sentence;
+        if (phrase.IsPronoun && cue is not null && _lastToSpeak.Members.Length > 1 && sentence.Number - _lastToSpeak.Sentence <= ImpliedBack && sentence.Word(phrase.First) is { Number: GrammaticalNumber.Plural })
+            return _lastToSpeak.Members;
         if (phrase.IsPronoun)
             return _pronouns.Antecedent(sentence, phrase, cue) is { } member ? member.Alone : [];
         if (phrase.Joined is { } joined && cue is not null)
@@ -168,6 +170,10 @@ internal sealed class SpeakerResolver : IDisposable
     {
         if (phrase.HasName || clause.Sentence.Is(joined.First, Traits.Determiner) && clause.Sentence.Is(joined.Head, Traits.Role))
             return null;
+        // "the singer and guitarist said": one article for one person.
+        if (!joined.HasName && clause.Sentence.Is(phrase.First, Traits.Article) && !clause.Sentence.Article.Pack.AdjectivesFollow && clause.Sentence.Word(phrase.Head) is { Number: not GrammaticalNumber.Plural } role && role.Is(Traits.Role)
+            && clause.Sentence.Word(joined.Head) is { Number: not GrammaticalNumber.Plural } other && other.Is(Traits.Role))
+            return phrase;
         if (joined.HasName)
             return clause.Sentence.Is(joined.Head, Traits.Role) && joined.Head < joined.NameFirst && !clause.Sentence.Is(joined.First, Traits.Determiner) ? joined : null;
         return new SubjectFinder(clause).Following(joined) is { HasName: true, Joined: null } name ? name : null;
