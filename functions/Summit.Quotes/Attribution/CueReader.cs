@@ -11,20 +11,10 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
     private readonly Sentence _sentence = clause.Sentence;
     private readonly SubjectFinder _subjects = new(clause);
 
-    /// <summary>The cues of every sentence, each sentence's in order.</summary>
-    public static Cue[][] ReadAll(IReadOnlyList<Clause> clauses)
-    {
-        var all = new Cue[clauses.Count][];
-        var cues = new List<Cue>();
-        for (var i = 0; i < all.Length; i++)
-            all[i] = Read(clauses[i], cues);
-        return all;
-    }
-
-    /// <summary>The cues of a sentence, in order.</summary>
-    public static Cue[] Read(Clause clause) => Read(clause, []);
-
-    private static Cue[] Read(Clause clause, List<Cue> cues)
+    /// <summary>The cues of a clause, in order.</summary>
+    /// <param name="clause">The clause, with its phrases and verbs.</param>
+    /// <param name="cues">A list to collect them in.</param>
+    public static Cue[] Read(Clause clause, List<Cue> cues)
     {
         if (!CanReport(clause))
             return [];
@@ -55,7 +45,7 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
 
     /// <summary>Whether a sentence has a reporting verb, a phrase that may name a source, or a quote: most have none.</summary>
     private static bool CanReport(Clause clause) =>
-        clause.Verbs.Count > 0 || clause.Sentence.HasQuote || Asides.Holds(clause.Sentence, PhraseKind.Source, PhraseKind.WeakSource);
+        clause.Verbs.Length > 0 || clause.Sentence.HasQuote || Asides.Holds(clause.Sentence, PhraseKind.Source, PhraseKind.WeakSource);
 
     private void ReadVerb(VerbGroup verb)
     {
@@ -105,12 +95,26 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         // « C'est ce que pense la maire : « … » »
         if (source is null && (verb.First == _sentence.FirstWord || _sentence.Is(verb.First - 1, Traits.That)) && kind == CueKind.Before)
             (source, apposition) = _subjects.After(verb.Last);
+        // "We start by noting that …" is the journalist's own.
+        if (verb.Form != VerbForm.Finite && (source is null || source.First > verb.First) && IsFirstPerson(verb.First))
+            return;
         // « Il convient de rappeler que » reports nobody.
         if (source is { IsPronoun: true } && verb.Form == VerbForm.Infinitive && clause.IsFinite(source.Last + 1) && !ReportsBetween(source.Last + 1, verb.First))
             return;
         if (source is { IsPronoun: true } && _sentence.Is(source.First, Traits.Collective) && clause.Phrases[0] is { Preposition: 0, IsTime: false } among)
             (source, apposition) = (among, null);
         Add(verb, kind, source, apposition, [(found.First, ContentEnd.Of(clause, found.First, verb))]);
+    }
+
+    private bool IsFirstPerson(int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (_sentence.Is(i, Traits.FirstPerson) && !_sentence.Is(i, Traits.Possessive))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a participle or infinitive opens its sentence: « Et d'ajouter », « Estimant que ».</summary>
@@ -180,11 +184,23 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         Cue? last = null;
         foreach (var cue in cues)
         {
-            if (cue.Last < before && cue.Source is not null && !(cue.Last <= last?.Last))
+            if (cue.Last < before && cue.Source is not null && !(cue.Last <= last?.Last) && !(_sentence.IsComma(before - 1) && IsReported(cue)))
                 last = cue;
         }
 
         return last;
+    }
+
+    /// <summary>"X said that Y had announced the sale, adding …": what Y announced stands in X's words, so X adds.</summary>
+    private bool IsReported(Cue cue)
+    {
+        foreach (var other in cues)
+        {
+            if (other.Kind == CueKind.Clause && other.Covers(cue.First))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first phrase behind a unit with a verb right behind it; where it must stand apart, with a comma before it.</summary>

@@ -12,7 +12,7 @@ internal sealed class Sentence
 
     private Token[] _units = [];
     private int _first;
-    private IReadOnlyList<MarkPair> _quotes = [];
+    private Sentences _all = null!;
     private Lexicon _lexicon = null!;
 
     public int Count { get; private set; }
@@ -28,18 +28,16 @@ internal sealed class Sentence
     public ArticleText Article { get; private set; } = null!;
 
     /// <summary>Makes it another sentence.</summary>
-    /// <param name="article">The text.</param>
-    /// <param name="quotes">The outermost quotes, which units point to.</param>
-    /// <param name="units">An array that holds the units.</param>
-    /// <param name="range">Where they start in it, how many they are, and in which block they stand.</param>
+    /// <param name="all">The sentences of the article.</param>
+    /// <param name="range">Where its units stand.</param>
     /// <param name="number">Place of the sentence among all of the article.</param>
-    public void Read(ArticleText article, IReadOnlyList<MarkPair> quotes, Token[] units, (int First, int Count, int Block) range, int number)
+    public void Read(Sentences all, in UnitRange range, int number)
     {
-        (Article, _lexicon, _quotes, _units) = (article, article.Pack.Lexicon, quotes, units);
-        (_first, Count, Block) = range;
+        (_all, Article, _lexicon, _units) = (all, all.Article, all.Article.Pack.Lexicon, range.Own ? all.Units.Items : all.Article.TokenArray);
+        (_first, Count, Block, _, HasQuote) = range;
         Number = number;
         var word = 0;
-        while (word < Count && units[_first + word].Kind != TokenKind.Word)
+        while (word < Count && _units[_first + word].Kind != TokenKind.Word)
             word++;
         FirstWord = word < Count ? word : -1;
     }
@@ -47,7 +45,7 @@ internal sealed class Sentence
     /// <summary>Lets go of the text.</summary>
     public void Forget()
     {
-        (Article, _lexicon, _quotes, _units) = (null!, null!, [], []);
+        (_all, Article, _lexicon, _units) = (null!, null!, null!, []);
         Count = 0;
     }
 
@@ -61,23 +59,11 @@ internal sealed class Sentence
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int unit, Traits traits) => (uint)unit < (uint)Count && (_units[_first + unit].Traits & traits) != 0;
 
-    public bool HasQuote
-    {
-        get
-        {
-            foreach (ref readonly var unit in _units.AsSpan(_first, Count))
-            {
-                if (unit.Kind == TokenKind.Quote)
-                    return true;
-            }
-
-            return false;
-        }
-    }
+    public bool HasQuote { get; private set; }
 
     public bool IsQuote(int unit) => (uint)unit < (uint)Count && this[unit].Kind == TokenKind.Quote;
 
-    public MarkPair Quote(int unit) => _quotes[this[unit].Number];
+    public MarkPair Quote(int unit) => _all.Quotes[this[unit].Number];
 
     public bool IsWord(int unit) => (uint)unit < (uint)Count && this[unit].Kind is TokenKind.Word or TokenKind.Number;
 
@@ -123,7 +109,11 @@ internal sealed class Sentence
     /// </summary>
     public bool IsNounByPlace(int unit)
     {
-        if (!Is(unit, Traits.Finite) || Is(unit, Traits.Have | Traits.Be | Traits.Modal) || IsCapital(unit) || !IsWord(unit - 1))
+        if (!Is(unit, Traits.Finite) || Is(unit, Traits.Have | Traits.Be | Traits.Modal) || IsCapital(unit))
+            return false;
+        if (Is(unit, Traits.Nominal) && (IsInRow(unit) || IsSubjectOfClause(unit)))
+            return true;
+        if (!IsWord(unit - 1))
             return false;
         if (Is(unit - 1, Traits.Finite) && !Is(unit - 1, Traits.Nominal) && Word(unit - 1)!.Reports.Length > 0 && Is(unit, Traits.Participle))
             return true;
@@ -132,6 +122,13 @@ internal sealed class Sentence
         return Is(unit - 1, Traits.Finite | Traits.Gerund) && !Is(unit - 1, Traits.Nominal | Traits.Have | Traits.Be | Traits.Modal)
             || Is(unit - 1, Traits.Adjective) || this[unit - 1].Kind == TokenKind.Number && !Is(unit, Traits.Participle) || Is(unit, Traits.Infinitive) && NamesOne(unit - 1);
     }
+
+    /// <summary>"friends, volunteers, and farmers", "federal, state and local".</summary>
+    private bool IsInRow(int noun) => IsComma(noun - 1) && (IsComma(noun + 1) && Is(noun + 2, Traits.And) || Is(noun, Traits.Infinitive) && Is(noun + 1, Traits.And));
+
+    /// <summary>"said that signals from the river helped": right behind a conjunction stands the subject, and no verb has one there.</summary>
+    private bool IsSubjectOfClause(int noun) =>
+        Is(noun - 1, Traits.That) && Is(noun - 2, Traits.Finite | Traits.Participle | Traits.Infinitive | Traits.And) && Is(noun + 1, Traits.Preposition);
 
     /// <summary>"some of the aides", "those who left", "both were fine": what follows leaves no room for a noun.</summary>
     public bool StandsAlone(int i) =>
@@ -146,6 +143,10 @@ internal sealed class Sentence
 
     /// <summary>"another reported case", but "another reported that …".</summary>
     private bool IsUnknown(int unit) => IsWord(unit) && (Word(unit) is null || Is(unit, Traits.Nominal | Traits.Role | Traits.Institution | Traits.Adjective));
+
+    /// <summary>"Varn ranchers said": a word that no list knows between a capital and a verb, where it can be none itself.</summary>
+    public bool IsPluralHead(int unit) =>
+        !Article.Pack.AdjectivesFollow && IsWord(unit) && Word(unit) is null && !IsCapital(unit) && Words(unit)[^1] == 's' && Is(unit + 1, Traits.Finite | Traits.Have | Traits.Be | Traits.Modal) && !Is(unit + 1, Traits.Adverb | Traits.Preposition);
 
     private bool NamesOne(int unit)
     {
@@ -162,7 +163,7 @@ internal sealed class Sentence
             return null;
         var first = Words(unit);
         var second = Words(unit + 1);
-        if (first.Length + second.Length >= Lexicon.LongestForm)
+        if (!_lexicon.MayGoOn(first) || first.Length + second.Length >= Lexicon.LongestForm)
             return null;
         Span<char> both = stackalloc char[first.Length + 1 + second.Length];
         first.CopyTo(both);
@@ -211,7 +212,7 @@ internal sealed class Sentence
     public Sentence Inside(int firstToken, int lastToken)
     {
         var inside = new Sentence();
-        inside.Read(Article, _quotes, Article.TokenArray, (firstToken, lastToken - firstToken + 1, Block), Number);
+        inside.Read(_all, new UnitRange(firstToken, lastToken - firstToken + 1, Block, Own: false, HasQuote: false), Number);
         return inside;
     }
 

@@ -32,7 +32,7 @@ internal sealed class Cast
                     cast.NoteCapitals(clauses[i].Sentence, phrase);
                     named.Add(new(clauses[i], phrase));
                 }
-                else if (!phrase.IsTime && NamedComplement(clauses[i].Sentence, phrase) is { } complement)
+                else if (!phrase.IsTime && Complement(clauses[i].Sentence, phrase) is { } complement)
                 {
                     complements.Add(new(clauses[i], complement));
                 }
@@ -70,7 +70,7 @@ internal sealed class Cast
     }
 
     /// <summary>A person said to stand on the side of one of some places; null for none.</summary>
-    public CastMember? OnSide(List<string> places)
+    public CastMember? OnSide(IEnumerable<string> places)
     {
         foreach (var place in places)
         {
@@ -82,11 +82,8 @@ internal sealed class Cast
     }
 
     /// <summary>Who a label or signature means, by its words alone.</summary>
-    public CastMember? Find(string label)
-    {
-        var name = new CastName(new Name(label));
-        return name.Name.Words.Count == 0 ? null : _search.Find(name, MemberKind.Person, Gender.Unknown) ?? _members.Named(name.Name).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(name.Name.Words));
-    }
+    public CastMember? Find(Name label) =>
+        label.Words.Count == 0 ? null : _search.Find(new CastName(label), MemberKind.Person, Gender.Unknown) ?? _members.Named(label).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(label.Words));
 
     private void MeetAll(ReadOnlySpan<Mention> mentions, bool full)
     {
@@ -109,13 +106,17 @@ internal sealed class Cast
         var sentence = clause.Sentence;
         if (NameOf(sentence, phrase) is not { Name: { Words.Count: > 0 } name } named)
             return null;
-        var member = _search.Find(named, phrase.NameKind, Description.GenderOf(sentence, phrase))
-            ?? Add(new CastMember(phrase.NameKind, name.Text, name.Words) { Gender = GenderOfLone(sentence, phrase), Plural = IsGroup(sentence, phrase) });
+        var gender = Description.GenderOf(sentence, phrase);
+        var member = _search.Find(named, phrase.NameKind, gender)
+            ?? Add(new CastMember(phrase.NameKind, name) { Gender = GenderOfLone(sentence, phrase), Plural = IsGroup(sentence, phrase) });
         member.Mentions++;
         if (name.Words.Count > member.Words.Count || name.Words.Count == member.Words.Count && member.Name.Length < name.Text.Length && member.Name.Contains('.', StringComparison.Ordinal)
             || _search.IsBetter(name, member))
             _members.Rename(member, name);
-        Learn(member, Description.Of(sentence, phrase));
+        if (phrase.First < phrase.NameFirst || sentence.Is(phrase.Head, Traits.Institution))
+            Learn(member, Description.Of(sentence, phrase));
+        else
+            member.Gender |= gender & (Gender.Masculine | Gender.Feminine);
         member.HasAge |= AgeEnd(sentence, phrase.Last) > phrase.Last;
         LearnKind(sentence, phrase, member);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
@@ -136,12 +137,14 @@ internal sealed class Cast
     }
 
     /// <summary>« les joueuses de Lena Orsat »: the one named who is not whom the phrase means; null for none.</summary>
-    public static NounPhrase? NamedComplement(Sentence sentence, NounPhrase phrase)
+    public static NounPhrase? Complement(Sentence sentence, NounPhrase phrase)
     {
+        if (phrase.Complement is { } known)
+            return known;
         for (var i = phrase.Head + 1; i < phrase.Last; i++)
         {
-            if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NounPhraseReader.Part(sentence, i + 1, phrase.Last) is { HasName: true } part && part.NameLast > part.NameFirst)
-                return part;
+            if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NameFinder.Find(sentence, i + 1, phrase.Last) is var (first, last) && last > first)
+                return phrase.Complement = NounPhraseReader.Part(sentence, i + 1, phrase.Last);
         }
 
         return null;
@@ -186,8 +189,7 @@ internal sealed class Cast
         if (description.Role is { } role && description.Number != GrammaticalNumber.Plural)
         {
             _members.AddRole(member, role, description.Leads);
-            foreach (var place in description.Places)
-                member.Places.Add(place);
+            description.TellPlaces(member);
             if (description.Office is { } office)
                 _members.AddRole(member, office, leads: false);
             if (description.Complement is { } complement)
@@ -224,6 +226,9 @@ internal sealed class Cast
         var (first, last) = (phrase.NameFirst, phrase.NameLast);
         if (sentence.Is(phrase.Head, Traits.Institution) && phrase.Head < first)
             return MemberKind.Body;
+        // "Lena Orsat Productions"
+        if (last > first + 1 && sentence.Is(last, Traits.Body | Traits.Institution) && !sentence.Is(last, Traits.Role | Traits.GivenName))
+            return MemberKind.Body;
         if (sentence.Is(first, Traits.GivenName) || first > 0 && sentence.Is(first - 1, Traits.Title | Traits.Role) || phrase.Head < first && sentence.Is(phrase.Head, Traits.Role))
             return MemberKind.Person;
         var place = true;
@@ -235,9 +240,9 @@ internal sealed class Cast
         }
 
         place |= last == first + 1 && sentence.PlaceAt(first) is not null;
-        var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner);
+        var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner | Traits.Two);
         var acronym = first == last && NameFinder.IsAcronym(sentence, first);
-        var withArticle = phrase.First < first && sentence.Is(phrase.First, Traits.Determiner) && phrase.First == first - 1;
+        var withArticle = phrase.First < first && sentence.Is(phrase.First, Traits.Determiner) && !sentence.Is(phrase.First, Traits.Two) && phrase.First == first - 1;
         return place || acronym || thing || withArticle ? MemberKind.Body : MemberKind.Person;
     }
 
@@ -248,11 +253,18 @@ internal sealed class Cast
         {
             phrase.NameKind = KindOf(sentence, phrase);
             phrase.Name = ReadName(sentence, phrase);
+            if (phrase.NameKind == MemberKind.Body && IsSurname(sentence, phrase, phrase.Name))
+                phrase.NameKind = MemberKind.Person;
         }
 
         return phrase.Name is { } name && phrase.NameKind != MemberKind.Person && IsOfPerson(sentence, phrase, name)
             ? _names.Read(sentence.Span(phrase.Head, phrase.Last).In(sentence.Article.Text)) : phrase.Name;
     }
+
+    /// <summary>"York said" where the article names Lena York: a place that speaks or acts is rather the person called so.</summary>
+    private bool IsSurname(Sentence sentence, NounPhrase phrase, CastName name) =>
+        phrase.First == phrase.Last && phrase.Preposition < 0 && sentence.Is(phrase.First, Traits.Place)
+        && _search.Find(name, MemberKind.Person, Gender.Unknown) is { Kind: MemberKind.Person, Words.Count: > 1 } person && person.Words[^1] == name.Name.Words[^1];
 
     /// <summary>« l'administration Orsat »: a body that bears somebody's name.</summary>
     private bool IsOfPerson(Sentence sentence, NounPhrase phrase, CastName name) =>

@@ -12,17 +12,19 @@ internal enum MemberKind
 }
 
 /// <summary>Somebody or something that an article names, with all that it says of them.</summary>
-internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<string> words)
+internal sealed class CastMember(MemberKind kind, Name name)
 {
     private CastMember[]? _alone;
 
-    public MemberKind Kind { get; set; } = kind;
+    public MemberKind Kind { get; } = kind;
 
     /// <summary>The fullest name so far.</summary>
-    public string Name { get; set; } = name;
+    public Name FullName { get; set; } = name;
+
+    public string Name => FullName.Text;
 
     /// <summary>Folded words of the fullest name.</summary>
-    public IReadOnlyList<string> Words { get; set; } = words;
+    public IReadOnlyList<string> Words => FullName.Words;
 
     public Gender Gender { get; set; }
 

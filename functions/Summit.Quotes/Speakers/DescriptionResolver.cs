@@ -33,10 +33,27 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// <summary>« les deux dirigeants »: the two persons the article speaks of most, where both fit.</summary>
     public CastMember[]? Pair(Description description)
     {
-        IEnumerable<CastMember> called = description.Role is null ? [] : cast.Members.WithRole(description.Role);
-        var persons = (description.Leads || description.Role is null ? called.Concat(cast.Members.Leaders) : called).Distinct().Where(m => m.Kind == MemberKind.Person)
-            .OrderByDescending(m => m.Mentions).Take(2).ToArray();
-        return persons.Length == 2 ? persons : null;
+        (CastMember? First, CastMember? Second) most = default;
+        if (description.Role is { } role)
+            most = MostNamed(cast.Members.WithRole(role), most);
+        if (description.Leads || description.Role is null)
+            most = MostNamed(cast.Members.Leaders, most);
+        return most is ({ } first, { } second) ? [first, second] : null;
+    }
+
+    private static (CastMember? First, CastMember? Second) MostNamed(List<CastMember> members, (CastMember? First, CastMember? Second) most)
+    {
+        foreach (var member in members)
+        {
+            if (member.Kind != MemberKind.Person || member == most.First || member == most.Second)
+                continue;
+            if (member.Mentions > (most.First?.Mentions ?? -1))
+                most = (member, most.First);
+            else if (member.Mentions > (most.Second?.Mentions ?? -1))
+                most.Second = member;
+        }
+
+        return most;
     }
 
     /// <summary>The one that a definite or possessive description means; null for nobody known.</summary>
@@ -50,7 +67,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
             return null;
         if (description.IsInstitution)
             return Body(description, sentence, phrase);
-        return description.Places.Count > 0 && description.Leads && Leader(description, sentence, phrase) is { } leader ? leader : Variation(description, sentence, phrase);
+        return description.HasPlace && description.Leads && Leader(description, sentence, phrase) is { } leader ? leader : Variation(description, sentence, phrase);
     }
 
     /// <summary>« le Tavrène »: the last person from there, else the last who acted and of whom nothing tells against it.</summary>
@@ -98,10 +115,14 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
         var leads = description.Leads && member.Leads;
         if (!role && !leads)
             return 0;
-        if (description.Places.Count == 0 || member.Places.Count == 0)
-            return role && (description.Places.Count == 0 || description.Length <= 3) ? 3 : leads && description.Places.Count == 0 && !description.NamesBody ? 1 : 0;
+        if (!description.HasPlace || member.Places.Count == 0)
+            return role && (!description.HasPlace || description.Length <= 3) ? IsBareTitle(description, member) ? 4 : 3 : leads && !description.HasPlace && !description.NamesBody ? 1 : 0;
         return description.SharesPlace(member) ? role ? 5 : 4 : 0;
     }
+
+    /// <summary>"the president" is rather President Orsat than Varo, the president of a bank.</summary>
+    private static bool IsBareTitle(Description description, CastMember member) =>
+        description is { Leads: true, Complement: null } && member.Leads && !member.Complements.ContainsKey(description.Role!);
 
     /// <summary>« du syndicat UTL » and « de l'UTL » say the same, as do « du Mouvement tavrène » and « du MT ».</summary>
     private static bool IsSameComplement(string a, string b) =>
@@ -142,7 +163,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     {
         if (!description.IsGeneric || description.Complement is not null || description.Length > LongestBody)
             return null;
-        return Last(sentence, phrase, VariationBack, description, static (m, _) => m.Source && m.Member.Kind == MemberKind.Body)
+        return Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Source && m.Member.Kind == MemberKind.Body && IsOfKind(asked, m))
+            ?? Last(sentence, phrase, VariationBack, description, static (m, _) => m.Source && m.Member.Kind == MemberKind.Body)
             ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Subject && m.Member is { Kind: MemberKind.Body, IsSure: true } && IsOfKind(asked, m))
             ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Member is { Kind: MemberKind.Body, Roles.Count: > 0 } && IsOfKind(asked, m))
             ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Subject && IsOfKind(asked, m) && (m.Member.Kind == MemberKind.Body || m.Member is { Kind: MemberKind.Person, IsSure: false }));
@@ -162,9 +184,10 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
             return Last(sentence, phrase, BackReach, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
         if (description.IsGeneric)
             return description.Length > LongestVariation ? null : Last(sentence, phrase, VariationBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member)) ?? Introduced(description, sentence);
-        if (Asides.BringAnother(sentence))
+        // « l'un de ses adjoints » is none of those spoken of.
+        if (Asides.BringAnother(sentence) || !sentence.Is(phrase.Head, Traits.Role))
             return null;
-        return Last(sentence, phrase, OfficeBack, description, static (m, asked) => TellsOffice(asked, m) && Acts(m) && Agrees(asked, m) && Fits(asked, m.Member))
+        return appearances.Main(sentence.Number, phrase.First, OfficeBack, description, static (m, asked) => TellsOffice(asked, m) && (m.Source || m.Subject) && m.Member is { Kind: MemberKind.Person, IsEvident: true } && Agrees(asked, m) && Fits(asked, m.Member))
             ?? Introduced(description, sentence)
             ?? Head(description, sentence, phrase)
             ?? (!description.IsOffice && !description.Leads && description.Length <= LongestVariation && cast.OnlyPerson is { } only && (description.Complement is null || only.Roles.Count == 0) && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
@@ -176,12 +199,12 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// </summary>
     private static bool TellsOffice(Description description, Appearance there) =>
         there.Block >= description.Block - (description.NamesBody ? 2 : 1) && there.Member.Roles.Count == 0
-        && (!(description.IsOffice || description.Leads) || description.NamesBody || description.Places.Count > 0);
+        && (!(description.IsOffice || description.Leads) || description.NamesBody || description.HasPlace);
 
     /// <summary>« C'est le cas de Lena Orsat. La maire de Varn … »: the only person of the sentence before, whose office is told only now.</summary>
     private CastMember? Introduced(Description description, Sentence sentence)
     {
-        if (!description.NamesBody && description.Places.Count == 0)
+        if (!description.NamesBody && !description.HasPlace)
             return null;
         CastMember? only = null;
         foreach (var there in appearances.In(sentence.Number - 1))
@@ -198,7 +221,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
 
     /// <summary>« le premier ministre », « le chef de l'État », where no name is ever given that title: whoever acted just before without one.</summary>
     private CastMember? Head(Description description, Sentence sentence, NounPhrase phrase) =>
-        (description.Leads || description.Office is not null) && description.Places.Count == 0 && (!description.NamesBody || description.Office is not null)
+        (description.Leads || description.Office is not null) && !description.HasPlace && (!description.NamesBody || description.Office is not null)
             ? Last(sentence, phrase, LeaderBack, description, static (m, asked) => Acts(m) && m.Block >= asked.Block - 2 && m.Member is { Roles.Count: 0, Places.Count: 0, Mentions: > 1, Gender: not Gender.Unknown } && Agrees(asked, m)) : null;
 
     private static bool Acts(Appearance there) => (there.Source || there.Subject) && there.Member is { Kind: MemberKind.Person, IsSure: true };
@@ -206,7 +229,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     private static bool Agrees(Description description, Appearance there) => there.Member.Agrees(description.Gender, GrammaticalNumber.Unknown);
 
     private static bool Fits(Description description, CastMember member) =>
-        description.Places.Count == 0 || member.Places.Count == 0 || description.SharesPlace(member);
+        !description.HasPlace || member.Places.Count == 0 || description.SharesPlace(member);
 
     private CastMember? Last(Sentence sentence, NounPhrase phrase, int back, Description asked, Func<Appearance, Description, bool> fits) =>
         appearances.Last(sentence.Number, phrase.First, back, asked, fits);

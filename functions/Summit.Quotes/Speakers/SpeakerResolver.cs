@@ -25,15 +25,20 @@ internal sealed class SpeakerResolver : IDisposable
     private readonly DescriptionResolver _descriptions;
     private readonly Dictionary<Cue, CastMember[]> _implied = [];
     private (int Sentence, CastMember[] Members) _lastToSpeak = (0, []);
-    private readonly Dictionary<int, CastMember> _subjects = [];
+    private readonly CastMember?[] _subjects;
+    private (int Sentence, CastMember? Member) _lastToWrite;
 
-    public SpeakerResolver(IReadOnlyList<Clause> clauses, Cue[][] cues, Cast cast)
+    /// <summary>Whether the article has spoken of somebody without a name.</summary>
+    private bool _hasNameless;
+
+    public SpeakerResolver(IReadOnlyList<Clause> clauses, Cast cast)
     {
         _cast = cast;
+        _subjects = new CastMember?[clauses.Count];
         _pronouns = new PronounResolver(_appearances);
         _descriptions = new DescriptionResolver(cast, _appearances);
         for (var i = 0; i < clauses.Count; i++)
-            ReadSentence(clauses[i], cues[i]);
+            ReadSentence(clauses[i], clauses[i].Cues);
     }
 
     public void Dispose() => _appearances.Dispose();
@@ -50,7 +55,7 @@ internal sealed class SpeakerResolver : IDisposable
         _appearances.Last(sentence, unit, back: 0, 0, static (m, _) => m.Member.Kind == MemberKind.Person && m.Member.IsEvident);
 
     /// <summary>Who acts in a sentence: its first named subject.</summary>
-    public IReadOnlyList<CastMember> SubjectOf(int sentence) => _subjects.TryGetValue(sentence, out var subject) ? subject.Alone : [];
+    public IReadOnlyList<CastMember> SubjectOf(int sentence) => _subjects[sentence] is { } subject ? subject.Alone : [];
 
     /// <summary>Who acts in a sentence before a unit; null for nobody known.</summary>
     public CastMember? SubjectOf(int sentence, int unit)
@@ -84,7 +89,26 @@ internal sealed class SpeakerResolver : IDisposable
             if (cue.Source is { } source && clause.At(source.First) != source && source.Means.Count == 0)
                 ReadPhrase(clause, source, SourceOf(cues, source), first);
         }
+
+        NoteUtterance(clause.Sentence);
     }
+
+    /// <summary>« dans un communiqué », "issued a statement": keeps in mind whose it is, for « précise le communiqué ».</summary>
+    private void NoteUtterance(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (!sentence.Is(i, Traits.Utterance) || !sentence.Is(i - 1, Traits.Article | Traits.Adjective) || sentence.Word(i - 1) is { IsDefinite: true })
+                continue;
+            var writer = _lastToSpeak.Sentence == sentence.Number && _lastToSpeak.Members is [var speaker] ? speaker : _subjects[sentence.Number];
+            if (writer is not null && !IsUtterance(sentence, writer))
+                _lastToWrite = (sentence.Number, writer);
+            return;
+        }
+    }
+
+    /// <summary>Whether somebody is only what was written: « le communiqué ».</summary>
+    private static bool IsUtterance(Sentence sentence, CastMember member) => !member.IsNamed && sentence.Article.Pack.Find(member.Words[^1]) is { } word && word.Is(Traits.Utterance);
 
     private static Cue? SourceOf(Cue[] cues, NounPhrase phrase)
     {
@@ -110,7 +134,7 @@ internal sealed class SpeakerResolver : IDisposable
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
         {
-            if (!phrase.HasName && Cast.NamedComplement(clause.Sentence, phrase) is { } named && _cast.Find(clause.Sentence, named) is { Kind: MemberKind.Person } beside)
+            if (!phrase.HasName && Cast.Complement(clause.Sentence, phrase) is { } named && _cast.Find(clause.Sentence, named) is { Kind: MemberKind.Person } beside)
                 _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, named.First, beside, false, false));
             return false;
         }
@@ -123,7 +147,7 @@ internal sealed class SpeakerResolver : IDisposable
             _lastToSpeak = (clause.Sentence.Number, members);
         var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1) || IsStressed(clause.Sentence, phrase.Last + 1));
         if (subject)
-            _subjects.TryAdd(clause.Sentence.Number, members[0]);
+            _subjects[clause.Sentence.Number] ??= members[0];
         foreach (var member in members)
             _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, phrase.First, member, cue is not null, subject));
         return true;
@@ -148,6 +172,8 @@ internal sealed class SpeakerResolver : IDisposable
     private CastMember[] Resolve(Clause clause, NounPhrase phrase, Cue? cue)
     {
         var sentence = clause.Sentence;
+        if (phrase.IsPronoun && cue is not null && _lastToSpeak.Members.Length > 1 && sentence.Number - _lastToSpeak.Sentence <= ImpliedBack && sentence.Word(phrase.First) is { Number: GrammaticalNumber.Plural })
+            return _lastToSpeak.Members;
         if (phrase.IsPronoun)
             return _pronouns.Antecedent(sentence, phrase, cue) is { } member ? member.Alone : [];
         if (phrase.Joined is { } joined && cue is not null)
@@ -160,6 +186,10 @@ internal sealed class SpeakerResolver : IDisposable
     {
         if (phrase.HasName || clause.Sentence.Is(joined.First, Traits.Determiner) && clause.Sentence.Is(joined.Head, Traits.Role))
             return null;
+        // "the singer and guitarist said": one article for one person.
+        if (!joined.HasName && clause.Sentence.Is(phrase.First, Traits.Article) && !clause.Sentence.Article.Pack.AdjectivesFollow && clause.Sentence.Word(phrase.Head) is { Number: not GrammaticalNumber.Plural } role && role.Is(Traits.Role)
+            && clause.Sentence.Word(joined.Head) is { Number: not GrammaticalNumber.Plural } other && other.Is(Traits.Role))
+            return phrase;
         if (joined.HasName)
             return clause.Sentence.Is(joined.Head, Traits.Role) && joined.Head < joined.NameFirst && !clause.Sentence.Is(joined.First, Traits.Determiner) ? joined : null;
         if (new SubjectFinder(clause).Following(joined) is { HasName: true, Joined: null } name)
@@ -205,16 +235,39 @@ internal sealed class SpeakerResolver : IDisposable
 
     /// <summary>Whether a phrase can mean somebody where it is no source: only with an article or the like, or as « ce dernier ».</summary>
     private static bool Points(Sentence sentence, NounPhrase phrase) =>
-        sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) || sentence.Is(phrase.Head, Traits.Latter) || sentence.Article.Pack.IsDefinite(sentence.Word(phrase.First));
+        sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) || sentence.Is(phrase.Head, Traits.Latter) || sentence.Word(phrase.First) is { IsDefinite: true };
 
     /// <summary>« cette source », « le collectif » after « un collectif »: somebody without a name, meant by the same noun again.</summary>
     private CastMember? Again(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
-        if (phrase.Last > phrase.Head)
+        if (!_hasNameless || phrase.Last > phrase.Head)
             return null;
-        var noun = sentence.Article.Fold(sentence.Words(phrase.Head));
-        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Any(w => IsNoun(w, noun, m.Member.Plural)));
+        var first = sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) && phrase.First < phrase.Head ? phrase.First + 1 : phrase.First;
+        var nouns = _cast.Names.Read(sentence.Span(first, phrase.Head).In(sentence.Article.Text)).Name.Words;
+        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, nouns, static (m, nouns) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && HasNouns(m.Member, nouns));
+    }
+
+    private static bool HasNouns(CastMember member, IReadOnlyList<string> nouns)
+    {
+        for (var i = 0; i < nouns.Count; i++)
+        {
+            if (!HasNoun(member, nouns[i]))
+                return false;
+        }
+
+        return nouns.Count > 0;
+    }
+
+    private static bool HasNoun(CastMember member, string noun)
+    {
+        foreach (var word in member.Words)
+        {
+            if (IsNoun(word, noun, member.Plural))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The noun itself, or its plural: « l'un des douaniers », then « le douanier ».</summary>
@@ -237,7 +290,8 @@ internal sealed class SpeakerResolver : IDisposable
             return Single(clause, owner, cue) is [var member, ..] ? member : _cast.Meet(clause, owner);
         }
 
-        return null;
+        var again = phrase.Last == phrase.Head && sentence.Word(phrase.First) is { IsDefinite: true } && sentence.Number - _lastToWrite.Sentence <= NamelessBack;
+        return again ? _lastToWrite.Member : null;
     }
 
     private CastMember[] Unnamed(Clause clause, NounPhrase phrase, Description description)
@@ -245,16 +299,16 @@ internal sealed class SpeakerResolver : IDisposable
         var sentence = clause.Sentence;
         if (sentence.Is(phrase.First, Traits.Nobody))
             return [];
-        var first = sentence.Article.Pack.IsDefinite(sentence.Word(phrase.First)) && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
+        var first = sentence.Word(phrase.First) is { IsDefinite: true } && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
         var name = _cast.Names.Read(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text)).Name;
         if (sentence.Is(first, Traits.Determiner) && name.Text.Length > 0 && char.IsUpper(name.Text[0]))
             name = _cast.Names.Read(char.ToLowerInvariant(name.Text[0]) + name.Text[1..]).Name;
-        var words = name.Words;
-        if (words.Count == 0)
+        if (name.Words.Count == 0)
             return [];
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
-        var member = _cast.Members.SameWords(name, kind) ?? _cast.Add(new CastMember(kind, name.Text, words));
+        var member = _cast.Members.SameWords(name, kind) ?? _cast.Add(new CastMember(kind, name));
         member.IsNamed = false;
+        _hasNameless = true;
         member.Gender |= description.Gender;
         member.Plural |= description.Number == GrammaticalNumber.Plural;
         if (description.Role is { } role)
