@@ -206,6 +206,9 @@ internal sealed class SpeakerResolver : IDisposable
             return named.Alone;
         if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && _cast.Find(sentence, apposition) is { } apposed && !IsOfComplement(sentence, phrase, apposed))
             return apposed.Alone;
+        if (cue is null && !phrase.HasName && sentence.Is(phrase.Head, Traits.Role) && new SubjectFinder(clause).Following(phrase) is { HasName: true } beside && beside.NameLast > beside.NameFirst
+            && sentence.IsComma(beside.Last + 1) && _cast.Find(sentence, beside) is { Kind: MemberKind.Person } bearer)
+            return bearer.Alone;
         if (cue is not null && sentence.Is(phrase.Head, Traits.Utterance) && Owner(clause, phrase, cue) is { } utterer)
             return utterer.Alone;
         if (cue is null && !Points(sentence, phrase))
