@@ -137,6 +137,20 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         return new NounPhrase { First = first, Last = last, Head = head, NameFirst = name.First, NameLast = name.Last };
     }
 
+    /// <summary>« les joueuses de Lena Orsat »: the one named who is not whom the phrase means; null for none.</summary>
+    public static NounPhrase? Complement(Sentence sentence, NounPhrase phrase)
+    {
+        if (phrase.Complement is { } known)
+            return known;
+        for (var i = phrase.Head + 1; i < phrase.Last; i++)
+        {
+            if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NameFinder.Find(sentence, i + 1, phrase.Last) is var (first, last) && last > first)
+                return phrase.Complement = Part(sentence, i + 1, phrase.Last);
+        }
+
+        return null;
+    }
+
     private NounPhrase Take(int first, int preposition)
     {
         var time = sentence.Is(first, Traits.Time);

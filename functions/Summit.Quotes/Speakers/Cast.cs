@@ -1,7 +1,6 @@
 using Summit.Quotes.Attribution;
 using Summit.Quotes.Languages;
 using Summit.Quotes.Spans;
-using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Speakers;
 
@@ -18,30 +17,25 @@ internal sealed class Cast
 
     private Cast() => _search = new NameSearch(_members, _names);
 
-    public static Cast Of(IReadOnlyList<Clause> clauses)
+    public static Cast Of(Clauses clauses)
     {
         var cast = new Cast();
-        using var named = new PooledList<Mention>();
-        using var complements = new PooledList<Mention>();
-        for (var i = 0; i < clauses.Count; i++)
+        foreach (var (clause, phrase) in clauses.Named)
+            cast.NoteCapitals(clause.Sentence, phrase);
+        foreach (var (clause, phrase) in clauses.Named)
         {
-            foreach (var phrase in clauses[i].Phrases)
-            {
-                if (phrase.HasName)
-                {
-                    cast.NoteCapitals(clauses[i].Sentence, phrase);
-                    named.Add(new(clauses[i], phrase));
-                }
-                else if (!phrase.IsTime && Complement(clauses[i].Sentence, phrase) is { } complement)
-                {
-                    complements.Add(new(clauses[i], complement));
-                }
-            }
+            if (phrase.NameLast > phrase.NameFirst)
+                cast.Meet(clause, phrase);
         }
 
-        cast.MeetAll(named.Span, full: true);
-        cast.MeetAll(named.Span, full: false);
-        cast.MeetAll(complements.Span, full: true);
+        foreach (var (clause, phrase) in clauses.Named)
+        {
+            if (phrase.NameLast == phrase.NameFirst)
+                cast.Meet(clause, phrase);
+        }
+
+        foreach (var (clause, phrase) in clauses.Naming)
+            cast.Meet(clause, phrase.Complement!);
         var persons = cast._members.Where(m => m is { Kind: MemberKind.Person, IsEvident: true }).ToList();
         cast.MainPerson = persons.MaxBy(m => m.Mentions);
         cast.OnlyPerson = persons.Count == 1 ? persons[0] : null;
@@ -85,15 +79,6 @@ internal sealed class Cast
     public CastMember? Find(Name label) =>
         label.Words.Count == 0 ? null : _search.Find(new CastName(label), MemberKind.Person, Gender.Unknown) ?? _members.Named(label).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(label.Words));
 
-    private void MeetAll(ReadOnlySpan<Mention> mentions, bool full)
-    {
-        foreach (var (clause, phrase) in mentions)
-        {
-            if (phrase.NameLast > phrase.NameFirst == full)
-                Meet(clause, phrase);
-        }
-    }
-
     private void NoteCapitals(Sentence sentence, NounPhrase phrase)
     {
         for (var i = Math.Max(1, phrase.NameFirst); i <= phrase.NameLast; i++)
@@ -134,20 +119,6 @@ internal sealed class Cast
             if (sentence.Is(i, Traits.Institution))
                 _members.AddRole(member, sentence.Word(i)!.Form, leads: false);
         }
-    }
-
-    /// <summary>« les joueuses de Lena Orsat »: the one named who is not whom the phrase means; null for none.</summary>
-    public static NounPhrase? Complement(Sentence sentence, NounPhrase phrase)
-    {
-        if (phrase.Complement is { } known)
-            return known;
-        for (var i = phrase.Head + 1; i < phrase.Last; i++)
-        {
-            if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NameFinder.Find(sentence, i + 1, phrase.Last) is var (first, last) && last > first)
-                return phrase.Complement = NounPhraseReader.Part(sentence, i + 1, phrase.Last);
-        }
-
-        return null;
     }
 
     /// <summary>« Du côté tavrène, Lena Orsat … »: an opening phrase that says on whose side the subject stands.</summary>
@@ -283,6 +254,4 @@ internal sealed class Cast
         var first = phrase.NameFirst < last && sentence.Is(phrase.NameFirst, Traits.Determiner) && sentence.Is(phrase.NameFirst, Traits.Article) ? phrase.NameFirst + 1 : phrase.NameFirst;
         return _names.Read(sentence.Span(first, last).In(sentence.Article.Text), sentence.IsGivenName(phrase.NameFirst));
     }
-
-    private readonly record struct Mention(Clause Clause, NounPhrase Phrase);
 }

@@ -2,7 +2,7 @@ using Summit.Quotes.Languages;
 
 namespace Summit.Quotes.Speakers;
 
-internal enum MemberKind
+internal enum MemberKind : byte
 {
     Person,
     Body,

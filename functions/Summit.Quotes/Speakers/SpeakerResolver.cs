@@ -134,7 +134,7 @@ internal sealed class SpeakerResolver : IDisposable
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
         {
-            if (!phrase.HasName && Cast.Complement(clause.Sentence, phrase) is { } named && _cast.Find(clause.Sentence, named) is { Kind: MemberKind.Person } beside)
+            if (!phrase.HasName && NounPhraseReader.Complement(clause.Sentence, phrase) is { } named && _cast.Find(clause.Sentence, named) is { Kind: MemberKind.Person } beside)
                 _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, named.First, beside, false, false));
             return false;
         }
