@@ -1,5 +1,6 @@
 using System.Collections;
 using Summit.Quotes.Spans;
+using Summit.Quotes.Speakers;
 using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Attribution;
@@ -31,6 +32,9 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
         }
     }
 
+    /// <summary>The names of the article.</summary>
+    public NameReader Names { get; } = new();
+
     /// <summary>The phrases with a name, in order.</summary>
     public ReadOnlySpan<Mention> Named => _named.Span;
 
@@ -61,7 +65,10 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
         foreach (var phrase in clause.Phrases)
         {
             if (phrase.HasName)
+            {
+                Names.Note(clause.Sentence, phrase);
                 _named.Add(new(clause, phrase));
+            }
             else if (!phrase.IsTime && NounPhraseReader.Complement(clause.Sentence, phrase) is not null)
                 _naming.Add(new(clause, phrase));
         }

@@ -1,3 +1,4 @@
+using Summit.Quotes.Languages;
 using Summit.Quotes.Speakers;
 
 namespace Summit.Quotes.Attribution;
@@ -73,6 +74,13 @@ internal sealed class NounPhrase
     /// <summary>What the name is, as far as the sentence tells.</summary>
     public MemberKind NameKind { get; set; }
 
+    public NameTraits NameTraits { get; set; }
+
+    /// <summary>The gender of whom it names.</summary>
+    public Gender Gender { get; set; }
+
+    public bool NameIs(NameTraits traits) => (NameTraits & traits) != 0;
+
     public bool HasName => NameFirst >= 0;
 
     /// <summary>Makes it a phrase of which only the ends are known.</summary>
@@ -86,4 +94,23 @@ internal sealed class NounPhrase
         Complement = null;
         Means = [];
     }
+}
+
+/// <summary>What is to be kept in mind of a name.</summary>
+[Flags]
+internal enum NameTraits : byte
+{
+    None = 0,
+
+    /// <summary>The capital may be only that of the sentence.</summary>
+    Doubtful = 1,
+
+    /// <summary>A place that may be somebody's surname.</summary>
+    PerhapsSurname = 2,
+
+    /// <summary>An institution that may bear a person's name stands before it.</summary>
+    OfInstitution = 4,
+
+    /// <summary>Nothing in or beside the phrase says more of whom it names.</summary>
+    Plain = 8,
 }
