@@ -85,13 +85,16 @@ public sealed class QuoteEngine
     /// <summary>The outermost pairs that stand in no turn: a turn is a quote already.</summary>
     private static List<MarkPair> OutsideTurns(List<MarkPair> pairs, List<Turn> turns)
     {
-        var said = new HashSet<int>();
-        foreach (var turn in turns)
+        var quotes = new List<MarkPair>(pairs.Count);
+        var turn = 0;
+        foreach (var pair in pairs)
         {
-            for (var block = turn.FirstBlock; block <= turn.LastBlock; block++)
-                said.Add(block);
+            while (turn < turns.Count && turns[turn].LastBlock < pair.Block)
+                turn++;
+            if (pair.Depth == 0 && !(turn < turns.Count && turns[turn].FirstBlock <= pair.Block))
+                quotes.Add(pair);
         }
 
-        return pairs.FindAll(p => p.Depth == 0 && !said.Contains(p.Block));
+        return quotes;
     }
 }

@@ -13,7 +13,6 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     private static readonly string[] CueKinds = Array.ConvertAll(Enum.GetNames<CueKind>(), name => name.ToLowerInvariant());
 
     private readonly PooledList<Quote> _quotes = new();
-    private readonly Dictionary<CastMember, Speaker[]> _speakers = [];
 
     /// <summary>The quotes in marks, as the passes answered.</summary>
     public void AddMarked(IReadOnlyList<MarkPair> pairs)
@@ -25,14 +24,14 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     /// <summary>The clauses reported without marks.</summary>
     public void AddClauses()
     {
-        var clauses = new List<ReportedClause>();
+        using var clauses = new PooledList<ReportedClause>();
         for (var i = 0; i < story.Clauses.Count; i++)
         {
             if (story.Clauses[i].Cues.Length == 0)
                 continue;
-            clauses.Clear();
+            clauses.Shorten(0);
             ReportedClauses.Read(story.Clauses[i], story.Clauses[i].Cues, clauses);
-            foreach (var (span, cue) in clauses)
+            foreach (var (span, cue) in clauses.Span)
             {
                 var speakers = story.Speakers.Of(cue);
                 _quotes.Add(new Quote(span, QuoteKind.Indirect)
@@ -60,7 +59,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
                     continue;
                 _quotes.Add(new Quote(span, QuoteKind.Turn)
                 {
-                    Speakers = speaker is null ? [] : AsSpeaker(speaker),
+                    Speakers = speaker is null ? [] : speaker.FullName.AsSpeaker(people),
                     Source = turn.Label.Length == 0 ? null : new TextSpan(article.Tokens[turn.LabelTokens.First].Start, article.Tokens[turn.LabelTokens.Last].End),
                     Cue = turn.Colon < 0 ? null : article.Tokens[turn.Colon].Span,
                     Pass = "turn",
@@ -108,15 +107,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     }
 
     private Speaker[] AsSpeakers(IReadOnlyList<CastMember> members) =>
-        members.Count == 1 ? AsSpeaker(members[0]) : [.. members.Select(m => AsSpeaker(m)[0])];
-
-    /// <summary>A member as the only speaker: one list for all its quotes.</summary>
-    private Speaker[] AsSpeaker(CastMember member)
-    {
-        if (!_speakers.TryGetValue(member, out var speaker))
-            _speakers[member] = speaker = [new Speaker(member.FullName.IdIn(people), member.Name)];
-        return speaker;
-    }
+        members.Count == 1 ? members[0].FullName.AsSpeaker(people) : [.. members.Select(m => m.FullName.AsSpeaker(people)[0])];
 
     private Quote Marked(MarkPair pair, in QuoteNotes notes)
     {

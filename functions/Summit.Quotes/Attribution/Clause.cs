@@ -7,10 +7,15 @@ namespace Summit.Quotes.Attribution;
 /// <summary>A sentence with its noun phrases, reporting verbs and cues, and what can be asked of them.</summary>
 internal sealed class Clause
 {
-    private readonly List<NounPhrase> _made = [];
-    private readonly List<VerbGroup> _madeVerbs = [];
+    private const int UsualPhrases = 4, UsualVerbs = 1;
+
+    private NounPhrase[] _phrases = [];
+    private VerbGroup[] _verbs = [];
+    private int _phraseCount, _verbCount;
     private readonly List<Cue> _foundCues;
-    private NounPhrase?[] _phraseAt = [];
+
+    /// <summary>For each unit the place of its phrase among all, from 1 on; 0 for none.</summary>
+    private ushort[] _phraseAt = [];
     private Answer[] _finite = [];
 
     private enum Answer : byte
@@ -26,9 +31,9 @@ internal sealed class Clause
     public Sentence Sentence { get; private set; } = new();
 
     /// <summary>The noun phrases, in order; none overlaps another.</summary>
-    public List<NounPhrase> Phrases { get; } = [];
+    public ReadOnlySpan<NounPhrase> Phrases => _phrases.AsSpan(0, _phraseCount);
 
-    public List<VerbGroup> Verbs { get; } = [];
+    public ReadOnlySpan<VerbGroup> Verbs => _verbs.AsSpan(0, _verbCount);
 
     /// <summary>The cues, in order.</summary>
     public Cue[] Cues { get; private set; } = [];
@@ -49,16 +54,15 @@ internal sealed class Clause
 
     private void Read()
     {
-        Phrases.Clear();
-        Verbs.Clear();
+        (_phraseCount, _verbCount) = (0, 0);
         NounPhraseReader.Read(this);
         VerbGroupReader.Read(this);
         if (_phraseAt.Length < Sentence.Count)
-            (_phraseAt, _finite) = (new NounPhrase?[Sentence.Count], new Answer[Sentence.Count]);
+            (_phraseAt, _finite) = (new ushort[Sentence.Count], new Answer[Sentence.Count]);
         Array.Clear(_phraseAt, 0, Sentence.Count);
         Array.Clear(_finite, 0, Sentence.Count);
-        foreach (var phrase in Phrases)
-            _phraseAt.AsSpan(phrase.First, phrase.Last - phrase.First + 1).Fill(phrase);
+        for (var i = 0; i < _phraseCount; i++)
+            _phraseAt.AsSpan(_phrases[i].First, _phrases[i].Last - _phrases[i].First + 1).Fill((ushort)(i + 1));
         Cues = CueReader.Read(this, _foundCues);
     }
 
@@ -72,25 +76,23 @@ internal sealed class Clause
     /// <summary>Adds a noun phrase of which only the ends are known yet.</summary>
     public NounPhrase Add(int first, int last)
     {
-        if (Phrases.Count == _made.Count)
-            _made.Add(new NounPhrase());
-        var phrase = _made[Phrases.Count];
+        if (_phraseCount == _phrases.Length)
+            Array.Resize(ref _phrases, Math.Max(UsualPhrases, 2 * _phraseCount));
+        var phrase = _phrases[_phraseCount++] ??= new NounPhrase();
         phrase.Renew(first, last);
-        Phrases.Add(phrase);
         return phrase;
     }
 
     /// <summary>Adds a reporting verb.</summary>
     public VerbGroup AddVerb()
     {
-        if (Verbs.Count == _madeVerbs.Count)
-            _madeVerbs.Add(new VerbGroup());
-        Verbs.Add(_madeVerbs[Verbs.Count]);
-        return Verbs[^1];
+        if (_verbCount == _verbs.Length)
+            Array.Resize(ref _verbs, Math.Max(UsualVerbs, 2 * _verbCount));
+        return _verbs[_verbCount++] ??= new VerbGroup();
     }
 
     /// <summary>The phrase that a unit belongs to; null for none and for places outside the sentence.</summary>
-    public NounPhrase? At(int unit) => (uint)unit < (uint)Sentence.Count ? _phraseAt[unit] : null;
+    public NounPhrase? At(int unit) => (uint)unit < (uint)Sentence.Count && _phraseAt[unit] is > 0 and var place ? _phrases[place - 1] : null;
 
     public NounPhrase? EndingAt(int unit) => At(unit) is { } phrase && phrase.Last == unit ? phrase : null;
 
@@ -139,10 +141,10 @@ internal sealed class Clause
     /// <summary>The last reporting verb that ends before a unit; null for none.</summary>
     public VerbGroup? ReportBefore(int unit)
     {
-        for (var i = Verbs.Count - 1; i >= 0; i--)
+        for (var i = _verbCount - 1; i >= 0; i--)
         {
-            if (Verbs[i].Last < unit)
-                return Verbs[i];
+            if (_verbs[i].Last < unit)
+                return _verbs[i];
         }
 
         return null;

@@ -69,7 +69,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     private void Join()
     {
         var phrases = clause.Phrases;
-        for (var k = 0; k + 1 < phrases.Count; k++)
+        for (var k = 0; k + 1 < phrases.Length; k++)
         {
             if (sentence.Is(phrases[k].Last + 1, Traits.And) && phrases[k + 1].First == phrases[k].Last + 2 && !phrases[k].IsTime && !phrases[k + 1].IsPronoun)
                 phrases[k].Joined = phrases[k + 1];

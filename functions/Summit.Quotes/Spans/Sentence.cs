@@ -12,7 +12,7 @@ internal sealed class Sentence
 
     private Token[] _units = [];
     private int _first;
-    private IReadOnlyList<MarkPair> _quotes = [];
+    private Sentences _all = null!;
     private Lexicon _lexicon = null!;
 
     public int Count { get; private set; }
@@ -28,18 +28,16 @@ internal sealed class Sentence
     public ArticleText Article { get; private set; } = null!;
 
     /// <summary>Makes it another sentence.</summary>
-    /// <param name="article">The text.</param>
-    /// <param name="quotes">The outermost quotes, which units point to.</param>
-    /// <param name="units">An array that holds the units.</param>
-    /// <param name="range">Where they start in it, how many they are, in which block they stand, and whether a quote is among them.</param>
+    /// <param name="all">The sentences of the article.</param>
+    /// <param name="range">Where its units stand.</param>
     /// <param name="number">Place of the sentence among all of the article.</param>
-    public void Read(ArticleText article, IReadOnlyList<MarkPair> quotes, Token[] units, SentenceRange range, int number)
+    public void Read(Sentences all, in UnitRange range, int number)
     {
-        (Article, _lexicon, _quotes, _units) = (article, article.Pack.Lexicon, quotes, units);
-        (_first, Count, Block, HasQuote) = range;
+        (_all, Article, _lexicon, _units) = (all, all.Article, all.Article.Pack.Lexicon, range.Own ? all.Units.Items : all.Article.TokenArray);
+        (_first, Count, Block, _, HasQuote) = range;
         Number = number;
         var word = 0;
-        while (word < Count && units[_first + word].Kind != TokenKind.Word)
+        while (word < Count && _units[_first + word].Kind != TokenKind.Word)
             word++;
         FirstWord = word < Count ? word : -1;
     }
@@ -47,7 +45,7 @@ internal sealed class Sentence
     /// <summary>Lets go of the text.</summary>
     public void Forget()
     {
-        (Article, _lexicon, _quotes, _units) = (null!, null!, [], []);
+        (_all, Article, _lexicon, _units) = (null!, null!, null!, []);
         Count = 0;
     }
 
@@ -65,7 +63,7 @@ internal sealed class Sentence
 
     public bool IsQuote(int unit) => (uint)unit < (uint)Count && this[unit].Kind == TokenKind.Quote;
 
-    public MarkPair Quote(int unit) => _quotes[this[unit].Number];
+    public MarkPair Quote(int unit) => _all.Quotes[this[unit].Number];
 
     public bool IsWord(int unit) => (uint)unit < (uint)Count && this[unit].Kind is TokenKind.Word or TokenKind.Number;
 
@@ -199,7 +197,7 @@ internal sealed class Sentence
     public Sentence Inside(int firstToken, int lastToken)
     {
         var inside = new Sentence();
-        inside.Read(Article, _quotes, Article.TokenArray, new SentenceRange(firstToken, lastToken - firstToken + 1, Block, HasQuote: false), Number);
+        inside.Read(_all, new UnitRange(firstToken, lastToken - firstToken + 1, Block, Own: false, HasQuote: false), Number);
         return inside;
     }
 

@@ -28,10 +28,27 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// <summary>« les deux dirigeants »: the two persons the article speaks of most, where both fit.</summary>
     public CastMember[]? Pair(Description description)
     {
-        IEnumerable<CastMember> called = description.Role is null ? [] : cast.Members.WithRole(description.Role);
-        var persons = (description.Leads || description.Role is null ? called.Concat(cast.Members.Leaders) : called).Distinct().Where(m => m.Kind == MemberKind.Person)
-            .OrderByDescending(m => m.Mentions).Take(2).ToArray();
-        return persons.Length == 2 ? persons : null;
+        (CastMember? First, CastMember? Second) most = default;
+        if (description.Role is { } role)
+            most = MostNamed(cast.Members.WithRole(role), most);
+        if (description.Leads || description.Role is null)
+            most = MostNamed(cast.Members.Leaders, most);
+        return most is ({ } first, { } second) ? [first, second] : null;
+    }
+
+    private static (CastMember? First, CastMember? Second) MostNamed(List<CastMember> members, (CastMember? First, CastMember? Second) most)
+    {
+        foreach (var member in members)
+        {
+            if (member.Kind != MemberKind.Person || member == most.First || member == most.Second)
+                continue;
+            if (member.Mentions > (most.First?.Mentions ?? -1))
+                most = (member, most.First);
+            else if (member.Mentions > (most.Second?.Mentions ?? -1))
+                most.Second = member;
+        }
+
+        return most;
     }
 
     /// <summary>The one that a definite or possessive description means; null for nobody known.</summary>

@@ -8,7 +8,7 @@ internal sealed class Name(string text)
 
     private string[]? _keys, _indexKeys, _edges;
     private string? _initials;
-    private (People People, string Id)? _id;
+    private (People People, Speaker[] Speaker)? _speaker;
 
     public string Text => text;
 
@@ -27,12 +27,12 @@ internal sealed class Name(string text)
     /// <summary>The key under which a name and its acronym meet: its initials, or the acronym itself.</summary>
     public string Initials => _initials ??= InitialsOf(text);
 
-    /// <summary>The id of its bearer.</summary>
-    public string IdIn(People people)
+    /// <summary>Its bearer as the only speaker: one list for all quotes.</summary>
+    public Speaker[] AsSpeaker(People people)
     {
-        if (_id?.People != people)
-            _id = (people, people.IdOf(text));
-        return _id.Value.Id;
+        if (_speaker?.People != people)
+            _speaker = (people, [new Speaker(people.IdOf(text), text)]);
+        return _speaker.Value.Speaker;
     }
 
     private static string InitialsOf(string name)

@@ -35,6 +35,14 @@ internal sealed class PooledList<T>(int capacity = 16) : IDisposable
         _items[Count++] = item;
     }
 
+    /// <summary>Forgets all but the first items.</summary>
+    public void Shorten(int count)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            Array.Clear(_items, count, Count - count);
+        Count = count;
+    }
+
     public void Dispose()
     {
         if (_items is not null)
