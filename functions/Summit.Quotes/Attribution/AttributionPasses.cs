@@ -72,16 +72,16 @@ internal static class AttributionPasses
     {
         if (quotes.Length < LabelTimes)
             return [];
-        var times = new Dictionary<string, int>();
+        var times = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var byWords = times.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (ref readonly var quote in quotes)
         {
             var words = quote.Pair.Span.In(quote.Words.Article.Text);
             if (words.Length <= LongestLabel && !quote.StandsAlone)
-                CollectionsMarshal.GetValueRefOrAddDefault(byWords, words, out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(byWords, words, out _) += IsTopic(quote) ? 2 : 1;
         }
 
-        var labels = new HashSet<string>();
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (words, count) in times)
         {
             if (count >= LabelTimes && !char.IsPunctuation(words[^1]))
@@ -90,4 +90,8 @@ internal static class AttributionPasses
 
         return labels;
     }
+
+    /// <summary>« « Bonnets verts » : le maire cède »: what a headline names before a colon is what it is about, if the article names it so again.</summary>
+    private static bool IsTopic(Placement quote) =>
+        quote.Unit == 0 && quote.Words.Kind == BlockKind.Title && quote.Words.Sign(1) == ':' && !QuoteKinds.HasVerb(quote.Words.Article, quote.Pair);
 }

@@ -27,7 +27,7 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
     {
         foreach (var verb in clause.Verbs)
         {
-            if (verb.Form is VerbForm.Finite or VerbForm.Passive)
+            if (verb.Form == VerbForm.Finite || verb.Form == VerbForm.Passive && verb.Verb.Has(Frames.Object))
                 ReadVerb(verb);
         }
 

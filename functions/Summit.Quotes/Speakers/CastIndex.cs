@@ -41,6 +41,9 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     /// <summary>How often a member got another name: what was found by names before may be found otherwise.</summary>
     public int Renames { get; private set; }
 
+    /// <summary>Another number whenever somebody joins or is renamed.</summary>
+    public int Version => _all.Count + Renames;
+
     /// <summary>Those under a key, now and later.</summary>
     public List<CastMember> ListOf(string key)
     {

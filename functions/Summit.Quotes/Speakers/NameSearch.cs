@@ -35,7 +35,17 @@ internal sealed class NameSearch(CastIndex members, NameBook names)
                 best = member;
         }
 
-        return kind != MemberKind.Person ? best : best ?? ByFirstSurname(name.Name, gender) ?? Misspelt(name.Name, gender);
+        return kind != MemberKind.Person ? best : best ?? Near(name, gender);
+    }
+
+    private CastMember? Near(CastName name, Gender gender)
+    {
+        if (name.IsNobody(members))
+            return null;
+        var near = ByFirstSurname(name.Name, gender) ?? Misspelt(name.Name, gender);
+        if (near is null && gender == Gender.Unknown)
+            name.SetNobody(members);
+        return near;
     }
 
     /// <summary>Whether the name of a member is a misspelling of this one, and not the other way round.</summary>

@@ -27,6 +27,9 @@ internal sealed class SpeakerResolver : IDisposable
     private (int Sentence, CastMember[] Members) _lastToSpeak = (0, []);
     private readonly CastMember?[] _subjects;
 
+    /// <summary>Whether the article has spoken of somebody without a name.</summary>
+    private bool _hasNameless;
+
     public SpeakerResolver(IReadOnlyList<Clause> clauses, Cast cast)
     {
         _cast = cast;
@@ -110,17 +113,29 @@ internal sealed class SpeakerResolver : IDisposable
             _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, phrase.First, owner, false, true));
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
+        {
+            if (!phrase.HasName && Cast.Complement(clause.Sentence, phrase) is { } named && _cast.Find(clause.Sentence, named) is { Kind: MemberKind.Person } beside)
+                _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, named.First, beside, false, false));
             return false;
+        }
+
         phrase.Means = members;
+        // « la pause demandée par le ministère l'a surpris »: where nothing is quoted, an agent only acts.
+        if (cue is { Kind: CueKind.Agent } && !clause.Sentence.HasQuote)
+            cue = null;
         if (cue is { Negated: false })
             _lastToSpeak = (clause.Sentence.Number, members);
-        var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1));
+        var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1) || IsStressed(clause.Sentence, phrase.Last + 1));
         if (subject)
             _subjects[clause.Sentence.Number] ??= members[0];
         foreach (var member in members)
             _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, phrase.First, member, cue is not null, subject));
         return true;
     }
+
+    /// <summary>« Lena Orsat, elle, … »: a pronoun between commas sets its subject against others.</summary>
+    private static bool IsStressed(Sentence sentence, int comma) =>
+        sentence.IsComma(comma) && sentence.IsComma(comma + 2) && sentence.Is(comma + 1, Traits.Pronoun | Traits.Clitic);
 
     /// <summary>Orsat in "Orsat's victory": spoken of, though the phrase means something else.</summary>
     private CastMember? Possessor(Sentence sentence, NounPhrase phrase)
@@ -144,22 +159,26 @@ internal sealed class SpeakerResolver : IDisposable
         return Single(clause, phrase, cue);
     }
 
-    /// <summary>« le fondateur et directeur du parc Paul Varo », « la fondatrice et directrice, Lena Orsat »: two offices of one; null where « et » joins two.</summary>
+    /// <summary>« le fondateur et directeur du parc Paul Varo », « la fondatrice et directrice, Lena Orsat », « cette infirmière et mère de famille »: two offices of one; null where « et » joins two.</summary>
     private static NounPhrase? InOnePerson(Clause clause, NounPhrase phrase, NounPhrase joined)
     {
         if (phrase.HasName || clause.Sentence.Is(joined.First, Traits.Determiner) && clause.Sentence.Is(joined.Head, Traits.Role))
             return null;
         if (joined.HasName)
             return clause.Sentence.Is(joined.Head, Traits.Role) && joined.Head < joined.NameFirst && !clause.Sentence.Is(joined.First, Traits.Determiner) ? joined : null;
-        return new SubjectFinder(clause).Following(joined) is { HasName: true, Joined: null } name ? name : null;
+        if (new SubjectFinder(clause).Following(joined) is { HasName: true, Joined: null } name)
+            return name;
+        return clause.Sentence.Is(phrase.First, Traits.Demonstrative) && joined.IsBare && clause.Sentence.Is(joined.Head, Traits.Role) && clause.Sentence.Word(joined.Head)!.Number != GrammaticalNumber.Plural ? phrase : null;
     }
 
     private CastMember[] Single(Clause clause, NounPhrase phrase, Cue? cue)
     {
         var sentence = clause.Sentence;
+        if (IsNative(sentence, phrase) && _descriptions.Native(Description.Of(sentence, phrase), sentence, phrase) is { } native)
+            return native.Alone;
         if (_cast.Find(sentence, phrase) is { } named)
             return named.Alone;
-        if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && _cast.Find(sentence, apposition) is { } apposed)
+        if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && _cast.Find(sentence, apposition) is { } apposed && !IsOfComplement(sentence, phrase, apposed))
             return apposed.Alone;
         if (cue is not null && sentence.Is(phrase.Head, Traits.Utterance) && Owner(clause, phrase, cue) is { } utterer)
             return utterer.Alone;
@@ -179,6 +198,15 @@ internal sealed class SpeakerResolver : IDisposable
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);
     }
 
+    /// <summary>« le cabinet du maire, Paul Varo »: a body is no person, so the name is that of whom it serves.</summary>
+    private static bool IsOfComplement(Sentence sentence, NounPhrase phrase, CastMember apposed) =>
+        apposed is { Kind: MemberKind.Person, IsEvident: true } && sentence.Is(phrase.Head, Traits.Institution) && !sentence.Is(phrase.Head, Traits.Role) && NameFinder.Holds(sentence, phrase.Head + 1, phrase.Last, Traits.Role);
+
+    /// <summary>« le Tavrène », « la Québécoise »: nothing but where one is from. With a capital article it is a newspaper.</summary>
+    private static bool IsNative(Sentence sentence, NounPhrase phrase) =>
+        phrase.Last == phrase.First + 1 && sentence.Is(phrase.Last, Traits.Demonym) && !sentence.Is(phrase.Last, Traits.Role | Traits.Body) && sentence.Is(phrase.First, Traits.Determiner)
+        && (!sentence.IsCapital(phrase.First) || phrase.First == sentence.FirstWord) && sentence.Article.Pack.AdjectivesFollow;
+
     /// <summary>Whether a phrase can mean somebody where it is no source: only with an article or the like, or as « ce dernier ».</summary>
     private static bool Points(Sentence sentence, NounPhrase phrase) =>
         sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) || sentence.Is(phrase.Head, Traits.Latter) || sentence.Word(phrase.First) is { IsDefinite: true };
@@ -187,11 +215,26 @@ internal sealed class SpeakerResolver : IDisposable
     private CastMember? Again(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
-        if (phrase.Last > phrase.Head)
+        if (!_hasNameless || phrase.Last > phrase.Head)
             return null;
         var noun = sentence.Article.Fold(sentence.Words(phrase.Head));
-        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && m.Member.Words.Contains(noun));
+        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && HasNoun(m.Member, noun));
     }
+
+    private static bool HasNoun(CastMember member, string noun)
+    {
+        foreach (var word in member.Words)
+        {
+            if (IsNoun(word, noun, member.Plural))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun itself, or its plural: « l'un des douaniers », then « le douanier ».</summary>
+    private static bool IsNoun(string word, string noun, bool plural) =>
+        word.StartsWith(noun, StringComparison.Ordinal) && (word.Length == noun.Length || !plural && word.Length == noun.Length + 1 && word[^1] == 's');
 
     /// <summary>Whose words an utterance is: « le communiqué du ministère », « ses propos », "Orsat's statement".</summary>
     public CastMember? Owner(Clause clause, NounPhrase phrase, Cue? cue)
@@ -215,7 +258,9 @@ internal sealed class SpeakerResolver : IDisposable
     private CastMember[] Unnamed(Clause clause, NounPhrase phrase, Description description)
     {
         var sentence = clause.Sentence;
-        var first = description.IsDefinite && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
+        if (sentence.Is(phrase.First, Traits.Nobody))
+            return [];
+        var first = sentence.Word(phrase.First) is { IsDefinite: true } && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
         var name = _cast.Names.Read(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text)).Name;
         if (sentence.Is(first, Traits.Determiner) && name.Text.Length > 0 && char.IsUpper(name.Text[0]))
             name = _cast.Names.Read(char.ToLowerInvariant(name.Text[0]) + name.Text[1..]).Name;
@@ -224,6 +269,7 @@ internal sealed class SpeakerResolver : IDisposable
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
         var member = _cast.Members.SameWords(name, kind) ?? _cast.Add(new CastMember(kind, name));
         member.IsNamed = false;
+        _hasNameless = true;
         member.Gender |= description.Gender;
         member.Plural |= description.Number == GrammaticalNumber.Plural;
         if (description.Role is { } role)
