@@ -49,6 +49,8 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     /// <summary>The turns of a transcript, one quote a paragraph.</summary>
     public void AddTurns(IReadOnlyList<Turn> turns)
     {
+        if (turns.Count == 0)
+            return;
         var labels = new TurnLabels(article, story, turns);
         foreach (var turn in turns)
         {
