@@ -14,7 +14,9 @@ internal readonly ref struct BareClause(Clause clause)
     private readonly Sentence _sentence = clause.Sentence;
 
     /// <summary>Whether a noun phrase is the subject of a clause.</summary>
-    public bool StartsWith(NounPhrase subject) => EndsInPredicate(subject) || HasVerb(subject.Last + 1);
+    /// <param name="subject">The phrase.</param>
+    /// <param name="orObject">Whether it may as well be an object of the reporting verb.</param>
+    public bool StartsWith(NounPhrase subject, bool orObject) => EndsInPredicate(subject) || HasVerb(subject.Last + 1, orObject);
 
     /// <summary>"said the lake “would not last”", but "promised a “new era”".</summary>
     private bool EndsInPredicate(NounPhrase subject) =>
@@ -23,7 +25,7 @@ internal readonly ref struct BareClause(Clause clause)
 
     /// <summary>"that is enough", "this was": a word that would else open the clause or hold a noun up is its subject.</summary>
     public bool StartsWithThat(int unit) =>
-        _sentence.Is(unit, Traits.That) && _sentence.Is(unit, Traits.Alone) && IsVerb(unit + 1);
+        _sentence.Is(unit, Traits.That) && _sentence.Is(unit, Traits.Alone) && IsVerb(unit + 1) && !(_sentence.Is(unit + 1, Traits.Participle) && _sentence.Is(unit + 2, Traits.Preposition));
 
     /// <summary>"said in a video that was shared": behind anything but the verb and whom it is said to it tells of a noun.</summary>
     public bool IsRelative(int that, VerbGroup verb) =>
@@ -36,16 +38,24 @@ internal readonly ref struct BareClause(Clause clause)
     {
         while (_sentence.Is(unit, Traits.Adverb))
             unit++;
-        return clause.IsFinite(unit) && !_sentence.IsCapital(unit);
+        // "that talks have resumed": of two verbs in a row the first is a noun.
+        return clause.IsFinite(unit) && !_sentence.IsCapital(unit) && !_sentence.IsNounByPlace(unit) && !(_sentence.Is(unit, Traits.Nominal) && clause.IsFinite(unit + 1));
     }
 
     /// <summary>Whether a verb follows that waits for a subject: one for every relative clause is taken by that.</summary>
-    private bool HasVerb(int from)
+    private bool HasVerb(int from, bool orObject = false)
     {
         var relatives = 0;
         for (var i = from; i < _sentence.Count && i < from + Reach; i++)
         {
-            if (_sentence.Is(i, Traits.Participle) && _sentence.Is(i + 1, Traits.Agent))
+            // "the exchange last week": there no verb.
+            if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
+            {
+                i += aside.Words.Length - 1;
+                continue;
+            }
+
+            if (_sentence.Is(i, Traits.Participle) && (_sentence.Is(i + 1, Traits.Agent) || orObject && IsBehindComplement(i)))
                 continue;
             if (_sentence.IsComma(i) && _sentence.Is(i + 1, Traits.Gerund) && _sentence.Word(i + 1)!.Reports.Length > 0)
                 return false;
@@ -54,6 +64,10 @@ internal readonly ref struct BareClause(Clause clause)
                 if (relatives-- == 0)
                     return !_sentence.Is(i - 1, Traits.And);
                 i = EndOfGroup(i);
+            }
+            else if (_sentence.Is(i, Traits.And) && clause.StartingAt(i + 1) is { IsPronoun: true } || orObject && _sentence.Is(i, Traits.Likening) && clause.StartingAt(i + 1) is { } other && clause.IsFinite(other.Last + 1))
+            {
+                return false;
             }
             else if (_sentence.IsQuote(i))
             {
@@ -78,6 +92,10 @@ internal readonly ref struct BareClause(Clause clause)
         return false;
     }
 
+    /// <summary>"denied the claims in a statement shared on Monday": what stands between a complement and a preposition says more of it.</summary>
+    public bool IsBehindComplement(int participle) =>
+        _sentence.Is(participle, Traits.Participle) && (clause.EndingAt(participle - 1) is { Preposition: >= 0 } || Asides.EndingAt(_sentence, participle - 1) > 0) && _sentence.Is(participle + 1, Traits.Preposition);
+
     /// <summary>The last of "would have been": one verb.</summary>
     private int EndOfGroup(int verb)
     {
@@ -94,6 +112,9 @@ internal readonly ref struct BareClause(Clause clause)
         {
             goesOn |= _sentence.Is(i, Traits.And) || _sentence.Sign(i) == _sentence.Sign(sign);
             if (_sentence.IsQuote(i) || _sentence.Sign(i) is ':' or ';' || i == sign + 1 && (clause.IsFinite(i) || _sentence.Is(i, Traits.And)))
+                return -1;
+            // "told the owners of the mill, a Varn firm, on Monday that …": here the clause begins.
+            if (goesOn && _sentence.Is(i, Traits.That) && !IsVerb(i + 1))
                 return -1;
             if (clause.IsFinite(i) && goesOn)
                 return i;

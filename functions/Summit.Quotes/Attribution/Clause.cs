@@ -150,12 +150,12 @@ internal sealed class Clause
         return null;
     }
 
-    /// <summary>Whether a reporting verb starts at a unit.</summary>
-    public bool ReportsAt(int unit)
+    /// <summary>Whether a reporting verb, of any form or of one, starts at a unit.</summary>
+    public bool ReportsAt(int unit, VerbForm? form = null)
     {
         foreach (var verb in Verbs)
         {
-            if (verb.First == unit)
+            if (verb.First == unit && (form is null || verb.Form == form))
                 return true;
         }
 

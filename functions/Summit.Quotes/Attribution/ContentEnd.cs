@@ -25,16 +25,19 @@ internal readonly ref struct ContentEnd(Clause clause, int first, VerbGroup verb
                 end = Math.Min(end, comma - 1);
             if (other.Form == VerbForm.Gerund && _sentence.IsComma(before) || other.Form == VerbForm.Finite && _sentence.Is(before, Traits.And) && other.Verb.Has(Frames.Clause))
                 end = Math.Min(end, before - 1);
+            // "…, with the Tribune reporting that …"
+            if (other.Form == VerbForm.Gerund && clause.EndingAt(before) is { Preposition: > 0 } own && own.Preposition > first && _sentence.Is(own.Preposition, Traits.With) && _sentence.IsComma(own.Preposition - 1))
+                end = Math.Min(end, own.Preposition - 2);
         }
 
-        var commas = 0;
+        var (commas, opens) = (0, IsSubordinate);
         for (var i = first; i <= end; i++)
         {
             if (_sentence.Sign(i) == ';' || _sentence.IsComma(i) && _sentence.Is(i + 1, Traits.Conjunction) && TurnsAway(i + 1))
                 return i - 1;
             if (IsPause(i) && commas++ == 0 && i > first && IsRelative(verb) && clause.IsFinite(i + 1))
                 return _sentence.IsQuote(i) ? i : i - 1;
-            if (_sentence.IsComma(i) && IsOpening && clause.StartingAt(i + 1) is { Preposition: < 0 } subject && clause.IsFinite(subject.Last + 1))
+            if (_sentence.IsComma(i) && (IsOpening || opens) && clause.StartingAt(i + 1) is { Preposition: < 0 } subject && clause.IsFinite(subject.Last + 1))
                 return i - 1;
             if (_sentence.Sign(i) == ':' && _sentence.IsQuote(i + 1))
                 return i - 1;
@@ -48,6 +51,26 @@ internal readonly ref struct ContentEnd(Clause clause, int first, VerbGroup verb
 
     /// <summary>"After saying that P, she left": the sentence's own verb is yet to come.</summary>
     private bool IsOpening => verb.Form == VerbForm.Gerund && (verb.First == 0 || verb.First == 1 && _sentence.Is(0, Traits.Preposition));
+
+    /// <summary>"While Orsat said that P, Varo left": the verb's own clause only opens the sentence.</summary>
+    private bool IsSubordinate
+    {
+        get
+        {
+            var first = _sentence.FirstWord;
+            if (_sentence.Is(first, Traits.And | Traits.Contrast))
+                first++;
+            if (!_sentence.Is(first, Traits.Conjunction | Traits.Whether) || _sentence.Is(first, Traits.And | Traits.Contrast | Traits.Connective | Traits.Alone))
+                return false;
+            for (var i = 0; i < verb.First; i++)
+            {
+                if (_sentence.IsComma(i) || _sentence.IsQuote(i) || clause.IsFinite(i))
+                    return false;
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>Whether the verb stands in a relative clause: « Paul Varo, à qui Lena Orsat a répondu que P, est parti ».</summary>
     private bool IsRelative(VerbGroup verb)
@@ -64,6 +87,7 @@ internal readonly ref struct ContentEnd(Clause clause, int first, VerbGroup verb
     /// <summary>« …, mais le ministre … », « …, tandis que … »: the journalist speaks again.</summary>
     private bool TurnsAway(int conjunction) =>
         _sentence.Is(conjunction + 1, Traits.That) && !_sentence.Is(conjunction, Traits.Contrast)
+        || clause.StartingAt(conjunction + 1) is { IsPronoun: false } who && clause.ReportsAt(who.Last + 1, VerbForm.Finite)
         || _sentence.Is(conjunction, Traits.Contrast) && (clause.ReportsAt(conjunction + 1)
             || clause.StartingAt(conjunction + 1) is { IsPronoun: false } subject && clause.HasVerb(subject.Last + 1, Math.Min(clause.End, subject.Last + 4)));
 

@@ -32,8 +32,10 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
             if (Opened(i) is { } opened)
                 return opened;
 
+            if (verb.Verb.Has(Frames.Bare) && !verb.Verb.Has(Frames.Object) && Bare.IsBehindComplement(i))
+                continue;
             if (_sentence.Sign(i) == ';' || clause.IsFinite(i))
-                return (null, 0);
+                return AsQuoted(i) ? (CueKind.Object, verb.Last + 1) : (null, 0);
             if (_sentence.IsComma(i))
             {
                 if (AfterComma(i) is not (>= 0 and var resume))
@@ -55,10 +57,24 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
         return (null, 0);
     }
 
+    /// <summary>"described the plans that he had seen as “…”": behind whatever tells of the object.</summary>
+    private bool AsQuoted(int from)
+    {
+        if (!verb.Verb.Has(Frames.Object) || verb.Verb.Has(Frames.Clause))
+            return false;
+        for (var i = from; i < _sentence.Count && i < verb.Last + Reach && !(_sentence.Sign(i) is ',' or ';' or ':'); i++)
+        {
+            if (_sentence.Is(i, Traits.Likening) && (_sentence.IsQuote(i + 1) || _sentence.Is(i + 1, Traits.Determiner) && _sentence.IsQuote(i + 2)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What the word at a unit opens: a clause, a question, an infinitive; null where it opens nothing.</summary>
     private (CueKind? Kind, int First)? Opened(int i)
     {
-        if (OpensSubordinate(i))
+        if (OpensSubordinate(i) || IsNextClause(i))
             return (null, 0);
         if (Bare.StartsWithThat(i))
             return TakesBareClause && !Bare.IsRelative(i, verb) ? (CueKind.Clause, i) : null;
@@ -75,6 +91,9 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
         return null;
     }
 
+    /// <summary>"shouted at the crowd and he replied".</summary>
+    private bool IsNextClause(int i) => i > verb.Last + 1 && _sentence.Is(i, Traits.And) && clause.StartingAt(i + 1) is { IsPronoun: true } && clause.IsFinite(i + 2);
+
     private BareClause Bare => new(clause);
 
     private bool TakesBareClause => verb.Verb.Has(Frames.Bare) && (_objects == 0 || verb.Verb.Has(Frames.Addressee));
@@ -83,7 +102,7 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
     {
         if (phrase.Preposition <= verb.Last && !IsTime(phrase) && !(phrase.IsPronoun && phrase.First == verb.Pronoun))
         {
-            if (TakesBareClause && !IsAddressee(phrase) && Bare.StartsWith(phrase))
+            if (TakesBareClause && !IsAddressee(phrase) && !_sentence.Is(phrase.First - 1, Traits.And) && Bare.StartsWith(phrase, verb.Verb.Has(Frames.Object)))
                 return (CueKind.Clause, Opening(phrase.First));
             if (!verb.Verb.Has(Frames.Addressee) || _objects > 0)
                 _objects++;
@@ -191,7 +210,7 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
         for (var i = comma + 1; i < _sentence.Count && i < comma + 14; i++)
         {
             if (_sentence.IsComma(i))
-                return _sentence.IsQuote(i + 1) || _sentence.Is(i + 1, Traits.That) ? i + 1 : -1;
+                return _sentence.IsQuote(i + 1) || _sentence.Is(i + 1, Traits.That) || verb.Verb.Has(Frames.Addressee) && Circumstance(i + 1) > 0 ? i + 1 : -1;
             if (_sentence.IsQuote(i) || clause.IsFinite(i) && !_sentence.Is(comma + 1, Traits.Relative) || _sentence.Sign(i) is ':')
                 return _sentence.Sign(i) == ':' ? i : -1;
         }

@@ -94,12 +94,26 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         var (source, apposition) = verb.Form == VerbForm.Finite ? _subjects.Before(verb.First) : MainSource(verb);
         if (source is null && verb.First == _sentence.FirstWord && kind == CueKind.Before)
             (source, apposition) = _subjects.After(verb.Last);
+        // "We start by noting that …" is the journalist's own.
+        if (verb.Form != VerbForm.Finite && (source is null || source.First > verb.First) && IsFirstPerson(verb.First))
+            return;
         // « Il convient de rappeler que » reports nobody.
         if (source is { IsPronoun: true } && verb.Form == VerbForm.Infinitive && clause.IsFinite(source.Last + 1) && !ReportsBetween(source.Last + 1, verb.First))
             return;
         if (source is { IsPronoun: true } && _sentence.Is(source.First, Traits.Collective) && clause.Phrases[0] is { Preposition: 0, IsTime: false } among)
             (source, apposition) = (among, null);
         Add(verb, kind, source, apposition, [(found.First, ContentEnd.Of(clause, found.First, verb))]);
+    }
+
+    private bool IsFirstPerson(int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (_sentence.Is(i, Traits.FirstPerson) && !_sentence.Is(i, Traits.Possessive))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a participle or infinitive opens its sentence: « Et d'ajouter », « Estimant que ».</summary>
@@ -169,11 +183,23 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         Cue? last = null;
         foreach (var cue in cues)
         {
-            if (cue.Last < before && cue.Source is not null && !(cue.Last <= last?.Last))
+            if (cue.Last < before && cue.Source is not null && !(cue.Last <= last?.Last) && !(_sentence.IsComma(before - 1) && IsReported(cue)))
                 last = cue;
         }
 
         return last;
+    }
+
+    /// <summary>"X said that Y had announced the sale, adding …": what Y announced stands in X's words, so X adds.</summary>
+    private bool IsReported(Cue cue)
+    {
+        foreach (var other in cues)
+        {
+            if (other.Kind == CueKind.Clause && other.Covers(cue.First))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first phrase behind a unit with a verb right behind it; where it must stand apart, with a comma before it.</summary>

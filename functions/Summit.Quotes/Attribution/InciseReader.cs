@@ -22,7 +22,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         if (verb.Pronoun >= 0)
             return AddIncise(verb, verb.First, verb.Last, clause.At(verb.Pronoun), null);
         var straight = clause.WholeEndingAt(BackOverAdverbs(verb.First - 1));
-        if (straight is { Preposition: < 0, IsTime: false } && (StandsApart(straight.First) && !IsOpening(straight.First - 2) || Parts(straight, verb)) && ClosesIncise(verb))
+        if (straight is { Preposition: < 0, IsTime: false } && !IsReduced(straight, verb) && (StandsApart(straight.First) && !IsOpening(straight.First - 2) || Parts(straight, verb)) && ClosesIncise(verb))
             return AddIncise(verb, straight.First, verb.Last, straight, null);
         if (_sentence.IsComma(verb.First - 1) && subjects.Waiting(verb.First - 1) is { } waiting && (StandsApart(waiting.First) || Parts(waiting, verb)) && ClosesIncise(verb))
             return AddIncise(verb, waiting.First, verb.Last, waiting, subjects.Following(waiting));
@@ -39,6 +39,11 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         return subject.First > 0 && _sentence.IsQuote(subject.First - 1) || _sentence.IsComma(subject.First - 1) && _sentence.IsQuote(subject.First - 2) || !HasPredicate(verb.First - 1);
     }
 
+    /// <summary>"…, a deal announced at the start of the week": of a thing, that only says more of it.</summary>
+    private bool IsReduced(NounPhrase phrase, VerbGroup verb) =>
+        verb.Verb.Has(Frames.Object) && verb.First == verb.Last && _sentence.Is(verb.Last, Traits.Participle) && _sentence.Is(verb.Last + 1, Traits.Preposition) && !_sentence.IsQuote(0)
+        && !phrase.HasName && !phrase.IsPronoun && _sentence.Is(phrase.First, Traits.Article) && !_sentence.Is(phrase.Head, Traits.Role | Traits.Institution | Traits.Utterance);
+
     /// <summary>"The lake, she added, is …", "In time, she added, the lake will …": between commas, the verb of the reported words behind.</summary>
     private bool Parts(NounPhrase source, VerbGroup verb)
     {
@@ -50,7 +55,8 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     /// <summary>"Asked if the lake was falling, she said …": words that only say when and why she speaks.</summary>
     private bool IsOpening(int last)
     {
-        if (last < 1 || !_sentence.Is(0, Traits.Participle | Traits.Conjunction | Traits.Whether) || _sentence.Is(0, Traits.Connective | Traits.And | Traits.Alone))
+        var says = _sentence.Word(0) is { Reports.Length: > 0 } && _sentence.Is(0, Traits.Gerund) && _sentence.Is(1, Traits.That);
+        if (last < 1 || !says && !_sentence.Is(0, Traits.Participle | Traits.Conjunction | Traits.Whether) || _sentence.Is(0, Traits.Connective | Traits.And | Traits.Alone))
             return false;
         for (var i = 1; i <= last; i++)
         {
@@ -64,10 +70,22 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     /// <summary>« Le pont, assure la mairie, sera fermé », « En mai, assure la mairie, le pont sera fermé »: between commas, the verb of the reported words behind.</summary>
     private bool Parts(VerbGroup verb, NounPhrase last)
     {
-        var behind = last.Last + 2;
-        return _sentence.IsComma(verb.First - 1) && _sentence.IsComma(last.Last + 1) && behind < _sentence.Count
+        var behind = EndOfApposition(last.Last + 1) + 1;
+        return _sentence.IsComma(verb.First - 1) && _sentence.IsComma(behind - 1) && behind < _sentence.Count
             && (_sentence.IsQuote(behind) || _sentence.Is(behind, Traits.Clitic | Traits.Negation | Traits.Reflexive) || clause.IsFinite(behind)
                 || !clause.HasVerb(0, verb.First - 1) && !_sentence.Is(behind, Traits.Gerund | Traits.Relative | Traits.Conjunction | Traits.That) && clause.HasVerb(behind, clause.End));
+    }
+
+    /// <summary>"…, says Lena Orsat, a biologist at the school of Varn, Noria, helps": the comma right before the verb that waits; the next unit where there is none.</summary>
+    private int EndOfApposition(int from)
+    {
+        for (var i = from; i < _sentence.Count && !clause.IsFinite(i) && !_sentence.IsQuote(i) && !_sentence.Is(i, Traits.Relative | Traits.That | Traits.Conjunction); i++)
+        {
+            if (_sentence.IsComma(i) && clause.IsFinite(i + 1))
+                return i;
+        }
+
+        return from;
     }
 
     private int BackOverAdverbs(int i)
@@ -100,6 +118,8 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         // "pressed into mud some years ago": where a pronoun may follow its verb, nothing but its subject does.
         if (subject is not null && _sentence.Article.Pack.TurnsPronouns && _sentence.Is(verb.Last + 1, Traits.Preposition) && clause.At(verb.Last + 2) is { IsTime: false })
             return (null, null);
+        if (subject is not null && IsObject(verb, subject))
+            return (null, null);
         // « Dimanche, a dit Lena Orsat, le port rouvrira »: neither is who has one an apposition.
         if (apposition is not null && (clause.IsFinite(apposition.Last + 1) || _sentence.Is(apposition.Last + 1, Traits.Clitic | Traits.Negation | Traits.Reflexive)))
             apposition = null;
@@ -120,6 +140,11 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         var (one, other) = (_sentence.Word(finite)!.Number, _sentence.Word(subject.First)!.Number);
         return one == GrammaticalNumber.Unknown || other == GrammaticalNumber.Unknown || one == other || (one == GrammaticalNumber.Plural ? subject.Last > subject.Head : _sentence.Is(subject.Head, Traits.Institution));
     }
+
+    /// <summary>"…, called Orsat a “liar”", "…, dubbed the “Inn” by guards": what a verb of naming names.</summary>
+    private bool IsObject(VerbGroup verb, NounPhrase phrase) =>
+        verb.Verb.Has(Frames.Object) && !verb.Verb.Has(Frames.Clause)
+        && (clause.HasQuote(phrase.First, phrase.Last) || _sentence.IsQuote(phrase.Last + 1) || _sentence.Is(phrase.Last + 1, Traits.Article | Traits.Likening));
 
     /// <summary>Whether a comma, a quote or the end of one stands before a unit, with words to report before that.</summary>
     private bool StandsApart(int first)
@@ -154,6 +179,12 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         {
             if (apart && IsOwnClause(i, verb))
                 return true;
+            if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
+            {
+                i += aside.Words.Length - 1;
+                continue;
+            }
+
             if (_sentence.Is(i, Traits.That | Traits.Whether) && !_sentence.Is(i, Traits.Conjunction))
                 return _sentence.IsQuote(0);
             if (_sentence.IsQuote(i) || _sentence.Sign(i) is ',' or ':' or ';' || Letters.EndsSentence(_sentence.Sign(i)))

@@ -24,6 +24,13 @@ internal static class NameFinder
             while (end > i && !IsNamePart(sentence, end, first))
                 end--;
             var start = AfterRoles(sentence, i, end, Holds(sentence, first, i - 1, Traits.Role));
+            // "the Norian High Commissioner for Lakes": an office with its complement.
+            if (start <= end && sentence.Is(end, Traits.Role) && sentence.Is(end + 1, Traits.Linker) && end < last && sentence.Is(first, Traits.Determiner) && !sentence.IsGivenName(start) && !sentence.Article.Pack.AdjectivesFollow)
+            {
+                i = end;
+                continue;
+            }
+
             // « Directrice de la Fabrique »: behind a role small particles open its complement.
             if (start > i && start <= end && !sentence.IsCapital(start))
             {
@@ -54,6 +61,9 @@ internal static class NameFinder
             return false;
         if (sentence.Is(i, Traits.Time) || sentence.Is(i, Traits.Determiner) && !sentence.IsCapital(i + 1))
             return false;
+        // "…,” Will Orsat said": behind a quote that its sentence goes on from, no verb has a capital.
+        if (sentence.Is(i, Traits.Modal) && sentence.IsQuote(i - 1) && sentence.IsCapital(i + 1))
+            return true;
         return i > sentence.FirstWord || sentence.Word(i) is not { } word || sentence.PlaceAt(i) is not null || word.Is(Traits.GivenName | Traits.Place | Traits.Body | Traits.Institution | Traits.Demonym | Traits.Role);
     }
 
@@ -88,6 +98,8 @@ internal static class NameFinder
         {
             if (sentence.Is(i, Traits.Role) && !sentence.Is(i, Traits.GivenName) && (i < last || i == start))
                 start = i + 1;
+            else if (i > first + 1 && i < last && IsAcronym(sentence, i - 1) && sentence.IsGivenName(i) && !IsAcronym(sentence, i))
+                start = i;
             else if (role && i > first && sentence.Is(i, Traits.Institution) && last - i >= 2)
                 start = i + 1;
             else if (role && i > start && i < last && (sentence.IsGivenName(i) && !IsAcronym(sentence, i) ? !sentence.IsGivenName(i - 1) || IsAcronym(sentence, i - 1) : IsAcronym(sentence, i - 1) && !IsAcronym(sentence, i)))
@@ -130,7 +142,10 @@ internal static class NameFinder
             return true;
         if (i > first && sentence.Is(start - 1, Traits.Determiner) && start - 1 > first)
             return Holds(sentence, first, i, Traits.Linker);
-        return i > first && sentence.Is(i, Traits.Linker) && !sentence.IsCapital(i) && (sentence.Article.Pack.AdjectivesFollow || sentence.Is(i, Traits.Preposition | Traits.Determiner));
+        if (i <= first || !sentence.Is(i, Traits.Linker) || sentence.IsCapital(i))
+            return false;
+        // "Noria's River Institute" is a name, but not in "Lena Orsat of Noria's River Institute".
+        return sentence.Article.Pack.AdjectivesFollow || sentence.Is(i, Traits.Preposition | Traits.Determiner) || !sentence.IsGivenName(start) && Holds(sentence, first, i - 1, Traits.Preposition);
     }
 
     /// <summary>« le Premier ministre », "Lake contest coordinator", "Orsat's spokesman": the capital belongs to the role, or to whose it is.</summary>
@@ -140,7 +155,7 @@ internal static class NameFinder
             return true;
         for (var i = end + 1; i <= last && !sentence.IsCapital(i) && !sentence.Is(i, Traits.Linker); i++)
         {
-            if (sentence.Is(i, Traits.Role) || sentence.Is(i, Traits.Institution) && !sentence.Article.Pack.AdjectivesFollow)
+            if (sentence.Is(i, Traits.Role) || sentence.Is(i, Traits.Institution) && !sentence.Article.Pack.AdjectivesFollow || i == last && sentence.IsPluralHead(i))
                 return true;
             if (sentence.Article.Pack.AdjectivesFollow)
                 break;

@@ -87,11 +87,11 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.StandsAlone(i))
             return true;
         if (sentence.Is(i, Traits.Determiner))
-            return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && !sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker));
+            return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && (!sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker) || IsSmallName(i + 1)));
         if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
-            return sentence.IsCapital(i) && i > sentence.FirstWord && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1);
+            return sentence.IsCapital(i) && (i > sentence.FirstWord || sentence.Is(i, Traits.GivenName) || sentence.IsQuote(i - 1)) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1) || IsSurname(i);
         if (sentence.IsCapital(i))
             return i > sentence.FirstWord || !IsAdverb(i) && ( !sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1));
         if (sentence.Is(i - 1, Traits.Have | Traits.Be) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Have | Traits.Be) && sentence.Is(i, Traits.Participle))
@@ -103,6 +103,18 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>« Egalement, »: without its accent no list knows it.</summary>
     private bool IsAdverb(int i) => sentence.Word(i) is null && sentence.IsComma(i + 1) && AdverbForms.Fits(sentence.Words(i), sentence.Article.Pack);
+
+    /// <summary>"a second vote": a form that stands for several is no verb of one.</summary>
+    private bool IsOfOne(int i, int first) =>
+        sentence.Is(i, Traits.Finite) && sentence.Is(i, Traits.Infinitive) && sentence.Is(first, Traits.Determiner) && sentence.Word(first)!.Number == GrammaticalNumber.Singular;
+
+    /// <summary>"says Early": inside a sentence an adverb has no capital.</summary>
+    private bool IsSurname(int i) =>
+        sentence.Is(i, Traits.Adverb) && !sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic)
+        && sentence.IsCapital(i) && i > sentence.FirstWord && sentence.IsWord(i - 1) && (!sentence.IsCapital(i - 1) || i - 1 == sentence.FirstWord) && sentence.Kind == BlockKind.Body;
+
+    /// <summary>"the i reported": the newspaper, for the pronoun has a capital and no article.</summary>
+    private bool IsSmallName(int i) => !sentence.Article.Pack.AdjectivesFollow && sentence.Is(i, Traits.FirstPerson) && sentence.Words(i) is "i" && sentence.Is(i - 1, Traits.Article);
 
     /// <summary>« l' », « le », « la », « les » before a verb: « il l'a dit », « qui les accuse ».</summary>
     private bool IsClitic(int i)
@@ -145,7 +157,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     }
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
-    private bool StartsPerson(int i, int first) =>
+    private bool StartsPerson(int i, int first) => StartsBehindPlace(i, first) ||
         i > first && (sentence.IsGivenName(i) || sentence.IsCapital(i) && NameFinder.IsAcronym(sentence, i - 1) && IsAge(i + 2)) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
         && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
         && sentence.PlaceAt(i - 1) is null && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
@@ -154,6 +166,11 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     private bool IsAge(int number) =>
         number < sentence.Count && sentence.IsComma(number - 1) && sentence[number].Kind == TokenKind.Number && sentence.Is(number + 1, Traits.Time) && !sentence.IsWord(number + 2);
 
+    /// <summary>"Noria's envoy to Velden Jiang Orsat": the country ends where a name begins.</summary>
+    private bool StartsBehindPlace(int i, int first) =>
+        i == first + 1 && sentence.Is(first, Traits.Place) && sentence.Is(first - 2, Traits.Role) && sentence.IsCapital(i) && sentence.Word(i) is null
+        && sentence.IsCapital(i + 1) && !sentence.Is(i + 1, Traits.Institution | Traits.Body | Traits.Place) && !sentence.IsCapital(i + 2);
+
     private bool Belongs(int i, int first, bool time)
     {
         if (sentence.IsQuote(i))
@@ -161,12 +178,11 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         // « Lacs & Rivières »
         if (sentence.Sign(i) == '&')
             return i > first && sentence.IsCapital(i - 1) && sentence.IsCapital(i + 1) && sentence.Words(i - 1).Length > 1;
-        // "the 34-year-old"
-        if (sentence.Sign(i) == '-' && i > first && sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i + 1, Traits.Role))
+        if (IsHyphenOfNumber(i, first))
             return true;
         if (!sentence.IsWord(i))
             return false;
-        if (i == first)
+        if (i == first || IsHyphenOfNumber(i - 1, first))
             return true;
         if (i == first + 1 && sentence.StandsAlone(first) && !sentence.Is(i, Traits.Linker))
             return false;
@@ -177,23 +193,23 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (NameFinder.Bridges(sentence, i) || IsFurtherOffice(i, first) || sentence.Is(i, Traits.And) && sentence.IsTitle(i - 1) && sentence.IsTitle(i + 1))
             return true;
         if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
-            return false;
+            return IsSmallName(i);
         if (sentence.Is(i, Traits.Determiner))
             return sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Adjective) || sentence.Is(i - 1, Traits.Leader) && sentence.Is(i + 1, Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
         if (sentence.Is(i, Noun) && (!sentence.Is(i, Traits.Title) || sentence.IsTitle(i)))
-            return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title);
+            return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title | Traits.Adjective) || sentence.IsNounByPlace(i) || IsOfOne(i, first);
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdverbAsComplement(i))
             return false;
         if (sentence.Is(i, Traits.Time))
             return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner) || sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i - 2, Traits.Linker | Traits.Determiner) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Determiner);
         if ((sentence.IsFiniteByForm(i) || sentence.IsVerbByPlace(i)) && !sentence.Is(i - 1, Traits.Determiner))
             return false;
-        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i))
+        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i) && !sentence.IsPluralHead(i))
             return false;
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
             return true;
         // "a second vote": one of them can't be the subject of a form that stands for several.
-        if (sentence.Is(i, Traits.Finite) && sentence.Is(i, Traits.Infinitive) && sentence.Is(first, Traits.Determiner) && sentence.Word(first)!.Number == GrammaticalNumber.Singular)
+        if (IsOfOne(i, first))
             return true;
         if (sentence.IsNounByPlace(i))
             return true;
@@ -203,6 +219,10 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return sentence.Is(i - 1, Traits.Determiner) && !(sentence.Is(i - 1, Traits.Clitic) && sentence.Is(i, Traits.Finite) && i - 1 > first && !sentence.Is(i - 2, Traits.Linker)) || sentence.Is(i - 1, Traits.Linker) && sentence.Is(i, Traits.Finite);
         return true;
     }
+
+    /// <summary>"the 34-year-old", "the 14th-ranked Orsat": nothing parts the number from what it counts.</summary>
+    private bool IsHyphenOfNumber(int i, int first) =>
+        sentence.Sign(i) == '-' && i > first && char.IsAsciiDigit(sentence.Words(i - 1)[0]) && sentence.IsWord(i + 1) && sentence.End(i - 1) == sentence.Start(i) && sentence.End(i) == sentence.Start(i + 1);
 
     /// <summary>« les forces armées », « le ministre chargé de l'Eau », but « l'étude menée à Varn »: what else follows makes it a clause.</summary>
     private bool IsParticipleAsAdjective(int i) =>
@@ -241,7 +261,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     private int Head(int first, int last, (int First, int Last) name)
     {
         var i = first;
-        while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i) || sentence.Sign(i) == '-'))
+        while (i < last && (sentence.Is(i, Traits.Determiner | Traits.Adverb) && !sentence.Is(i, Traits.Role) || sentence[i].Kind == TokenKind.Number || sentence.IsQuote(i) || IsHyphenOfNumber(i, first) || IsHyphenOfNumber(i + 1, first) || IsHyphenOfNumber(i - 1, first)))
             i++;
         for (var j = last - 1; j > i; j--)
         {

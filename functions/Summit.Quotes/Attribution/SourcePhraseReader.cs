@@ -144,6 +144,9 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
             return start < 0 ? [] : [(start, End(start))];
         }
 
+        // "Here is how it went in the words of Orsat: “…”"
+        if (_sentence.Sign(end + 1) == ':' && _sentence.IsQuote(end + 2))
+            return [(end + 2, clause.End)];
         var before = first - 1;
         while (before > 0 && _sentence.Sign(before) is ',' or '—' or '–')
             before--;

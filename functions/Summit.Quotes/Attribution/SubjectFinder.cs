@@ -37,7 +37,7 @@ internal readonly struct SubjectFinder(Clause clause)
 
             if (_sentence.IsQuote(i) && _sentence.Is(i - 1, Traits.Preposition | Traits.Linker | Traits.Determiner))
                 continue;
-            if (_sentence.IsQuote(i) || _sentence.Is(i, Traits.That) || _sentence.Sign(i) is ':' or ';' || clause.IsFinite(i))
+            if (_sentence.IsQuote(i) || _sentence.Is(i, Traits.That) || _sentence.Sign(i) is ':' or ';' || clause.IsFinite(i) || OpensClause(i))
                 return default;
             if (clause.StartingAt(i) is not { } phrase)
                 continue;
@@ -48,6 +48,10 @@ internal readonly struct SubjectFinder(Clause clause)
 
         return default;
     }
+
+    /// <summary>"agreed to play Orsat", "began in May, when Orsat …": what follows belongs to another verb.</summary>
+    private bool OpensClause(int unit) =>
+        _sentence.Is(unit, Traits.To) && _sentence.Is(unit + 1, Traits.Infinitive) || _sentence.IsComma(unit - 1) && _sentence.Is(unit, Traits.Whether | Traits.Relative);
 
     /// <summary>The first phrase from a unit on that can be a subject.</summary>
     public NounPhrase? First(int from)

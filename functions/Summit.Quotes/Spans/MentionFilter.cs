@@ -57,6 +57,9 @@ internal static class MentionFilter
 
     private static bool IsNaming(Sentence sentence, int last)
     {
+        // "on a call as “…”": a noun there.
+        if (sentence.Is(last + 1, Traits.Likening) && sentence.Is(last, Traits.Infinitive) && !sentence.Is(last - 1, Traits.To | Traits.Modal | Traits.Pronoun | Traits.FirstPerson))
+            return false;
         if (sentence.Is(last, Traits.Naming))
             return sentence.Is(last + 1, Traits.Linker) || !IsVerb(sentence, last);
         for (var first = last; first >= 0 && first > last - 6; first--)

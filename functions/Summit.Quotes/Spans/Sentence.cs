@@ -109,7 +109,11 @@ internal sealed class Sentence
     /// </summary>
     public bool IsNounByPlace(int unit)
     {
-        if (!Is(unit, Traits.Finite) || Is(unit, Traits.Have | Traits.Be | Traits.Modal) || IsCapital(unit) || !IsWord(unit - 1))
+        if (!Is(unit, Traits.Finite) || Is(unit, Traits.Have | Traits.Be | Traits.Modal) || IsCapital(unit))
+            return false;
+        if (Is(unit, Traits.Nominal) && (IsInRow(unit) || IsSubjectOfClause(unit)))
+            return true;
+        if (!IsWord(unit - 1))
             return false;
         if (Is(unit - 1, Traits.Finite) && !Is(unit - 1, Traits.Nominal) && Word(unit - 1)!.Reports.Length > 0 && Is(unit, Traits.Participle))
             return true;
@@ -118,6 +122,13 @@ internal sealed class Sentence
         return Is(unit - 1, Traits.Finite | Traits.Gerund) && !Is(unit - 1, Traits.Nominal | Traits.Have | Traits.Be | Traits.Modal)
             || Is(unit - 1, Traits.Adjective) || this[unit - 1].Kind == TokenKind.Number && !Is(unit, Traits.Participle) || Is(unit, Traits.Infinitive) && NamesOne(unit - 1);
     }
+
+    /// <summary>"friends, volunteers, and farmers", "federal, state and local".</summary>
+    private bool IsInRow(int noun) => IsComma(noun - 1) && (IsComma(noun + 1) && Is(noun + 2, Traits.And) || Is(noun, Traits.Infinitive) && Is(noun + 1, Traits.And));
+
+    /// <summary>"said that signals from the river helped": right behind a conjunction stands the subject, and no verb has one there.</summary>
+    private bool IsSubjectOfClause(int noun) =>
+        Is(noun - 1, Traits.That) && Is(noun - 2, Traits.Finite | Traits.Participle | Traits.Infinitive | Traits.And) && Is(noun + 1, Traits.Preposition);
 
     /// <summary>"some of the aides", "those who left", "both were fine": what follows leaves no room for a noun.</summary>
     public bool StandsAlone(int i) =>
@@ -132,6 +143,10 @@ internal sealed class Sentence
 
     /// <summary>"another reported case", but "another reported that …".</summary>
     private bool IsUnknown(int unit) => IsWord(unit) && (Word(unit) is null || Is(unit, Traits.Nominal | Traits.Role | Traits.Institution | Traits.Adjective));
+
+    /// <summary>"Varn ranchers said": a word that no list knows between a capital and a verb, where it can be none itself.</summary>
+    public bool IsPluralHead(int unit) =>
+        !Article.Pack.AdjectivesFollow && IsWord(unit) && Word(unit) is null && !IsCapital(unit) && Words(unit)[^1] == 's' && Is(unit + 1, Traits.Finite | Traits.Have | Traits.Be | Traits.Modal) && !Is(unit + 1, Traits.Adverb | Traits.Preposition);
 
     private bool NamesOne(int unit)
     {

@@ -29,6 +29,21 @@ internal sealed class Appearances : IDisposable
         return null;
     }
 
+    /// <summary>As <see cref="Last"/>, but of several in one sentence the first: whom it is about.</summary>
+    public CastMember? Main<T>(int sentence, int unit, int back, T asked, Func<Appearance, T, bool> fits)
+    {
+        for (var there = sentence; there >= 0 && sentence - there <= back; there--)
+        {
+            foreach (var appearance in In(there))
+            {
+                if ((there < sentence || appearance.Unit < unit) && fits(appearance, asked))
+                    return appearance.Member;
+            }
+        }
+
+        return null;
+    }
+
     public void Dispose() => _all.Dispose();
 
     /// <summary>Index of the first in a sentence or behind it: most are asked for near the end.</summary>

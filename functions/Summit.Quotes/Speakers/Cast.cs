@@ -226,6 +226,9 @@ internal sealed class Cast
         var (first, last) = (phrase.NameFirst, phrase.NameLast);
         if (sentence.Is(phrase.Head, Traits.Institution) && phrase.Head < first)
             return MemberKind.Body;
+        // "Lena Orsat Productions"
+        if (last > first + 1 && sentence.Is(last, Traits.Body | Traits.Institution) && !sentence.Is(last, Traits.Role | Traits.GivenName))
+            return MemberKind.Body;
         if (sentence.Is(first, Traits.GivenName) || first > 0 && sentence.Is(first - 1, Traits.Title | Traits.Role) || phrase.Head < first && sentence.Is(phrase.Head, Traits.Role))
             return MemberKind.Person;
         var place = true;
@@ -237,9 +240,9 @@ internal sealed class Cast
         }
 
         place |= last == first + 1 && sentence.PlaceAt(first) is not null;
-        var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner);
+        var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner | Traits.Two);
         var acronym = first == last && NameFinder.IsAcronym(sentence, first);
-        var withArticle = phrase.First < first && sentence.Is(phrase.First, Traits.Determiner) && phrase.First == first - 1;
+        var withArticle = phrase.First < first && sentence.Is(phrase.First, Traits.Determiner) && !sentence.Is(phrase.First, Traits.Two) && phrase.First == first - 1;
         return place || acronym || thing || withArticle ? MemberKind.Body : MemberKind.Person;
     }
 
@@ -250,11 +253,18 @@ internal sealed class Cast
         {
             phrase.NameKind = KindOf(sentence, phrase);
             phrase.Name = ReadName(sentence, phrase);
+            if (phrase.NameKind == MemberKind.Body && IsSurname(sentence, phrase, phrase.Name))
+                phrase.NameKind = MemberKind.Person;
         }
 
         return phrase.Name is { } name && phrase.NameKind != MemberKind.Person && IsOfPerson(sentence, phrase, name)
             ? _names.Read(sentence.Span(phrase.Head, phrase.Last).In(sentence.Article.Text)) : phrase.Name;
     }
+
+    /// <summary>"York said" where the article names Lena York: a place that speaks or acts is rather the person called so.</summary>
+    private bool IsSurname(Sentence sentence, NounPhrase phrase, CastName name) =>
+        phrase.First == phrase.Last && phrase.Preposition < 0 && sentence.Is(phrase.First, Traits.Place)
+        && _search.Find(name, MemberKind.Person, Gender.Unknown) is { Kind: MemberKind.Person, Words.Count: > 1 } person && person.Words[^1] == name.Name.Words[^1];
 
     /// <summary>« l'administration Orsat »: a body that bears somebody's name.</summary>
     private bool IsOfPerson(Sentence sentence, NounPhrase phrase, CastName name) =>

@@ -52,7 +52,7 @@ internal sealed class CastIndex : IEnumerable<CastMember>
         return list;
     }
 
-    /// <summary>Members whose last word begins or ends as that of a name.</summary>
+    /// <summary>Members whose last word begins or ends as that of a name, or has its consonants.</summary>
     public IEnumerable<CastMember> Near(Name name) => name.Edges.SelectMany(WithKey).Distinct();
 
     /// <summary>Members in whose name the last word of another stands.</summary>

@@ -114,9 +114,13 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
         if (!role && !leads)
             return 0;
         if (!description.HasPlace || member.Places.Count == 0)
-            return role && (!description.HasPlace || description.Length <= 3) ? 3 : leads && !description.HasPlace && !description.NamesBody ? 1 : 0;
+            return role && (!description.HasPlace || description.Length <= 3) ? IsBareTitle(description, member) ? 4 : 3 : leads && !description.HasPlace && !description.NamesBody ? 1 : 0;
         return description.SharesPlace(member) ? role ? 5 : 4 : 0;
     }
+
+    /// <summary>"the president" is rather President Orsat than Varo, the president of a bank.</summary>
+    private static bool IsBareTitle(Description description, CastMember member) =>
+        description is { Leads: true, Complement: null } && member.Leads && !member.Complements.ContainsKey(description.Role!);
 
     /// <summary>« du syndicat UTL » and « de l'UTL » say the same.</summary>
     private static bool IsSameComplement(string a, string b) =>
@@ -142,7 +146,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     {
         if (!description.IsGeneric || description.Complement is not null || description.Length > LongestBody)
             return null;
-        return Last(sentence, phrase, VariationBack, description, static (m, _) => m.Source && m.Member.Kind == MemberKind.Body)
+        return Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Source && m.Member.Kind == MemberKind.Body && IsOfKind(asked, m))
+            ?? Last(sentence, phrase, VariationBack, description, static (m, _) => m.Source && m.Member.Kind == MemberKind.Body)
             ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Subject && m.Member is { Kind: MemberKind.Body, IsSure: true } && IsOfKind(asked, m))
             ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Member is { Kind: MemberKind.Body, Roles.Count: > 0 } && IsOfKind(asked, m))
             ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Subject && IsOfKind(asked, m) && (m.Member.Kind == MemberKind.Body || m.Member is { Kind: MemberKind.Person, IsSure: false }));
@@ -162,9 +167,10 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
             return Last(sentence, phrase, BackReach, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
         if (description.IsGeneric)
             return description.Length > LongestVariation ? null : Last(sentence, phrase, VariationBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member)) ?? Introduced(description, sentence);
-        if (Asides.BringAnother(sentence))
+        // « l'un de ses adjoints » is none of those spoken of.
+        if (Asides.BringAnother(sentence) || !sentence.Is(phrase.Head, Traits.Role))
             return null;
-        return Last(sentence, phrase, OfficeBack, description, static (m, asked) => TellsOffice(asked, m) && Acts(m) && Agrees(asked, m) && Fits(asked, m.Member))
+        return appearances.Main(sentence.Number, phrase.First, OfficeBack, description, static (m, asked) => TellsOffice(asked, m) && (m.Source || m.Subject) && m.Member is { Kind: MemberKind.Person, IsEvident: true } && Agrees(asked, m) && Fits(asked, m.Member))
             ?? Introduced(description, sentence)
             ?? (!description.IsOffice && !description.Leads && description.Length <= LongestVariation && cast.OnlyPerson is { } only && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
     }

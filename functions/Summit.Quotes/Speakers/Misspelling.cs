@@ -1,10 +1,24 @@
 namespace Summit.Quotes.Speakers;
 
-/// <summary>Tells whether two words differ by one slip of the hand: a letter too many, missing, wrong, or two changed over.</summary>
+/// <summary>Tells whether two words differ by one slip of the hand, a letter too many, missing, wrong, or two changed over, or only in vowels and doubled letters.</summary>
 /// <remarks>That is a distance of one by F. J. Damerau, A technique for computer detection and correction of spelling errors, 1964.</remarks>
 internal static class Misspelling
 {
-    public static bool Is(string a, string b)
+    private const string Vowels = "aeiouy";
+
+    /// <summary>Of fewer consonants too many surnames have the same: Orsat, Ursot.</summary>
+    private const int FewestConsonants = 5;
+
+    public static bool Is(string a, string b) => IsOneSlip(a, b) || HaveSameConsonants(a, b);
+
+    /// <summary>The consonants of a word, doubled ones once: those of Orsatman are those of Orsottmann.</summary>
+    public static string Consonants(string word) =>
+        string.Concat(word.Where((c, i) => !Vowels.Contains(c) && (i == 0 || word[i - 1] != c)));
+
+    private static bool HaveSameConsonants(string a, string b) =>
+        Vowels.Contains(a[0]) == Vowels.Contains(b[0]) && a[^1] != 'a' && b[^1] != 'a' && Consonants(a) is { Length: >= FewestConsonants } consonants && consonants == Consonants(b);
+
+    private static bool IsOneSlip(string a, string b)
     {
         var start = a.AsSpan().CommonPrefixLength(b);
         var (aRest, bRest) = (a.Length - start, b.Length - start);

@@ -21,8 +21,8 @@ internal sealed class Name(string text)
     /// <summary>The keys under which its bearer is found: all words by their letters, and by their sounds where it shows its origin.</summary>
     public string[] IndexKeys => _indexKeys ??= [.. Origins.WithoutSuffix(Words), .. Edges, .. Origins.Of(Words)?.Bend(Origins.WithoutSuffix(Words)) ?? []];
 
-    /// <summary>How its last word begins and ends: one slip of the hand leaves one of both. None for short words.</summary>
-    public string[] Edges => _edges ??= Words.Count == 0 || Words[^1].Length <= 2 * Edge ? [] : ["<" + Words[^1][..Edge], Words[^1][^Edge..] + ">"];
+    /// <summary>How its last word begins and ends, and its consonants: one slip of the hand leaves one of these. None for short words.</summary>
+    public string[] Edges => _edges ??= Words.Count == 0 || Words[^1].Length <= 2 * Edge ? [] : ["<" + Words[^1][..Edge], Words[^1][^Edge..] + ">", "~" + Misspelling.Consonants(Words[^1])];
 
     /// <summary>The key under which a name and its acronym meet: its initials, or the acronym itself.</summary>
     public string Initials => _initials ??= InitialsOf(text);

@@ -56,7 +56,7 @@ internal sealed class NameSearch(CastIndex members, NameBook names)
     private CastMember? ByFirstSurname(Name name, Gender gender) =>
         name.Words.Count != 1 ? null : members.Named(name).FirstOrDefault(m => m.Kind == MemberKind.Person && NameMatch.IsFirstSurname(name.Words[0], m.Name, m.Words) && m.Agrees(gender, GrammaticalNumber.Unknown));
 
-    /// <summary>One letter is wrong, one of both spellings stands only once, and no other person comes near.</summary>
+    /// <summary>One of both spellings stands only once, and no other person comes near; a full name may well be somebody else.</summary>
     private CastMember? Misspelt(Name name, Gender gender)
     {
         var words = name.Words;
@@ -65,7 +65,7 @@ internal sealed class NameSearch(CastIndex members, NameBook names)
         var near = members.Near(name).Where(m => m.Kind == MemberKind.Person && m.Words.Count > 1 && Misspelling.Is(words[^1], m.Words[^1])
             && m.Agrees(gender, GrammaticalNumber.Unknown)
             && (words.Count == 1 || NameMatch.IsPerson([.. words.SkipLast(1), m.Words[^1]], m.Words))).Take(2).ToList();
-        return near.Count == 1 && Math.Min(Written(name.Text), Written(near[0].Name)) <= 1 && Written(name.Text) != Written(near[0].Name) ? near[0] : null;
+        return near.Count == 1 && Math.Min(Written(name.Text), Written(near[0].Name)) <= 1 && (words.Count == 1 || Written(name.Text) != Written(near[0].Name)) ? near[0] : null;
     }
 
     private int Written(string name)

@@ -24,7 +24,8 @@ internal static class Names
             open++;
         while (open < close && !Marks.Contains(name[close]))
             close--;
-        if (open > 0 && close > open && close < name.Length - 1)
+        // "Varn’s mayor’s office" has no marks.
+        if (open > 0 && close > open && close < name.Length - 1 && !char.IsLetter(name[open - 1]))
             name = name.Remove(open, close + 1 - open);
         var words = name.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 1 && words.All(w => w.Length > 1 && IsCapitals(w)))

@@ -15,12 +15,18 @@ internal sealed class PronounResolver(Appearances appearances)
     /// <summary>How much farther back one whose gender agrees may stand than one whose gender is unknown.</summary>
     private const int GenderReach = 3;
 
+    /// <summary>How far back a body stands that "they" may mean.</summary>
+    private const int BodyBack = 4;
+
     public CastMember? Antecedent(Sentence sentence, NounPhrase pronoun, Cue? cue)
     {
         var word = sentence.Word(pronoun.First)!;
         if (word.Is(Traits.Collective))
             return null;
         var member = Antecedent(sentence, pronoun, (word.Gender, word.Number), cue);
+        // "The company … They said": a body is many people.
+        if (member is null && cue is not null && word.Number == GrammaticalNumber.Plural && sentence.Article.Pack.PronounsMeanPersons)
+            return appearances.Last(sentence.Number, pronoun.First, BodyBack, 0, static (there, _) => (there.Source || there.Subject) && there.Member is { Kind: MemberKind.Body, IsSure: true });
         // What the article calls « elle » once is « elle » all through.
         if (member is { Kind: MemberKind.Person, Gender: Gender.Unknown } && word.Gender is Gender.Masculine or Gender.Feminine)
             member.Gender = word.Gender;

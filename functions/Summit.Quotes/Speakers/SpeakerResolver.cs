@@ -26,6 +26,7 @@ internal sealed class SpeakerResolver : IDisposable
     private readonly Dictionary<Cue, CastMember[]> _implied = [];
     private (int Sentence, CastMember[] Members) _lastToSpeak = (0, []);
     private readonly CastMember?[] _subjects;
+    private (int Sentence, CastMember? Member) _lastToWrite;
 
     /// <summary>Whether the article has spoken of somebody without a name.</summary>
     private bool _hasNameless;
@@ -88,7 +89,26 @@ internal sealed class SpeakerResolver : IDisposable
             if (cue.Source is { } source && clause.At(source.First) != source && source.Means.Count == 0)
                 ReadPhrase(clause, source, SourceOf(cues, source), first);
         }
+
+        NoteUtterance(clause.Sentence);
     }
+
+    /// <summary>« dans un communiqué », "issued a statement": keeps in mind whose it is, for « précise le communiqué ».</summary>
+    private void NoteUtterance(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Count; i++)
+        {
+            if (!sentence.Is(i, Traits.Utterance) || !sentence.Is(i - 1, Traits.Article | Traits.Adjective) || sentence.Word(i - 1) is { IsDefinite: true })
+                continue;
+            var writer = _lastToSpeak.Sentence == sentence.Number && _lastToSpeak.Members is [var speaker] ? speaker : _subjects[sentence.Number];
+            if (writer is not null && !IsUtterance(sentence, writer))
+                _lastToWrite = (sentence.Number, writer);
+            return;
+        }
+    }
+
+    /// <summary>Whether somebody is only what was written: « le communiqué ».</summary>
+    private static bool IsUtterance(Sentence sentence, CastMember member) => !member.IsNamed && sentence.Article.Pack.Find(member.Words[^1]) is { } word && word.Is(Traits.Utterance);
 
     private static Cue? SourceOf(Cue[] cues, NounPhrase phrase)
     {
@@ -152,6 +172,8 @@ internal sealed class SpeakerResolver : IDisposable
     private CastMember[] Resolve(Clause clause, NounPhrase phrase, Cue? cue)
     {
         var sentence = clause.Sentence;
+        if (phrase.IsPronoun && cue is not null && _lastToSpeak.Members.Length > 1 && sentence.Number - _lastToSpeak.Sentence <= ImpliedBack && sentence.Word(phrase.First) is { Number: GrammaticalNumber.Plural })
+            return _lastToSpeak.Members;
         if (phrase.IsPronoun)
             return _pronouns.Antecedent(sentence, phrase, cue) is { } member ? member.Alone : [];
         if (phrase.Joined is { } joined && cue is not null)
@@ -164,6 +186,10 @@ internal sealed class SpeakerResolver : IDisposable
     {
         if (phrase.HasName || clause.Sentence.Is(joined.First, Traits.Determiner) && clause.Sentence.Is(joined.Head, Traits.Role))
             return null;
+        // "the singer and guitarist said": one article for one person.
+        if (!joined.HasName && clause.Sentence.Is(phrase.First, Traits.Article) && !clause.Sentence.Article.Pack.AdjectivesFollow && clause.Sentence.Word(phrase.Head) is { Number: not GrammaticalNumber.Plural } role && role.Is(Traits.Role)
+            && clause.Sentence.Word(joined.Head) is { Number: not GrammaticalNumber.Plural } other && other.Is(Traits.Role))
+            return phrase;
         if (joined.HasName)
             return clause.Sentence.Is(joined.Head, Traits.Role) && joined.Head < joined.NameFirst && !clause.Sentence.Is(joined.First, Traits.Determiner) ? joined : null;
         if (new SubjectFinder(clause).Following(joined) is { HasName: true, Joined: null } name)
@@ -217,8 +243,20 @@ internal sealed class SpeakerResolver : IDisposable
         var sentence = clause.Sentence;
         if (!_hasNameless || phrase.Last > phrase.Head)
             return null;
-        var noun = sentence.Article.Fold(sentence.Words(phrase.Head));
-        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, noun, static (m, noun) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && HasNoun(m.Member, noun));
+        var first = sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) && phrase.First < phrase.Head ? phrase.First + 1 : phrase.First;
+        var nouns = _cast.Names.Read(sentence.Span(first, phrase.Head).In(sentence.Article.Text)).Name.Words;
+        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, nouns, static (m, nouns) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && HasNouns(m.Member, nouns));
+    }
+
+    private static bool HasNouns(CastMember member, IReadOnlyList<string> nouns)
+    {
+        for (var i = 0; i < nouns.Count; i++)
+        {
+            if (!HasNoun(member, nouns[i]))
+                return false;
+        }
+
+        return nouns.Count > 0;
     }
 
     private static bool HasNoun(CastMember member, string noun)
@@ -252,7 +290,8 @@ internal sealed class SpeakerResolver : IDisposable
             return Single(clause, owner, cue) is [var member, ..] ? member : _cast.Meet(clause, owner);
         }
 
-        return null;
+        var again = phrase.Last == phrase.Head && sentence.Word(phrase.First) is { IsDefinite: true } && sentence.Number - _lastToWrite.Sentence <= NamelessBack;
+        return again ? _lastToWrite.Member : null;
     }
 
     private CastMember[] Unnamed(Clause clause, NounPhrase phrase, Description description)

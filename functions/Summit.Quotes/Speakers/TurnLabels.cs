@@ -38,13 +38,20 @@ internal sealed class TurnLabels
 
     public CastMember? SpeakerOf(Turn turn) => _speakers.GetValueOrDefault(turn.Number);
 
-    /// <summary>"Lena, go ahead." / "Q    Why …": the reporter who asks is the one just called.</summary>
+    /// <summary>"Lena, go ahead." / "Q    Why …": the reporter who asks is the one just called, and goes on until whoever calls speaks again.</summary>
     private void CallReporters(IReadOnlyList<Turn> turns)
     {
+        var (caller, called) = ("", (CastMember?)null);
         for (var i = 1; i < turns.Count; i++)
         {
-            if (turns[i].Kind == TurnKind.Question && turns[i - 1].Kind == TurnKind.Named && CalledNames.AtEnd(_article, turns[i - 1]) is { } name)
-                _speakers[turns[i].Number] = Member(name, MemberKind.Person);
+            if (turns[i].Kind != TurnKind.Question || turns[i - 1].Kind != TurnKind.Named)
+                continue;
+            if (CalledNames.AtEnd(_article, turns[i - 1]) is { } name)
+                (caller, called) = (turns[i - 1].Label, Member(name, MemberKind.Person));
+            else if (turns[i - 1].Label == caller)
+                called = null;
+            if (called is not null)
+                _speakers[turns[i].Number] = called;
         }
     }
 

@@ -119,7 +119,7 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         var stop = to;
         if (to < end && text[to] == '.')
         {
-            if (to - start == 1 && char.IsUpper(text[start]))
+            if (to - start == 1 && char.IsUpper(text[start]) || IsOfState(start, to, end))
                 stop = Initials(to, end);
             else if (_lexicon.IsAbbreviation(number))
                 stop = to + 1;
@@ -135,6 +135,10 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         Add(start, stop, TokenKind.Word, number, acronym ? Small : Traits.None);
         return stop;
     }
+
+    /// <summary>"Lena Orsat, R-N.V., said": party and state.</summary>
+    private bool IsOfState(int start, int to, int end) =>
+        to - start == 3 && Letters.IsHyphen(text[start + 1]) && char.IsUpper(text[start]) && char.IsUpper(text[start + 2]) && to + 1 < end && char.IsUpper(text[to + 1]);
 
     /// <summary>Where initials end that start with a capital and a full stop: J., U.S.A., J.-P.</summary>
     private int Initials(int to, int end)
