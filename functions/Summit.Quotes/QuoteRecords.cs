@@ -29,7 +29,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
         {
             if (story.Clauses[i].Cues.Length == 0)
                 continue;
-            clauses.Shorten(0);
+            clauses.Cut(0);
             ReportedClauses.Read(story.Clauses[i], story.Clauses[i].Cues, clauses);
             foreach (var (span, cue) in clauses.Span)
             {

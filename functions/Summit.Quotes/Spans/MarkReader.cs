@@ -122,7 +122,7 @@ internal sealed class MarkReader : IDisposable
         while (_open.Count > match + 1)
             DropLast();
         var (from, fromBlock) = _open[match];
-        _open.Shorten(match);
+        _open.Cut(match);
         Add(from, token, fromBlock, block);
     }
 
@@ -159,7 +159,7 @@ internal sealed class MarkReader : IDisposable
             CloseUnclosed(token, from, i + 1 < _open.Count ? _open[i + 1].Token - 1 : last, block);
         }
 
-        _open.Shorten(0);
+        _open.Cut(0);
     }
 
     /// <summary>Ends a quote before an incise, else before the next quote, else with the last paragraph that repeats its mark.</summary>
@@ -218,7 +218,7 @@ internal sealed class MarkReader : IDisposable
     private void DropLast()
     {
         Remark(_open[_open.Count - 1].Token, "This opening quotation mark has no closing one.");
-        _open.Shorten(_open.Count - 1);
+        _open.Cut(_open.Count - 1);
     }
 
     private void Remark(int token, string message)

@@ -24,7 +24,7 @@ internal sealed class CastMember(MemberKind kind, Name name)
     public string Name => FullName.Text;
 
     /// <summary>Folded words of the fullest name.</summary>
-    public IReadOnlyList<string> Words => FullName.Words;
+    public List<string> Words => FullName.Words;
 
     public Gender Gender { get; set; }
 

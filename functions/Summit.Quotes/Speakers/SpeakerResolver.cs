@@ -248,7 +248,7 @@ internal sealed class SpeakerResolver : IDisposable
         return _appearances.Last(sentence.Number, phrase.First, NamelessBack, nouns, static (m, nouns) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && HasNouns(m.Member, nouns));
     }
 
-    private static bool HasNouns(CastMember member, IReadOnlyList<string> nouns)
+    private static bool HasNouns(CastMember member, List<string> nouns)
     {
         for (var i = 0; i < nouns.Count; i++)
         {

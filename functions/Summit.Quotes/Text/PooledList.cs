@@ -35,8 +35,8 @@ internal sealed class PooledList<T>(int capacity = 16) : IDisposable
         _items[Count++] = item;
     }
 
-    /// <summary>Forgets all but the first items.</summary>
-    public void Shorten(int count)
+    /// <summary>Keeps the first ones only.</summary>
+    public void Cut(int count)
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
             Array.Clear(_items, count, Count - count);
