@@ -39,6 +39,6 @@ internal sealed class Name(string text)
     {
         if (name.Length < 9 && name.All(char.IsUpper))
             return "=" + name;
-        return "=" + string.Concat(name.Split(' ', '-').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
+        return "=" + Names.Initials(name);
     }
 }
