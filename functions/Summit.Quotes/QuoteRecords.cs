@@ -34,6 +34,9 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
             foreach (var (span, cue) in clauses.Span)
             {
                 var speakers = story.Speakers.Of(cue);
+                // « Le but ? Rappeler que … »: an infinitive that goes on with nobody's words says what is to be done.
+                if (cue.Implied && speakers.Count == 0)
+                    continue;
                 _quotes.Add(new Quote(span, QuoteKind.Indirect)
                 {
                     Speakers = AsSpeakers(speakers),

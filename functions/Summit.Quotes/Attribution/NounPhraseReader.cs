@@ -76,9 +76,9 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         }
     }
 
-    /// <summary>« la barque volée, selon Lena Orsat et immatriculée à Varn »: no bare noun is the equal of a name.</summary>
-    private bool IsPredicate(NounPhrase name, NounPhrase second) =>
-        sentence.Article.Pack.AdjectivesFollow && name.NameLast > name.NameFirst && second is { IsBare: true, IsTime: false } && second.First == second.Last && !sentence.IsCapital(second.First) && sentence.Word(second.First) is null;
+    /// <summary>« la barque volée, selon Lena Orsat et immatriculée à Varn », « le géant pétrolier et gazier »: no bare noun is the equal of a name or of one with its article.</summary>
+    private bool IsPredicate(NounPhrase first, NounPhrase second) =>
+        sentence.Article.Pack.AdjectivesFollow && (first.NameLast > first.NameFirst || sentence.Word(first.First) is { Number: GrammaticalNumber.Singular } word && word.Is(Traits.Determiner)) && second is { IsBare: true, IsTime: false } && second.First == second.Last && !sentence.IsCapital(second.First) && sentence.Word(second.First) is null;
 
     private bool Starts(int i)
     {
@@ -88,6 +88,9 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return true;
         if (sentence.Is(i, Traits.Determiner))
             return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && (!sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker) || IsSmallName(i + 1)));
+        // « … », juge Lena Orsat: right behind a quote it is the verb.
+        if (sentence.Is(i, Traits.Role) && sentence.Is(i, Traits.Finite) && (sentence.IsQuote(i - 1) || sentence.IsComma(i - 1) && sentence.IsQuote(i - 2)) && sentence.Word(i)!.Reports.Length > 0)
+            return false;
         if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
@@ -172,9 +175,18 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
     private bool StartsPerson(int i, int first) => StartsBehindPlace(i, first) ||
-        i > first && (sentence.IsGivenName(i) || sentence.IsCapital(i) && NameFinder.IsAcronym(sentence, i - 1) && IsAge(i + 2)) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
+        i > first && (sentence.IsGivenName(i) || sentence.IsCapital(i) && NameFinder.IsAcronym(sentence, i - 1) && (IsAge(i + 2) || sentence.IsCapital(i + 1) && IsTold(first))) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
         && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
         && sentence.PlaceAt(i - 1) is null && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
+
+    /// <summary>« a déclaré à l'AFP Abdel Ghari »: whom it is told to ends where two capitals follow.</summary>
+    private bool IsTold(int first)
+    {
+        var verb = first - 2;
+        while (sentence.Is(verb, Traits.Adverb | Traits.Time))
+            verb--;
+        return sentence.Word(verb) is { Reports.Length: > 0 };
+    }
 
     /// <summary>« 33 ans » in « à l'AFP Mouad, 33 ans, »: the one before is a person.</summary>
     private bool IsAge(int number) =>
