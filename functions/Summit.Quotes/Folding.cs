@@ -11,9 +11,7 @@ namespace Summit.Quotes;
 /// </remarks>
 public static class Folding
 {
-    private static readonly Dictionary<int, string> Folded = FoldedLetters.Rows
-        .SelectMany(row => row.Letters.Select(letter => ((int)letter, row.Folded)))
-        .ToDictionary();
+    private static readonly Dictionary<int, string> Folded = ByLetter();
 
     /// <summary>Lower-case letters without accents, ligatures spelled out; the length may change.</summary>
     public static string Fold(string text)
@@ -37,8 +35,20 @@ public static class Folding
         if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
             return;
         var lower = Rune.ToLowerInvariant(rune);
-        var folded = Folded.GetValueOrDefault(lower.Value) ?? lower.ToString();
+        var folded = Folded.TryGetValue(lower.Value, out var known) ? known : lower.ToString();
         if (word.Length + folded.Length <= max)
             word.Append(folded);
+    }
+
+    private static Dictionary<int, string> ByLetter()
+    {
+        var letters = new Dictionary<int, string>();
+        foreach (var row in FoldedLetters.Rows)
+        {
+            foreach (var letter in row.Letters)
+                letters.Add(letter, row.Folded);
+        }
+
+        return letters;
     }
 }

@@ -12,6 +12,7 @@ public sealed class QuoteEngine
     private readonly IReadOnlyList<Language> _languages;
     private readonly People _people;
     private readonly IReadOnlyList<IAttributionPass> _passes;
+    private string? _version;
 
     /// <param name="packs">The languages it knows; at least one.</param>
     /// <param name="people">Who has which id where spelling can't tell; null for the embedded people.</param>
@@ -31,14 +32,13 @@ public sealed class QuoteEngine
     {
         ArgumentOutOfRangeException.ThrowIfZero(languages.Count);
         (_languages, _people, _passes) = (languages, people, passes);
-        Version = typeof(QuoteEngine).Module.ModuleVersionId.ToString("N")[..12] + people.Fingerprint;
     }
 
     /// <summary>The engine with the embedded languages and people.</summary>
     public static QuoteEngine Default { get; } = new(People.Embedded);
 
     /// <summary>Changes whenever the same text may give other quotes: articles read by another version are read again.</summary>
-    public string Version { get; }
+    public string Version => _version ??= typeof(QuoteEngine).Module.ModuleVersionId.ToString("N")[..12] + _people.Fingerprint;
 
     /// <summary>The same engine without one of its passes: what the scores lose by that is what the pass earns.</summary>
     internal QuoteEngine Without(string pass) => new(_languages, _people, [.. _passes.Where(p => p.Name != pass)]);
@@ -60,15 +60,14 @@ public sealed class QuoteEngine
         var pairs = MarkReader.Read(article, remarks);
         var quotes = OutsideTurns(pairs, turns);
         using var sentences = SentenceReader.Read(article, quotes, turns);
-        using var clauses = new Clauses(sentences);
 
         // 3  spans → the words that name the source, and the cue
-        var cues = CueReader.ReadAll(clauses);
+        using var clauses = new Clauses(sentences);
 
         // 4  source words → who
         var cast = Cast.Of(clauses);
-        using var speakers = new SpeakerResolver(clauses, cues, cast);
-        var story = new Story(clauses, cues, speakers, cast, quotes) { Interviewee = Interviewee.Of(clauses, cast, turns) };
+        using var speakers = new SpeakerResolver(clauses, cast);
+        var story = new Story(clauses, speakers, cast, quotes) { Interviewee = Interviewee.Of(clauses, cast, turns) };
 
         // 5  whose each quote is, by the first pass that knows
         AttributionPasses.Run(story, _passes);
@@ -86,7 +85,16 @@ public sealed class QuoteEngine
     /// <summary>The outermost pairs that stand in no turn: a turn is a quote already.</summary>
     private static List<MarkPair> OutsideTurns(List<MarkPair> pairs, List<Turn> turns)
     {
-        var said = turns.SelectMany(t => Enumerable.Range(t.FirstBlock, t.LastBlock - t.FirstBlock + 1)).ToHashSet();
-        return pairs.FindAll(p => p.Depth == 0 && !said.Contains(p.Block));
+        var quotes = new List<MarkPair>(pairs.Count);
+        var turn = 0;
+        foreach (var pair in pairs)
+        {
+            while (turn < turns.Count && turns[turn].LastBlock < pair.Block)
+                turn++;
+            if (pair.Depth == 0 && !(turn < turns.Count && turns[turn].FirstBlock <= pair.Block))
+                quotes.Add(pair);
+        }
+
+        return quotes;
     }
 }

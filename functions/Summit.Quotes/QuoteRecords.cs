@@ -10,10 +10,9 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
 {
     private const int LongestMention = 4;
 
-    private static readonly string[] CueKinds = [.. Enum.GetNames<CueKind>().Select(n => n.ToLowerInvariant())];
+    private static readonly string[] CueKinds = Array.ConvertAll(Enum.GetNames<CueKind>(), name => name.ToLowerInvariant());
 
     private readonly PooledList<Quote> _quotes = new();
-    private readonly Dictionary<CastMember, Speaker[]> _speakers = [];
 
     /// <summary>The quotes in marks, as the passes answered.</summary>
     public void AddMarked(IReadOnlyList<MarkPair> pairs)
@@ -25,13 +24,13 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     /// <summary>The clauses reported without marks.</summary>
     public void AddClauses()
     {
-        var clauses = new List<(TextSpan Span, Cue Cue)>();
+        var clauses = new List<ReportedClause>();
         for (var i = 0; i < story.Clauses.Count; i++)
         {
-            if (story.Cues[i].Length == 0)
+            if (story.Clauses[i].Cues.Length == 0)
                 continue;
             clauses.Clear();
-            ReportedClauses.Read(story.Clauses[i], story.Cues[i], clauses);
+            ReportedClauses.Read(story.Clauses[i], story.Clauses[i].Cues, clauses);
             foreach (var (span, cue) in clauses)
             {
                 var speakers = story.Speakers.Of(cue);
@@ -60,7 +59,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
                     continue;
                 _quotes.Add(new Quote(span, QuoteKind.Turn)
                 {
-                    Speakers = speaker is null ? [] : AsSpeaker(speaker),
+                    Speakers = speaker is null ? [] : speaker.FullName.AsSpeaker(people),
                     Source = turn.Label.Length == 0 ? null : new TextSpan(article.Tokens[turn.LabelTokens.First].Start, article.Tokens[turn.LabelTokens.Last].End),
                     Cue = turn.Colon < 0 ? null : article.Tokens[turn.Colon].Span,
                     Pass = "turn",
@@ -74,12 +73,24 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     /// <summary>The quotes by start, the longest first; what is alike stays in the order it came in.</summary>
     public IReadOnlyList<Quote> InOrder()
     {
-        var quotes = _quotes.Span.ToArray();
-        using var places = new PooledList<(int Start, int Length, QuoteKind Kind, int Number)>(quotes.Length);
-        foreach (var quote in quotes)
-            places.Add((quote.Span.Start, -quote.Span.Length, quote.Kind, places.Count));
-        places.Items.AsSpan(0, quotes.Length).Sort(quotes.AsSpan());
+        var order = new int[_quotes.Count];
+        for (var i = 0; i < order.Length; i++)
+            order[i] = i;
+        Array.Sort(order, Compare);
+        var quotes = new Quote[order.Length];
+        for (var i = 0; i < order.Length; i++)
+            quotes[i] = _quotes[order[i]];
         return quotes;
+    }
+
+    private int Compare(int number, int other)
+    {
+        var (one, two) = (_quotes[number], _quotes[other]);
+        if (one.Span.Start != two.Span.Start)
+            return one.Span.Start.CompareTo(two.Span.Start);
+        if (one.Span.Length != two.Span.Length)
+            return two.Span.Length.CompareTo(one.Span.Length);
+        return one.Kind != two.Kind ? one.Kind - two.Kind : number.CompareTo(other);
     }
 
     public void Dispose() => _quotes.Dispose();
@@ -96,15 +107,7 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     }
 
     private Speaker[] AsSpeakers(IReadOnlyList<CastMember> members) =>
-        members.Count == 1 ? AsSpeaker(members[0]) : [.. members.Select(m => AsSpeaker(m)[0])];
-
-    /// <summary>A member as the only speaker: one list for all its quotes.</summary>
-    private Speaker[] AsSpeaker(CastMember member)
-    {
-        if (!_speakers.TryGetValue(member, out var speaker))
-            _speakers[member] = speaker = [new Speaker(people.IdOf(member.Name), member.Name)];
-        return speaker;
-    }
+        members.Count == 1 ? members[0].FullName.AsSpeaker(people) : [.. members.Select(m => m.FullName.AsSpeaker(people)[0])];
 
     private Quote Marked(MarkPair pair, in QuoteNotes notes)
     {

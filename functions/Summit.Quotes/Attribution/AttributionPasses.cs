@@ -39,13 +39,13 @@ internal static class AttributionPasses
     {
         using var quotes = new PooledList<Placement>();
         story.AddPlacements(quotes);
-        var labels = RepeatedLabels(quotes.Span).GetAlternateLookup<ReadOnlySpan<char>>();
+        var labels = RepeatedLabels(quotes.Span);
         for (var i = 0; i < quotes.Count; i++)
         {
             ref var quote = ref quotes[i];
             ref var notes = ref story.Notes[quote.Number];
             notes.IsAlone |= quote.StandsAlone;
-            notes.IsMention |= MentionFilter.IsMention(quote.Words, quote.Unit, quote.Pair) || labels.Contains(quote.Pair.Span.In(quote.Words.Article.Text));
+            notes.IsMention |= MentionFilter.IsMention(quote.Words, quote.Unit, quote.Pair) || IsLabel(quote, labels);
             quote = quote with { Closest = ClosestCue.Of(quote) };
         }
 
@@ -64,20 +64,34 @@ internal static class AttributionPasses
         }
     }
 
+    private static bool IsLabel(in Placement quote, HashSet<string> labels) =>
+        labels.Count > 0 && labels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(quote.Pair.Span.In(quote.Words.Article.Text));
+
     /// <summary>A few words that stand in marks all through an article are a name that it gives something: « bonnets verts ».</summary>
     private static HashSet<string> RepeatedLabels(ReadOnlySpan<Placement> quotes)
     {
         if (quotes.Length < LabelTimes)
             return [];
-        var times = new Dictionary<string, int>();
+        var times = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var byWords = times.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (ref readonly var quote in quotes)
         {
             var words = quote.Pair.Span.In(quote.Words.Article.Text);
             if (words.Length <= LongestLabel && !quote.StandsAlone)
-                CollectionsMarshal.GetValueRefOrAddDefault(byWords, words, out _)++;
+                CollectionsMarshal.GetValueRefOrAddDefault(byWords, words, out _) += IsTopic(quote) ? 2 : 1;
         }
 
-        return [.. times.Where(t => t.Value >= LabelTimes && !char.IsPunctuation(t.Key[^1])).Select(t => t.Key)];
+        var labels = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (words, count) in times)
+        {
+            if (count >= LabelTimes && !char.IsPunctuation(words[^1]))
+                labels.Add(words);
+        }
+
+        return labels;
     }
+
+    /// <summary>« « Bonnets verts » : le maire cède »: what a headline names before a colon is what it is about, if the article names it so again.</summary>
+    private static bool IsTopic(Placement quote) =>
+        quote.Unit == 0 && quote.Words.Kind == BlockKind.Title && quote.Words.Sign(1) == ':' && !QuoteKinds.HasVerb(quote.Words.Article, quote.Pair);
 }

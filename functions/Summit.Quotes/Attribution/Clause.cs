@@ -4,12 +4,18 @@ using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Attribution;
 
-/// <summary>A sentence with its noun phrases and reporting verbs, and what can be asked of them.</summary>
+/// <summary>A sentence with its noun phrases, reporting verbs and cues, and what can be asked of them.</summary>
 internal sealed class Clause
 {
-    private readonly List<NounPhrase> _made = [];
-    private readonly List<VerbGroup> _madeVerbs = [];
-    private NounPhrase?[] _phraseAt = [];
+    private const int UsualPhrases = 4, UsualVerbs = 1;
+
+    private NounPhrase[] _phrases = [];
+    private VerbGroup[] _verbs = [];
+    private int _phraseCount, _verbCount;
+    private readonly List<Cue> _foundCues;
+
+    /// <summary>For each unit the place of its phrase among all, from 1 on; 0 for none.</summary>
+    private ushort[] _phraseAt = [];
     private Answer[] _finite = [];
 
     private enum Answer : byte
@@ -19,12 +25,18 @@ internal sealed class Clause
         No,
     }
 
+    /// <param name="found">A list that cues are collected in: one will do for many clauses.</param>
+    public Clause(List<Cue> found) => _foundCues = found;
+
     public Sentence Sentence { get; private set; } = new();
 
     /// <summary>The noun phrases, in order; none overlaps another.</summary>
-    public List<NounPhrase> Phrases { get; } = [];
+    public ReadOnlySpan<NounPhrase> Phrases => _phrases.AsSpan(0, _phraseCount);
 
-    public List<VerbGroup> Verbs { get; } = [];
+    public ReadOnlySpan<VerbGroup> Verbs => _verbs.AsSpan(0, _verbCount);
+
+    /// <summary>The cues, in order.</summary>
+    public Cue[] Cues { get; private set; } = [];
 
     /// <summary>Makes it the clause of the sentence with a number.</summary>
     public void Read(Sentences sentences, int number)
@@ -42,43 +54,45 @@ internal sealed class Clause
 
     private void Read()
     {
-        Phrases.Clear();
-        Verbs.Clear();
+        (_phraseCount, _verbCount) = (0, 0);
         NounPhraseReader.Read(this);
         VerbGroupReader.Read(this);
         if (_phraseAt.Length < Sentence.Count)
-            (_phraseAt, _finite) = (new NounPhrase?[Sentence.Count], new Answer[Sentence.Count]);
+            (_phraseAt, _finite) = (new ushort[Sentence.Count], new Answer[Sentence.Count]);
         Array.Clear(_phraseAt, 0, Sentence.Count);
         Array.Clear(_finite, 0, Sentence.Count);
-        foreach (var phrase in Phrases)
-            Array.Fill(_phraseAt, phrase, phrase.First, phrase.Last - phrase.First + 1);
+        for (var i = 0; i < _phraseCount; i++)
+            _phraseAt.AsSpan(_phrases[i].First, _phrases[i].Last - _phrases[i].First + 1).Fill((ushort)(i + 1));
+        Cues = CueReader.Read(this, _foundCues);
     }
 
     /// <summary>Lets go of the text.</summary>
-    public void Forget() => Sentence.Forget();
+    public void Forget()
+    {
+        Sentence.Forget();
+        Cues = [];
+    }
 
     /// <summary>Adds a noun phrase of which only the ends are known yet.</summary>
     public NounPhrase Add(int first, int last)
     {
-        if (Phrases.Count == _made.Count)
-            _made.Add(new NounPhrase());
-        var phrase = _made[Phrases.Count];
+        if (_phraseCount == _phrases.Length)
+            Array.Resize(ref _phrases, Math.Max(UsualPhrases, 2 * _phraseCount));
+        var phrase = _phrases[_phraseCount++] ??= new NounPhrase();
         phrase.Renew(first, last);
-        Phrases.Add(phrase);
         return phrase;
     }
 
     /// <summary>Adds a reporting verb.</summary>
     public VerbGroup AddVerb()
     {
-        if (Verbs.Count == _madeVerbs.Count)
-            _madeVerbs.Add(new VerbGroup());
-        Verbs.Add(_madeVerbs[Verbs.Count]);
-        return Verbs[^1];
+        if (_verbCount == _verbs.Length)
+            Array.Resize(ref _verbs, Math.Max(UsualVerbs, 2 * _verbCount));
+        return _verbs[_verbCount++] ??= new VerbGroup();
     }
 
     /// <summary>The phrase that a unit belongs to; null for none and for places outside the sentence.</summary>
-    public NounPhrase? At(int unit) => (uint)unit < (uint)Sentence.Count ? _phraseAt[unit] : null;
+    public NounPhrase? At(int unit) => (uint)unit < (uint)Sentence.Count && _phraseAt[unit] is > 0 and var place ? _phrases[place - 1] : null;
 
     public NounPhrase? EndingAt(int unit) => At(unit) is { } phrase && phrase.Last == unit ? phrase : null;
 
@@ -127,21 +141,21 @@ internal sealed class Clause
     /// <summary>The last reporting verb that ends before a unit; null for none.</summary>
     public VerbGroup? ReportBefore(int unit)
     {
-        for (var i = Verbs.Count - 1; i >= 0; i--)
+        for (var i = _verbCount - 1; i >= 0; i--)
         {
-            if (Verbs[i].Last < unit)
-                return Verbs[i];
+            if (_verbs[i].Last < unit)
+                return _verbs[i];
         }
 
         return null;
     }
 
-    /// <summary>Whether a reporting verb starts at a unit.</summary>
-    public bool ReportsAt(int unit)
+    /// <summary>Whether a reporting verb, of any form or of one, starts at a unit.</summary>
+    public bool ReportsAt(int unit, VerbForm? form = null)
     {
         foreach (var verb in Verbs)
         {
-            if (verb.First == unit)
+            if (verb.First == unit && (form is null || verb.Form == form))
                 return true;
         }
 
@@ -162,7 +176,7 @@ internal sealed class Clause
 
     public bool HasQuote(int first, int last)
     {
-        for (var i = first; i <= last; i++)
+        for (var i = first; i <= last && Sentence.HasQuote; i++)
         {
             if (Sentence.IsQuote(i))
                 return true;

@@ -13,6 +13,7 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
     private static List<Clause>? Kept;
 
     private readonly List<Clause> _clauses;
+    private readonly List<Cue> _found = [];
 
     public Clauses(Sentences sentences)
     {
@@ -21,7 +22,7 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
         for (var i = 0; i < Count; i++)
         {
             if (i == _clauses.Count)
-                _clauses.Add(new Clause());
+                _clauses.Add(new Clause(_found));
             _clauses[i].Read(sentences, i);
         }
     }

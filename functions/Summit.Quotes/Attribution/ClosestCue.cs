@@ -16,7 +16,7 @@ internal static class ClosestCue
         {
             if (!cue.Covers(quote.Unit) || !(IsSomebody(cue) || cue.Implied) && cue.Kind != CueKind.Incise && HasSource(quote))
                 continue;
-            if (cue.Kind == CueKind.Incise && IsBeside(quote, cue) && (before is null || before.Kind is CueKind.Object or CueKind.Incise || before.Weak))
+            if (cue.Kind == CueKind.Incise && IsBeside(quote, cue) && (before is null || before.Kind is CueKind.Object or CueKind.Incise || before.Weak || IsParted(quote, before)))
                 return cue;
             if (cue.Last < quote.Unit)
                 before = cue;
@@ -35,6 +35,10 @@ internal static class ClosestCue
             between--;
         return between == quote.Unit || quote.Unit == 0;
     }
+
+    /// <summary>« …, « Q », a dit X »: a comma parts the words from the verb before them.</summary>
+    private static bool IsParted(Placement quote, Cue before) =>
+        before.Kind == CueKind.Before && before.Last < quote.Unit - 2 && quote.Words.IsComma(quote.Unit - 1);
 
     private static bool HasSource(Placement quote)
     {

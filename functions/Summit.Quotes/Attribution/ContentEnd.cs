@@ -87,7 +87,7 @@ internal readonly ref struct ContentEnd(Clause clause, int first, VerbGroup verb
     /// <summary>« …, mais le ministre … », « …, tandis que … »: the journalist speaks again.</summary>
     private bool TurnsAway(int conjunction) =>
         _sentence.Is(conjunction + 1, Traits.That) && !_sentence.Is(conjunction, Traits.Contrast)
-        || clause.StartingAt(conjunction + 1) is { IsPronoun: false } who && clause.Verbs.Exists(v => v.First == who.Last + 1 && v.Form == VerbForm.Finite)
+        || clause.StartingAt(conjunction + 1) is { IsPronoun: false } who && clause.ReportsAt(who.Last + 1, VerbForm.Finite)
         || _sentence.Is(conjunction, Traits.Contrast) && (clause.ReportsAt(conjunction + 1)
             || clause.StartingAt(conjunction + 1) is { IsPronoun: false } subject && clause.HasVerb(subject.Last + 1, Math.Min(clause.End, subject.Last + 4)));
 

@@ -140,6 +140,9 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
     {
         if (_objects == 0 && verb.Verb.Has(Frames.Speech) && IsIntroduced(quote))
             return (CueKind.Before, verb.Last + 1);
+        // « demande aux élus de « respecter le lac » »
+        if (verb.Verb.Has(Frames.Speech) && (_objects == 0 || verb.Verb.Has(Frames.Addressee)) && _sentence.Is(quote - 1, Traits.Linker) && QuoteKinds.IsDeed(_sentence.Article, _sentence.Quote(quote)))
+            return (CueKind.Object, verb.Last + 1);
         return (verb.Verb.Has(Frames.Object) || _objects > 0 && verb.Verb.Has(Frames.Addressee) ? CueKind.Object : null, verb.Last + 1);
     }
 

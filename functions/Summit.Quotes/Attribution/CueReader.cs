@@ -11,20 +11,10 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
     private readonly Sentence _sentence = clause.Sentence;
     private readonly SubjectFinder _subjects = new(clause);
 
-    /// <summary>The cues of every sentence, each sentence's in order.</summary>
-    public static Cue[][] ReadAll(IReadOnlyList<Clause> clauses)
-    {
-        var all = new Cue[clauses.Count][];
-        var cues = new List<Cue>();
-        for (var i = 0; i < all.Length; i++)
-            all[i] = Read(clauses[i], cues);
-        return all;
-    }
-
-    /// <summary>The cues of a sentence, in order.</summary>
-    public static Cue[] Read(Clause clause) => Read(clause, []);
-
-    private static Cue[] Read(Clause clause, List<Cue> cues)
+    /// <summary>The cues of a clause, in order.</summary>
+    /// <param name="clause">The clause, with its phrases and verbs.</param>
+    /// <param name="cues">A list to collect them in.</param>
+    public static Cue[] Read(Clause clause, List<Cue> cues)
     {
         if (!CanReport(clause))
             return [];
@@ -37,7 +27,7 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
     {
         foreach (var verb in clause.Verbs)
         {
-            if (verb.Form is VerbForm.Finite or VerbForm.Passive)
+            if (verb.Form == VerbForm.Finite || verb.Form == VerbForm.Passive && verb.Verb.Has(Frames.Object))
                 ReadVerb(verb);
         }
 
@@ -55,7 +45,7 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
 
     /// <summary>Whether a sentence has a reporting verb, a phrase that may name a source, or a quote: most have none.</summary>
     private static bool CanReport(Clause clause) =>
-        clause.Verbs.Count > 0 || clause.Sentence.HasQuote || Asides.Holds(clause.Sentence, PhraseKind.Source, PhraseKind.WeakSource);
+        clause.Verbs.Length > 0 || clause.Sentence.HasQuote || Asides.Holds(clause.Sentence, PhraseKind.Source, PhraseKind.WeakSource);
 
     private void ReadVerb(VerbGroup verb)
     {

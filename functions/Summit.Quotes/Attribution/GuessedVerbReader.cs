@@ -19,7 +19,7 @@ internal readonly struct GuessedVerbReader(Clause clause, List<Cue> cues)
 
     public void Read()
     {
-        for (var quote = 0; quote < _sentence.Count; quote++)
+        for (var quote = 0; quote < _sentence.Count && _sentence.HasQuote; quote++)
         {
             if (_sentence.IsQuote(quote) && IsUtterance(quote) && !Cue.AnyCovers(cues, quote) && Guess(quote) is { } cue)
                 cues.Add(cue);

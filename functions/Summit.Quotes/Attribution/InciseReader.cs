@@ -123,8 +123,22 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         // « Dimanche, a dit Lena Orsat, le port rouvrira »: neither is who has one an apposition.
         if (apposition is not null && (clause.IsFinite(apposition.Last + 1) || _sentence.Is(apposition.Last + 1, Traits.Clitic | Traits.Negation | Traits.Reflexive)))
             apposition = null;
+        if (subject is not null && !IsEqual(verb, subject))
+            return (null, null);
         // "said the lake is falling": who has a verb of its own is what is spoken of.
         return subject is null || verb.Verb.Has(Frames.Bare) && subject.First == verb.Last + 1 && clause.IsFinite(subject.Last + 1) || subject.IsPronoun && !_sentence.Article.Pack.TurnsPronouns ? (null, null) : (subject, apposition);
+    }
+
+    /// <summary>« ont annoncé leur volonté », « a annoncé des mesures »: what is not of the verb's number is its object.</summary>
+    private bool IsEqual(VerbGroup verb, NounPhrase subject)
+    {
+        if (!_sentence.Article.Pack.AdjectivesFollow || subject.Joined is not null || !_sentence.Is(subject.First, Traits.Determiner))
+            return true;
+        var finite = verb.First;
+        while (finite < verb.Head && !_sentence.Is(finite, Traits.Finite))
+            finite++;
+        var (one, other) = (_sentence.Word(finite)!.Number, _sentence.Word(subject.First)!.Number);
+        return one == GrammaticalNumber.Unknown || other == GrammaticalNumber.Unknown || one == other || (one == GrammaticalNumber.Plural ? subject.Last > subject.Head : _sentence.Is(subject.Head, Traits.Institution));
     }
 
     /// <summary>"…, called Orsat a “liar”", "…, dubbed the “Inn” by guards": what a verb of naming names.</summary>

@@ -38,6 +38,13 @@ internal static class NameFinder
                 continue;
             }
 
+            // « l'eurodéputée Les Rivages »: behind a role, a name that begins with its article is the party's.
+            if (start == i && start < end && sentence.Is(start - 1, Traits.Role) && sentence.Is(start, Traits.Determiner) && sentence.Word(start)!.Number == GrammaticalNumber.Plural)
+            {
+                i = end;
+                continue;
+            }
+
             if (start <= end && Particles(sentence, start, first) is var whole and >= 0)
                 found = (whole, end);
             else if (start <= end && !IsComplement(sentence, start, first) && !BeforeRole(sentence, end, last))
@@ -75,9 +82,13 @@ internal static class NameFinder
         var end = i;
         while (end < i + LongestBridge && sentence.Is(end, Traits.Particle) && !sentence.Is(end, Traits.Role) && !sentence.IsCapital(end))
             end++;
-        // « la Directrice de la Fabrique »: behind a linker, article and capital are no part of a name.
-        return end > i && sentence.IsCapital(end) && (end == i + 1 || !sentence.Is(i, Traits.Linker));
+        // « la Directrice de la Fabrique »: behind a linker, article and capital are no part of a name, unless a given name stands before.
+        return end > i && sentence.IsCapital(end) && (end == i + 1 || !sentence.Is(i, Traits.Linker) || IsRatherGiven(sentence, i - 1));
     }
+
+    /// <summary>Ludovine in « Ludovine de la Rochette »: a capital without article that no list knows otherwise.</summary>
+    private static bool IsRatherGiven(in Sentence sentence, int unit) =>
+        sentence.IsGivenName(unit) || unit > sentence.FirstWord && sentence.IsCapital(unit) && sentence.Word(unit) is null && !IsAcronym(sentence, unit) && !sentence.IsCapital(unit - 1) && !sentence.Is(unit - 1, Traits.Determiner | Traits.Linker);
 
     /// <summary>Start of the person's name in a run such as "Home Secretary Lena Orsat".</summary>
     private static int AfterRoles(Sentence sentence, int first, int last, bool role)

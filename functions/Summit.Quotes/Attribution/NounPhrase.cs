@@ -32,6 +32,9 @@ internal sealed class NounPhrase
     /// <summary>What « et » joins to it.</summary>
     public NounPhrase? Joined { get; set; }
 
+    /// <summary>Somebody else whom it names, as far as the cast has read: Lena Orsat in « la maison de Lena Orsat ».</summary>
+    public NounPhrase? Complement { get; set; }
+
     /// <summary>Whom it means, as far as the resolver has read; empty for nobody known.</summary>
     public IReadOnlyList<CastMember> Means { get; set; } = [];
 
@@ -51,6 +54,7 @@ internal sealed class NounPhrase
         IsPronoun = IsTime = IsBare = false;
         Joined = null;
         Name = null;
+        Complement = null;
         Means = [];
     }
 }

@@ -69,12 +69,16 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     private void Join()
     {
         var phrases = clause.Phrases;
-        for (var k = 0; k + 1 < phrases.Count; k++)
+        for (var k = 0; k + 1 < phrases.Length; k++)
         {
-            if (sentence.Is(phrases[k].Last + 1, Traits.And) && phrases[k + 1].First == phrases[k].Last + 2 && !phrases[k].IsTime && !phrases[k + 1].IsPronoun)
+            if (sentence.Is(phrases[k].Last + 1, Traits.And) && phrases[k + 1].First == phrases[k].Last + 2 && !phrases[k].IsTime && !phrases[k + 1].IsPronoun && !IsPredicate(phrases[k], phrases[k + 1]))
                 phrases[k].Joined = phrases[k + 1];
         }
     }
+
+    /// <summary>« la barque volée, selon Lena Orsat et immatriculée à Varn »: no bare noun is the equal of a name.</summary>
+    private bool IsPredicate(NounPhrase name, NounPhrase second) =>
+        sentence.Article.Pack.AdjectivesFollow && name.NameLast > name.NameFirst && second is { IsBare: true, IsTime: false } && second.First == second.Last && !sentence.IsCapital(second.First) && sentence.Word(second.First) is null;
 
     private bool Starts(int i)
     {
@@ -90,13 +94,16 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
             return sentence.IsCapital(i) && (i > sentence.FirstWord || sentence.Is(i, Traits.GivenName) || sentence.IsQuote(i - 1)) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1) || IsSurname(i);
         if (sentence.IsCapital(i))
-            return i > sentence.FirstWord || !sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1);
-        if (sentence.Is(i - 1, Traits.Have | Traits.Be))
+            return i > sentence.FirstWord || !IsAdverb(i) && (!sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1));
+        if (sentence.Is(i - 1, Traits.Have | Traits.Be) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Have | Traits.Be) && sentence.Is(i, Traits.Participle))
             return sentence.Is(i, Noun) && !sentence.Is(i, Verb);
         if (sentence.IsNounByPlace(i))
             return true;
         return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) && !sentence.IsVerbByPlace(i) || sentence.Is(i, Noun);
     }
+
+    /// <summary>« Egalement, »: without its accent no list knows it.</summary>
+    private bool IsAdverb(int i) => sentence.Word(i) is null && sentence.IsComma(i + 1) && AdverbForms.Fits(sentence.Words(i), sentence.Article.Pack);
 
     /// <summary>"a second vote": a form that stands for several is no verb of one.</summary>
     private bool IsOfOne(int i, int first) =>
@@ -118,7 +125,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i + 1, Traits.Have | Traits.Be | Traits.Clitic))
             return true;
         return sentence.Is(i + 1, Traits.Finite | Traits.Infinitive | Traits.Gerund) && !sentence.Is(i + 1, Noun)
-            && (i > 0 && sentence.Is(i - 1, Traits.Pronoun | Traits.Relative | Traits.Negation | Traits.FirstPerson | Traits.Likening) || sentence.Is(i + 1, Traits.Infinitive) && sentence.Is(i - 1, Traits.Preposition | Traits.Linker));
+            && (i > 0 && sentence.Is(i - 1, Traits.Pronoun | Traits.Relative | Traits.Negation | Traits.FirstPerson | Traits.Likening) || sentence.IsComma(i - 1) && sentence.Is(i + 1, Traits.Gerund) || sentence.Is(i + 1, Traits.Infinitive) && sentence.Is(i - 1, Traits.Preposition | Traits.Linker));
     }
 
     /// <summary>A part of a phrase as a phrase: X in « la déclaration de X ».</summary>
@@ -152,9 +159,13 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
     private bool StartsPerson(int i, int first) => StartsBehindPlace(i, first) ||
-        i > first && sentence.IsGivenName(i) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
+        i > first && (sentence.IsGivenName(i) || sentence.IsCapital(i) && NameFinder.IsAcronym(sentence, i - 1) && IsAge(i + 2)) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
         && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
         && sentence.PlaceAt(i - 1) is null && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
+
+    /// <summary>« 33 ans » in « à l'AFP Mouad, 33 ans, »: the one before is a person.</summary>
+    private bool IsAge(int number) =>
+        number < sentence.Count && sentence.IsComma(number - 1) && sentence[number].Kind == TokenKind.Number && sentence.Is(number + 1, Traits.Time) && !sentence.IsWord(number + 2);
 
     /// <summary>"Noria's envoy to Velden Jiang Orsat": the country ends where a name begins.</summary>
     private bool StartsBehindPlace(int i, int first) =>
@@ -186,7 +197,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return IsSmallName(i);
         if (sentence.Is(i, Traits.Determiner))
             return sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Adjective) || sentence.Is(i - 1, Traits.Leader) && sentence.Is(i + 1, Traits.Linker) || i == first + 1 && sentence.Is(first, Traits.Determiner);
-        if (sentence.Is(i, Noun))
+        if (sentence.Is(i, Noun) && (!sentence.Is(i, Traits.Title) || sentence.IsTitle(i)))
             return !(sentence.Word(i)!.Reports.Length > 0 && sentence.Is(i, Traits.Finite)) || sentence.Is(i - 1, Traits.Determiner | Traits.Linker | Traits.Title | Traits.Adjective) || sentence.IsNounByPlace(i) || IsOfOne(i, first);
         if (sentence.Is(i, Traits.Preposition | Traits.Clitic | Traits.Whether) || sentence.Is(i, Traits.Adverb) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdverbAsComplement(i))
             return false;
@@ -236,7 +247,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>« le ministre de l'Agriculture et des Forêts »: the office goes on behind « et ».</summary>
     private bool IsFurtherOffice(int i, int first) =>
-        sentence.Is(i, Traits.And) && sentence.Is(i + 1, Traits.Linker) && sentence.Is(i + 1, Traits.Preposition) && (sentence.IsCapital(i + 2) || sentence.Is(i + 2, Traits.Determiner) && sentence.IsCapital(i + 3))
+        sentence.Is(i, Traits.And) && sentence.Is(i + 1, Traits.Linker) && (sentence.Is(i + 1, Traits.Preposition) || sentence.Word(i + 1)!.Number == GrammaticalNumber.Plural && !sentence.Is(i + 2, Traits.Demonym)) && (sentence.IsCapital(i + 2) || sentence.Is(i + 2, Traits.Determiner) && sentence.IsCapital(i + 3))
         && NameFinder.Holds(sentence, first, i - 1, Traits.Role) && NameFinder.Holds(sentence, first, i - 1, Traits.Linker);
 
     /// <summary>"the Afghan community": there the capital is that of an adjective.</summary>

@@ -17,7 +17,7 @@ internal readonly record struct Placement(Story Story, int Sentence, int Unit, M
 
     public Clause Clause => Story.Clauses[Sentence];
 
-    public Cue[] Cues => Story.Cues[Sentence];
+    public Cue[] Cues => Clause.Cues;
 
     public Sentence Words => Clause.Sentence;
 

@@ -37,13 +37,14 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
 
         if (_sentence.Sign(last + 1) is '#' or '@')
             last++;
-        if (clause.At(last + 1) is not { IsTime: false } source || source.First > last + 1)
+        if ((Stressed(last + 1) ?? clause.At(last + 1)) is not { IsTime: false } source || source.First > last + 1)
             return;
         if (source.First <= last)
             source = NounPhraseReader.Part(_sentence, last + 1, source.Last);
         if (!CanSpeak(source))
             return;
-        var end = Math.Max(source.Last, _subjects.Following(source.Joined ?? source) is { } apposition && IsApposition(source, apposition) ? apposition.Last : 0);
+        var apposition = _subjects.Following(source.Joined ?? source) is { } beside && IsApposition(source, beside) ? beside : BehindRelative(source);
+        var end = Math.Max(source.Last, apposition?.Last ?? 0);
         var content = Content(first, end);
         if (content.Length == 0 || weak && !HasQuote(content))
             return;
@@ -54,14 +55,30 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
             Last = last,
             Kind = CueKind.Preposition,
             Source = source,
-            Apposition = end > source.Last ? _subjects.Following(source.Joined ?? source) : null,
+            Apposition = apposition,
             Content = content,
-            Weak = weak || IsInRelative(first),
+            Weak = weak || IsInRelative(first) || IsInApposition(first, end),
         });
     }
 
+    /// <summary>« selon lui », « d'après eux »: what else stands before a verb stands for somebody behind a preposition; null for none.</summary>
+    private NounPhrase? Stressed(int unit) =>
+        _sentence.Word(unit) is { Gender: not Gender.Unknown, Traits: Traits.None or Traits.Clitic }
+            ? new NounPhrase { First = unit, Last = unit, Head = unit, IsPronoun = true } : null;
+
     /// <summary>« le port qui, selon Lena Orsat, fermera »: what it says of is no clause of its own.</summary>
     private bool IsInRelative(int first) => _sentence.IsComma(first - 1) && _sentence.Is(first - 2, Traits.Relative | Traits.That);
+
+    /// <summary>« …, condition indispensable, selon lui, à la paix »: it judges a noun beside the clause.</summary>
+    private bool IsInApposition(int first, int end)
+    {
+        if (!_sentence.IsComma(first - 1) || !_sentence.IsComma(end + 1) || clause.HasVerb(end + 2, clause.End) || clause.HasQuote(end + 2, clause.End))
+            return false;
+        var comma = first - 2;
+        while (comma > 0 && _sentence.IsWord(comma))
+            comma--;
+        return comma > 0 && _sentence.IsComma(comma) && !clause.HasVerb(comma + 1, first - 2) && clause.HasVerb(0, comma);
+    }
 
     private bool HasQuote((int First, int Last)[] content)
     {
@@ -75,6 +92,17 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
     }
 
     private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && (apposition.Last >= clause.End || _sentence.Sign(apposition.Last + 1) is ',' or ':');
+
+    /// <summary>« un pêcheur qui a vu la crue, Paul Varo, »: the name behind the clause that tells of the source; null for none.</summary>
+    private NounPhrase? BehindRelative(NounPhrase source)
+    {
+        if (source.HasName || !_sentence.Is(source.Last + 1, Traits.Relative))
+            return null;
+        var comma = source.Last + 2;
+        while (comma < _sentence.Count && _sentence.IsWord(comma))
+            comma++;
+        return _sentence.IsComma(comma) && clause.StartingAt(comma + 1) is { HasName: true, Joined: null } name && _sentence.IsComma(name.Last + 1) ? name : null;
+    }
 
     private bool CanSpeak(NounPhrase source) =>
         source.HasName || source.IsPronoun || source.IsBare || _sentence.Is(source.Head, Traits.Role | Traits.Institution | Traits.Utterance) || source.Joined is { } other && CanSpeak(other);

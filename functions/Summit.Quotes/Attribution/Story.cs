@@ -5,14 +5,12 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>An article with its sentences, cues and cast: what passes read.</summary>
-internal sealed class Story(IReadOnlyList<Clause> clauses, Cue[][] cues, SpeakerResolver speakers, Cast cast, IReadOnlyList<MarkPair> quotes)
+internal sealed class Story(IReadOnlyList<Clause> clauses, SpeakerResolver speakers, Cast cast, IReadOnlyList<MarkPair> quotes)
 {
     public IReadOnlyList<Clause> Clauses { get; } = clauses;
 
-    public Cue[][] Cues { get; } = cues;
-
     /// <summary>The clause of whatever sentence inside marks a pass looks at.</summary>
-    public Clause Inner { get; } = new();
+    public Clause Inner { get; } = new([]);
 
     public SpeakerResolver Speakers { get; } = speakers;
 
@@ -27,7 +25,7 @@ internal sealed class Story(IReadOnlyList<Clause> clauses, Cue[][] cues, Speaker
         for (var s = 0; s < Clauses.Count; s++)
         {
             var words = Clauses[s].Sentence;
-            for (var u = 0; u < words.Count; u++)
+            for (var u = 0; u < words.Count && words.HasQuote; u++)
             {
                 if (words.IsQuote(u))
                     placements.Add(new Placement(this, s, u, words.Quote(u)));

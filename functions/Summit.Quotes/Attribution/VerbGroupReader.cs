@@ -27,6 +27,12 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
     {
         if (head > 0 && sentence.IsCapital(head) || IsNoun(head, word) || head == 0 && word.Is(Traits.Utterance) && sentence.Is(1, Traits.Linker))
             return;
+        // « une marche contre la taxe »: what may be a preposition is a verb only behind what it reports or a pronoun.
+        if (word.Is(Traits.Preposition) && word.Is(Traits.Finite) && sentence.IsWord(head - 1) && !sentence.Is(head - 1, Traits.Pronoun | Traits.Clitic | Traits.Negation))
+            return;
+        // « autrement dit » reports nothing.
+        if (Asides.EndingAt(sentence, head) > 1)
+            return;
         var before = Back(head - 1);
         if (word.Is(Traits.Participle) && sentence.Is(before, Traits.Have | Traits.Be))
             Compound(head, before);

@@ -70,6 +70,9 @@ internal enum FormUse : byte
     Word = 1,
     Elision = 2,
     Abbreviation = 4,
+
+    /// <summary>A determiner that points to somebody already known.</summary>
+    Definite = 8,
 }
 
 /// <summary>A phrase with the numbers of its words.</summary>

@@ -6,7 +6,7 @@ namespace Summit.Quotes.Languages;
 /// </summary>
 internal static class LanguageGuess
 {
-    private const int Enough = 4000, LongestWord = 16;
+    private const int Enough = 4000, Often = 200, LongestWord = 16;
 
     /// <summary>Words that are common in one language may stand in another by chance: "on", "me". So many more, and more than as many again, do not.</summary>
     private const int Clear = 5;
@@ -16,8 +16,8 @@ internal static class LanguageGuess
     {
         Span<int> hits = stackalloc int[languages.Count];
         Count(languages, text, hits, packs: false);
-        var (best, second) = Highest(hits);
-        if (hits.Length > 1 && hits[best] < 2 * hits[second] + Clear)
+        var best = Highest(hits).Best;
+        if (hits.Length > 1 && !IsClear(hits))
         {
             hits.Clear();
             Count(languages, text, hits, packs: true);
@@ -37,6 +37,8 @@ internal static class LanguageGuess
             var start = at;
             while (at < text.Length && char.IsLetter(text[at]))
                 at++;
+            if (words % Often == Often - 1 && IsClear(hits))
+                return;
             if (at == start || at - start > LongestWord)
                 continue;
             var word = text.AsSpan(start, at - start);
@@ -44,6 +46,8 @@ internal static class LanguageGuess
                 hits[i] += Weight(languages[i], word, packs);
         }
     }
+
+    private static bool IsClear(ReadOnlySpan<int> hits) => Highest(hits) is var (best, second) && hits[best] >= 2 * hits[second] + Clear;
 
     private static int Weight(Language language, ReadOnlySpan<char> word, bool packs)
     {

@@ -6,8 +6,6 @@ public sealed class LanguagePack
     /// <summary>What a label stands for that names nobody: « Prix : … ».</summary>
     internal const string NobodysLabel = "-";
 
-    private readonly HashSet<string> _definite;
-
     private LanguagePack(string code, LanguageData data, Lexicon frequent)
     {
         (Code, Lexicon, Frequent) = (code, data.Lexicon, frequent);
@@ -19,7 +17,8 @@ public sealed class LanguagePack
         Furniture = [.. data.Furniture];
         Joiner = data.Settings.GetValueOrDefault("joiner", "&");
         AdverbEnding = data.Settings.GetValueOrDefault("adverb ending", "");
-        _definite = [.. Words("definite")];
+        foreach (var definite in Words("definite"))
+            Lexicon[Lexicon.Add(definite)].Use |= FormUse.Definite;
         Asker = data.Settings.GetValueOrDefault("asker", "");
         SecondPerson = new(Words("second person"), StringComparer.OrdinalIgnoreCase);
         Clipped = Words("clipped words");
@@ -85,9 +84,6 @@ public sealed class LanguagePack
     /// <summary>Reads a pack from a folder named after its code.</summary>
     /// <exception cref="InvalidDataException">A file is missing or a line can't be read; the message names it.</exception>
     public static LanguagePack Load(string folder) => Load(PackFile.Folder(folder));
-
-    /// <summary>Whether a determiner points to somebody already known: le, the, ce.</summary>
-    internal bool IsDefinite(Word? word) => word is not null && _definite.Contains(word.Form);
 
     /// <summary>The word behind a form in any case; null when the pack does not know it.</summary>
     internal Word? Find(ReadOnlySpan<char> form) => Lexicon.Word(Lexicon.Find(form));

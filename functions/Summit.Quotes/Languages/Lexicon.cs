@@ -22,6 +22,10 @@ internal sealed class Lexicon
 
     private const int UsualLength = 10;
 
+    /// <summary>So many places for what stands before a hyphen: few of them are taken.</summary>
+    private const int FirstParts = 8192;
+
+    private readonly bool[] _firstParts = new bool[FirstParts];
     private (uint Hash, int Number)[] _places;
     private Form[] _forms;
     private Word?[] _words;
@@ -57,6 +61,9 @@ internal sealed class Lexicon
     /// <summary>Whether no phrase starts with a form and then goes on with another: most common words start some.</summary>
     public bool OpensNoPhrase(int number, int next) => (_forms[number].Named!.Seconds & NamedForm.Bit(next)) == 0;
 
+    /// <summary>Whether a form may go on with a hyphen behind some letters; false where surely none does.</summary>
+    public bool MayGoOn(ReadOnlySpan<char> letters) => _firstParts[FirstPart(letters)];
+
     /// <summary>Whether a form is a word of itself.</summary>
     public bool IsWord(int number) => (_forms[number].Use & FormUse.Word) != 0;
 
@@ -89,22 +96,24 @@ internal sealed class Lexicon
     }
 
     /// <summary>The number of a form, a new one where it has none yet.</summary>
+    /// <param name="form">In small letters, with plain apostrophes and hyphens, as the tokenizer makes them: others are never found.</param>
     /// <exception cref="InvalidDataException">The form is too long to be found.</exception>
     public int Add(ReadOnlySpan<char> form)
     {
-        var hash = HashOf(form);
-        if (Find(form, hash) is var known and > 0)
-            return known;
+        var hash = EmptyHash;
+        foreach (var c in form)
+            hash = Hash(hash, c);
+        var at = Place(hash);
+        for (; _places[at].Number is var number and > 0; at = (at + 1) & (_places.Length - 1))
+        {
+            if (_places[at].Hash == hash && LettersOf(number).SequenceEqual(form))
+                return number;
+        }
+
         if (form.Length > LongestForm)
             throw new InvalidDataException($"'{form}' is longer than {LongestForm} letters.");
-        if (++Last == _forms.Length)
-            Grow();
-        if (_used + form.Length > _letters.Length)
-            Array.Resize(ref _letters, 2 * _letters.Length + LongestForm);
-        form.CopyTo(_letters.AsSpan(_used));
-        (_forms[Last].Start, _forms[Last].Length) = (_used, (byte)form.Length);
-        _used += form.Length;
-        Enter(hash, Last);
+        _places[at] = (hash, ++Last);
+        Keep(form);
         return Last;
     }
 
@@ -114,6 +123,8 @@ internal sealed class Lexicon
         ref readonly var form = ref _forms[number];
         return _letters.AsSpan(form.Start, form.Length);
     }
+
+    private static int FirstPart(ReadOnlySpan<char> letters) => (int)(HashOf(letters) & (FirstParts - 1));
 
     private static uint HashOf(ReadOnlySpan<char> letters)
     {
@@ -129,6 +140,9 @@ internal sealed class Lexicon
 
     private static bool Matches(ReadOnlySpan<char> form, ReadOnlySpan<char> letters)
     {
+        // Most words stand in the text as their files write them.
+        if (form.SequenceEqual(letters))
+            return true;
         var at = 0;
         foreach (var c in letters)
         {
@@ -144,12 +158,17 @@ internal sealed class Lexicon
     private Word? MakeWord(int number) =>
         (_forms[number].Use & FormUse.Word) == 0 ? null : _words[number] = new Word(LettersOf(number).ToString(), _forms[number]);
 
-    private void Enter(uint hash, int number)
+    private void Keep(ReadOnlySpan<char> form)
     {
-        var at = Place(hash);
-        while (_places[at].Number != 0)
-            at = (at + 1) & (_places.Length - 1);
-        _places[at] = (hash, number);
+        if (_used + form.Length > _letters.Length)
+            Array.Resize(ref _letters, 2 * _letters.Length + LongestForm);
+        form.CopyTo(_letters.AsSpan(_used));
+        if (form.IndexOf('-') is var hyphen and > 0)
+            _firstParts[FirstPart(form[..hyphen])] = true;
+        (_forms[Last].Start, _forms[Last].Length) = (_used, (byte)form.Length);
+        _used += form.Length;
+        if (Last + 1 == _forms.Length)
+            Grow();
     }
 
     private void Grow()
@@ -160,8 +179,11 @@ internal sealed class Lexicon
         _places = new (uint, int)[2 * before.Length];
         foreach (var (hash, number) in before)
         {
-            if (number != 0)
-                Enter(hash, number);
+            var at = Place(hash);
+            while (number > 0 && _places[at].Number > 0)
+                at = (at + 1) & (_places.Length - 1);
+            if (number > 0)
+                _places[at] = (hash, number);
         }
     }
 

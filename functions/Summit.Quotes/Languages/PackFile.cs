@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace Summit.Quotes.Languages;
 
@@ -58,7 +59,8 @@ internal sealed class PackFile
         using var stream = Home.GetManifestResourceStream(name) ?? Home.GetManifestResourceStream(name.Replace('/', '\\'));
         if (stream is null)
             return null;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 }

@@ -1,6 +1,7 @@
 namespace Summit.Quotes.Languages;
 
 /// <summary>What a word can be. A form carries every trait it may have; the readers settle which one by its place.</summary>
+/// <remarks>In the order of their values: the runtime would sort others each time it starts.</remarks>
 [Flags]
 internal enum Traits : ulong
 {
@@ -11,7 +12,6 @@ internal enum Traits : ulong
 
     /// <summary>Joins two noun phrases into one: de, du, of, for.</summary>
     Linker = 1 << 1,
-
     Preposition = 1 << 2,
 
     /// <summary>Joins clauses: mais, or, tandis, but, while.</summary>
@@ -37,7 +37,6 @@ internal enum Traits : ulong
 
     /// <summary>Stands between subject and verb: se, lui, le, en.</summary>
     Clitic = 1 << 10,
-
     Reflexive = 1 << 11,
     Negation = 1 << 12,
     Adverb = 1 << 13,
@@ -55,15 +54,6 @@ internal enum Traits : ulong
 
     /// <summary>A carrier that denies what it carries: a refusé de dire.</summary>
     Denies = 1 << 21,
-
-    /// <summary>A form of a carrier that leaves open whether: doit dire, pourrait dire, but not: a dû dire.</summary>
-    Possible = 1ul << 62,
-
-    /// <summary>Says that there is none who did: nobody, none.</summary>
-    Nobody = 1ul << 60,
-
-    /// <summary>Before an infinitive it tells what is good to say, not that anybody said it: il est utile de, il convient de.</summary>
-    Impersonal = 1ul << 61,
 
     /// <summary>Stands before a name: M., Mme, Dr, Mrs.</summary>
     Title = 1 << 22,
@@ -124,23 +114,14 @@ internal enum Traits : ulong
     /// <summary>Points to the last one named: ce dernier, celui-ci, the latter.</summary>
     Latter = 1ul << 42,
 
-    /// <summary>Bears a title or name of its own, in marks beside it: film, roman, navire, campaign.</summary>
-    Titled = 1ul << 45,
-
     /// <summary>A role that speaks for itself, so that it rarely names somebody again who has another: préfet, judge.</summary>
     Office = 1ul << 43,
 
-    /// <summary>A body known by a name of its own: Reuters, Interpol.</summary>
-    Body = 1ul << 55,
-
-    /// <summary>Opens a clause of its own with a participle: with, avec.</summary>
-    With = 1ul << 52,
-
-    /// <summary>A determiner that points to somebody just spoken of: cette, this.</summary>
-    Demonstrative = 1ul << 56,
-
     /// <summary>The sign of an infinitive that may look like a finite form or noun: to.</summary>
     To = 1ul << 44,
+
+    /// <summary>Bears a title or name of its own, in marks beside it: film, roman, navire, campaign.</summary>
+    Titled = 1ul << 45,
 
     /// <summary>A determiner that says only which or one of which: the, a.</summary>
     Article = 1ul << 46,
@@ -159,6 +140,24 @@ internal enum Traits : ulong
 
     /// <summary>A verb's form that is a noun as well: claim, plans.</summary>
     Nominal = 1ul << 51,
+
+    /// <summary>Opens a clause of its own with a participle: with, avec.</summary>
+    With = 1ul << 52,
+
+    /// <summary>A body known by a name of its own: Reuters, Interpol.</summary>
+    Body = 1ul << 55,
+
+    /// <summary>A determiner that points to somebody just spoken of: cette, this.</summary>
+    Demonstrative = 1ul << 56,
+
+    /// <summary>Says that there is none who did: nobody, none.</summary>
+    Nobody = 1ul << 60,
+
+    /// <summary>Before an infinitive it tells what is good to say, not that anybody said it: il est utile de, il convient de.</summary>
+    Impersonal = 1ul << 61,
+
+    /// <summary>A form of a carrier that leaves open whether: doit dire, pourrait dire, but not: a dû dire.</summary>
+    Possible = 1ul << 62,
 
     /// <summary>Opens a fixed phrase of the pack; set by the lexicon, never by a file.</summary>
     OpensPhrase = 1ul << 63,

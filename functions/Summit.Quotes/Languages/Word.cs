@@ -20,5 +20,8 @@ internal sealed class Word(string text, in Form form)
     /// <summary>For roles: the form by which feminine and plural know their masculine singular.</summary>
     public string? Lemma { get; } = form.Named?.Lemma;
 
+    /// <summary>Whether it points to somebody already known: le, the, ce.</summary>
+    public bool IsDefinite { get; } = (form.Use & FormUse.Definite) != 0;
+
     public bool Is(Traits traits) => (Traits & traits) != 0;
 }

@@ -95,10 +95,10 @@ internal sealed class LabelReader(ArticleText article)
     /// <summary>A label without a colon, set off by a wide blank or standing before a dash or a capital: "Q    Jake, …".</summary>
     private bool IsBare(int t, int end)
     {
-        if (t + 1 >= end || !article.Pack.Labels.ContainsKey(article.Words(t, t)))
+        if (t + 1 >= end)
             return false;
         var (label, next) = (article.Tokens[t], article.Tokens[t + 1]);
-        return label.End - label.Start <= 2 && next.Start > label.End && (next.Start - label.End > 1 || next.Capital || next.Sign is '—' or '–' or '-');
+        return label.End - label.Start <= 2 && article.Pack.Labels.ContainsKey(article.Words(t, t)) && next.Start > label.End && (next.Start - label.End > 1 || next.Capital || next.Sign is '—' or '–' or '-');
     }
 
     /// <summary>« Prix : 12 euros. », « Musique : Jean Tarn. »: a figure or a name is no speech.</summary>

@@ -8,16 +8,16 @@ internal static class MarkNesting
     {
         pairs.Sort((a, b) => a.Open != b.Open ? a.Open.CompareTo(b.Open) : b.Close.CompareTo(a.Close));
         var nested = new List<MarkPair>(pairs.Count);
-        var around = new Stack<int>();
+        var around = new List<int>();
         for (var i = 0; i < pairs.Count; i++)
         {
             if (i + 1 < pairs.Count && pairs[i + 1].Open == pairs[i].Open + 1 && pairs[i + 1].Close == pairs[i].Close - 1)
                 continue;
-            while (around.Count > 0 && around.Peek() < pairs[i].Open)
-                around.Pop();
+            while (around.Count > 0 && around[^1] < pairs[i].Open)
+                around.RemoveAt(around.Count - 1);
             pairs[i].Depth = around.Count;
             nested.Add(pairs[i]);
-            around.Push(pairs[i].Close);
+            around.Add(pairs[i].Close);
         }
 
         return nested;

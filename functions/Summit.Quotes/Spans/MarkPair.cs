@@ -20,3 +20,6 @@ internal sealed record MarkPair(int Open, int Close, int Depth, int Block, int L
     /// <summary>Last token between the marks.</summary>
     public int Last => Closed ? Close - 1 : Close;
 }
+
+/// <summary>An opening mark that nothing has closed yet.</summary>
+internal sealed record OpenMark(int Token, int Block);

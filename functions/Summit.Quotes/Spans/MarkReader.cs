@@ -19,7 +19,7 @@ internal sealed class MarkReader
     private readonly MarkRoles _roles;
     private readonly List<Remark> _remarks;
     private readonly List<MarkPair> _pairs = [];
-    private readonly List<(int Token, int Block)> _open = [];
+    private readonly List<OpenMark> _open = [];
 
     /// <summary>Where the pairs of the present block stand, from mark to mark.</summary>
     private readonly Dictionary<int, int> _inBlock = [];
@@ -65,7 +65,7 @@ internal sealed class MarkReader
     {
         var role = Role(token, block);
         if (role == MarkRole.Open && _open.Count < Deepest)
-            _open.Add((token, block));
+            _open.Add(new OpenMark(token, block));
         else if (role == MarkRole.Close)
             Close(token, block);
     }
@@ -73,8 +73,20 @@ internal sealed class MarkReader
     private MarkRole Role(int token, int block)
     {
         var family = Family(token);
-        var open = _open.Exists(o => Family(o.Token) == family || family == MarkFamily.Curly && Family(o.Token) != MarkFamily.Single);
+        var open = LastOpen(family) >= 0 || family == MarkFamily.Curly && LastOpen(null) >= 0;
         return _roles.Of(_article.Tokens[token], open, _article.Blocks[block].Span.End, IsFirst(block + 1, family));
+    }
+
+    /// <summary>Place of the last open mark of a family, or of any but single ones; -1 for none.</summary>
+    private int LastOpen(MarkFamily? family)
+    {
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (family is null ? Family(_open[i].Token) != MarkFamily.Single : Family(_open[i].Token) == family)
+                return i;
+        }
+
+        return -1;
     }
 
     private MarkFamily Family(int token) => _roles.Family(_article.Tokens[token]);
@@ -95,9 +107,9 @@ internal sealed class MarkReader
     private void Close(int token, int block)
     {
         var family = Family(token);
-        var match = _open.FindLastIndex(o => Family(o.Token) == family);
+        var match = LastOpen(family);
         if (match < 0 && family != MarkFamily.Single)
-            match = _open.FindLastIndex(o => Family(o.Token) != MarkFamily.Single);
+            match = LastOpen(null);
         if (match < 0)
         {
             if (family != MarkFamily.Single)

@@ -13,7 +13,7 @@ internal static class ReportedClauses
     private const int DeepestReport = 3;
 
     /// <summary>Adds the clauses of a sentence with their cues.</summary>
-    public static void Read(Clause clause, Cue[] cues, List<(TextSpan Span, Cue Cue)> found)
+    public static void Read(Clause clause, Cue[] cues, List<ReportedClause> found)
     {
         var sentence = clause.Sentence;
         foreach (var cue in cues)
@@ -29,11 +29,11 @@ internal static class ReportedClauses
                 continue;
             var span = sentence.Span(first, last);
             if (Overlaps(found, span) < DeepestReport)
-                found.Add((span, cue));
+                found.Add(new ReportedClause(span, cue));
         }
     }
 
-    private static int Overlaps(List<(TextSpan Span, Cue Cue)> found, TextSpan span)
+    private static int Overlaps(List<ReportedClause> found, TextSpan span)
     {
         var overlaps = 0;
         foreach (var (other, _) in found)
@@ -60,7 +60,13 @@ internal static class ReportedClauses
     private static bool LeadsIn(Cue cue) =>
         cue.Kind == CueKind.Incise && cue.Content[0] is var (first, last) && last > first && cue.Sentence.IsQuote(last) && cue.Sentence.Sign(last - 1) == ':';
 
-    private static (int First, int Last) Longest((int First, int Last)[] content) => content.Length == 1 ? content[0] : content.MaxBy(c => c.Last - c.First);
+    private static (int First, int Last) Longest((int First, int Last)[] content)
+    {
+        var longest = content[0];
+        foreach (var stretch in content)
+            longest = stretch.Last - stretch.First > longest.Last - longest.First ? stretch : longest;
+        return longest;
+    }
 
     /// <summary>Not "But", nor "Still".</summary>
     private static bool SaysSomething(Sentence sentence, (int First, int Last) stretch) =>
@@ -147,3 +153,6 @@ internal static class ReportedClauses
     private static bool IsConnective(Sentence sentence, int unit) =>
         sentence.Is(unit, Traits.Connective) && (!sentence.Is(unit, Traits.Adverb) || sentence.IsComma(unit + 1));
 }
+
+/// <summary>A clause with the cue that reports it.</summary>
+internal sealed record ReportedClause(TextSpan Span, Cue Cue);

@@ -12,7 +12,7 @@ internal sealed class Sentence
 
     private Token[] _units = [];
     private int _first;
-    private IReadOnlyList<MarkPair> _quotes = [];
+    private Sentences _all = null!;
     private Lexicon _lexicon = null!;
 
     public int Count { get; private set; }
@@ -28,18 +28,16 @@ internal sealed class Sentence
     public ArticleText Article { get; private set; } = null!;
 
     /// <summary>Makes it another sentence.</summary>
-    /// <param name="article">The text.</param>
-    /// <param name="quotes">The outermost quotes, which units point to.</param>
-    /// <param name="units">An array that holds the units.</param>
-    /// <param name="range">Where they start in it, how many they are, and in which block they stand.</param>
+    /// <param name="all">The sentences of the article.</param>
+    /// <param name="range">Where its units stand.</param>
     /// <param name="number">Place of the sentence among all of the article.</param>
-    public void Read(ArticleText article, IReadOnlyList<MarkPair> quotes, Token[] units, (int First, int Count, int Block) range, int number)
+    public void Read(Sentences all, in UnitRange range, int number)
     {
-        (Article, _lexicon, _quotes, _units) = (article, article.Pack.Lexicon, quotes, units);
-        (_first, Count, Block) = range;
+        (_all, Article, _lexicon, _units) = (all, all.Article, all.Article.Pack.Lexicon, range.Own ? all.Units.Items : all.Article.TokenArray);
+        (_first, Count, Block, _, HasQuote) = range;
         Number = number;
         var word = 0;
-        while (word < Count && units[_first + word].Kind != TokenKind.Word)
+        while (word < Count && _units[_first + word].Kind != TokenKind.Word)
             word++;
         FirstWord = word < Count ? word : -1;
     }
@@ -47,7 +45,7 @@ internal sealed class Sentence
     /// <summary>Lets go of the text.</summary>
     public void Forget()
     {
-        (Article, _lexicon, _quotes, _units) = (null!, null!, [], []);
+        (_all, Article, _lexicon, _units) = (null!, null!, null!, []);
         Count = 0;
     }
 
@@ -61,23 +59,11 @@ internal sealed class Sentence
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int unit, Traits traits) => (uint)unit < (uint)Count && (_units[_first + unit].Traits & traits) != 0;
 
-    public bool HasQuote
-    {
-        get
-        {
-            foreach (ref readonly var unit in _units.AsSpan(_first, Count))
-            {
-                if (unit.Kind == TokenKind.Quote)
-                    return true;
-            }
-
-            return false;
-        }
-    }
+    public bool HasQuote { get; private set; }
 
     public bool IsQuote(int unit) => (uint)unit < (uint)Count && this[unit].Kind == TokenKind.Quote;
 
-    public MarkPair Quote(int unit) => _quotes[this[unit].Number];
+    public MarkPair Quote(int unit) => _all.Quotes[this[unit].Number];
 
     public bool IsWord(int unit) => (uint)unit < (uint)Count && this[unit].Kind is TokenKind.Word or TokenKind.Number;
 
@@ -177,7 +163,7 @@ internal sealed class Sentence
             return null;
         var first = Words(unit);
         var second = Words(unit + 1);
-        if (first.Length + second.Length >= Lexicon.LongestForm)
+        if (!_lexicon.MayGoOn(first) || first.Length + second.Length >= Lexicon.LongestForm)
             return null;
         Span<char> both = stackalloc char[first.Length + 1 + second.Length];
         first.CopyTo(both);
@@ -226,7 +212,7 @@ internal sealed class Sentence
     public Sentence Inside(int firstToken, int lastToken)
     {
         var inside = new Sentence();
-        inside.Read(Article, _quotes, Article.TokenArray, (firstToken, lastToken - firstToken + 1, Block), Number);
+        inside.Read(_all, new UnitRange(firstToken, lastToken - firstToken + 1, Block, Own: false, HasQuote: false), Number);
         return inside;
     }
 

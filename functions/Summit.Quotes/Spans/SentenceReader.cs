@@ -45,21 +45,37 @@ internal sealed class SentenceReader
                 continue;
             if (_article.Blocks[block].Kind == BlockKind.Furniture && !HoldsQuote(block))
                 continue;
+            if (IsPlain(block))
+            {
+                Split(block, _article.Tokens, _article.FirstToken(block), _article.FirstToken(block + 1), own: false);
+                continue;
+            }
+
             var first = _sentences.Units.Count;
             ReadUnits(block);
-            Split(block, first);
+            Split(block, _sentences.Units.Span, first, _sentences.Units.Count, own: true);
         }
+    }
+
+    /// <summary>Whether all tokens of a block are units: no mark and no parenthesis is among them.</summary>
+    private bool IsPlain(int block)
+    {
+        if (HoldsQuote(block))
+            return false;
+        for (var t = _article.FirstToken(block); t < _article.FirstToken(block + 1); t++)
+        {
+            if (_article.Tokens[t] is { Kind: TokenKind.Mark } or { Sign: '(' or '[' })
+                return false;
+        }
+
+        return true;
     }
 
     private bool HoldsQuote(int block)
     {
-        for (var q = _quote; q < _quotes.Count && _quotes[q].Block <= block; q++)
-        {
-            if (_quotes[q].LastBlock >= block)
-                return true;
-        }
-
-        return false;
+        while (_quote < _quotes.Count && _quotes[_quote].LastBlock < block)
+            _quote++;
+        return _quote < _quotes.Count && _quotes[_quote].Block <= block;
     }
 
     private void ReadUnits(int block)
@@ -121,16 +137,17 @@ internal sealed class SentenceReader
         return -1;
     }
 
-    private void Split(int block, int first)
+    private void Split(int block, ReadOnlySpan<Token> all, int first, int end, bool own)
     {
-        var units = _sentences.Units.Span[first..];
-        var from = 0;
+        var units = all[first..end];
+        var (from, quoted) = (0, false);
         for (var i = 0; i < units.Length; i++)
         {
+            quoted |= units[i].Kind == TokenKind.Quote;
             if (i + 1 < units.Length && i - from < LongestSentence && !EndsSentence(units, i))
                 continue;
-            _sentences.Add(first + from, i + 1 - from, block);
-            from = i + 1;
+            _sentences.Add(new UnitRange(first + from, i + 1 - from, block, own, quoted));
+            (from, quoted) = (i + 1, false);
         }
     }
 

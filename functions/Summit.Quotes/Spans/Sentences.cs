@@ -2,12 +2,12 @@ using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Spans;
 
-/// <summary>An article's sentences, as ranges of one array of units.</summary>
+/// <summary>An article's sentences, as ranges of units.</summary>
 /// <param name="article">The text.</param>
 /// <param name="quotes">Its outermost quotes.</param>
 internal sealed class Sentences(ArticleText article, IReadOnlyList<MarkPair> quotes) : IDisposable
 {
-    private readonly PooledList<(int First, int Count, int Block)> _ranges = new(article.Blocks.Count + 1);
+    private readonly PooledList<UnitRange> _ranges = new(article.Blocks.Count + 1);
 
     public ArticleText Article { get; } = article;
 
@@ -15,14 +15,14 @@ internal sealed class Sentences(ArticleText article, IReadOnlyList<MarkPair> quo
 
     public int Count => _ranges.Count;
 
-    /// <summary>The units of all sentences.</summary>
-    public PooledList<Token> Units { get; } = new(article.Tokens.Length + 1);
+    /// <summary>The units of all sentences but those whose units are the article's own tokens.</summary>
+    public PooledList<Token> Units { get; } = new(article.Tokens.Length / 2);
 
     /// <summary>Makes an object the sentence with a number.</summary>
-    public void Read(int number, Sentence sentence) => sentence.Read(Article, Quotes, Units.Items, _ranges[number], number);
+    public void Read(int number, Sentence sentence) => sentence.Read(this, _ranges[number], number);
 
-    /// <summary>Adds a sentence of a block.</summary>
-    public void Add(int firstUnit, int count, int block) => _ranges.Add((firstUnit, count, block));
+    /// <summary>Adds a sentence.</summary>
+    public void Add(UnitRange range) => _ranges.Add(range);
 
     public void Dispose()
     {
@@ -30,3 +30,11 @@ internal sealed class Sentences(ArticleText article, IReadOnlyList<MarkPair> quo
         _ranges.Dispose();
     }
 }
+
+/// <summary>Where the units of a sentence stand.</summary>
+/// <param name="First">The first of them.</param>
+/// <param name="Count">How many they are.</param>
+/// <param name="Block">Block of the sentence.</param>
+/// <param name="Own">Whether they stand among the units of the sentences; else among the article's tokens.</param>
+/// <param name="HasQuote">Whether a quote is among them.</param>
+internal readonly record struct UnitRange(int First, int Count, int Block, bool Own, bool HasQuote);

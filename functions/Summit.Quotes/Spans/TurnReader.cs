@@ -13,7 +13,9 @@ internal static class TurnReader
     public static List<Turn> Read(ArticleText article)
     {
         var reader = new LabelReader(article);
-        var labels = Enumerable.Range(0, article.Blocks.Count).Select(reader.Read).ToArray();
+        var labels = new Label?[article.Blocks.Count];
+        for (var block = 0; block < labels.Length; block++)
+            labels[block] = reader.Read(block);
         if (!Array.Exists(labels, l => l is { Colon: < 0, Dash: false } && !IsArticle(article, l)))
             labels = Array.ConvertAll(labels, l => l is { Colon: < 0, Dash: false } && IsArticle(article, l) ? null : l);
         return IsTranscript(article, [.. labels.OfType<Label>()]) ? Turns(article, labels) : InterviewReader.Read(article);

@@ -32,7 +32,7 @@ internal sealed class Cast
                     cast.NoteCapitals(clauses[i].Sentence, phrase);
                     named.Add(new(clauses[i], phrase));
                 }
-                else if (!phrase.IsTime && NamedComplement(clauses[i].Sentence, phrase) is { } complement)
+                else if (!phrase.IsTime && Complement(clauses[i].Sentence, phrase) is { } complement)
                 {
                     complements.Add(new(clauses[i], complement));
                 }
@@ -70,7 +70,7 @@ internal sealed class Cast
     }
 
     /// <summary>A person said to stand on the side of one of some places; null for none.</summary>
-    public CastMember? OnSide(List<string> places)
+    public CastMember? OnSide(IEnumerable<string> places)
     {
         foreach (var place in places)
         {
@@ -82,11 +82,8 @@ internal sealed class Cast
     }
 
     /// <summary>Who a label or signature means, by its words alone.</summary>
-    public CastMember? Find(string label)
-    {
-        var name = new CastName(new Name(label));
-        return name.Name.Words.Count == 0 ? null : _search.Find(name, MemberKind.Person, Gender.Unknown) ?? _members.Named(name.Name).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(name.Name.Words));
-    }
+    public CastMember? Find(Name label) =>
+        label.Words.Count == 0 ? null : _search.Find(new CastName(label), MemberKind.Person, Gender.Unknown) ?? _members.Named(label).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(label.Words));
 
     private void MeetAll(ReadOnlySpan<Mention> mentions, bool full)
     {
@@ -109,13 +106,18 @@ internal sealed class Cast
         var sentence = clause.Sentence;
         if (NameOf(sentence, phrase) is not { Name: { Words.Count: > 0 } name } named)
             return null;
-        var member = _search.Find(named, phrase.NameKind, Description.GenderOf(sentence, phrase))
-            ?? Add(new CastMember(phrase.NameKind, name.Text, name.Words) { Gender = GenderOfLone(sentence, phrase) });
+        var gender = Description.GenderOf(sentence, phrase);
+        var member = _search.Find(named, phrase.NameKind, gender)
+            ?? Add(new CastMember(phrase.NameKind, name) { Gender = GenderOfLone(sentence, phrase), Plural = IsGroup(sentence, phrase) });
         member.Mentions++;
         if (name.Words.Count > member.Words.Count || name.Words.Count == member.Words.Count && member.Name.Length < name.Text.Length && member.Name.Contains('.', StringComparison.Ordinal)
             || _search.IsBetter(name, member))
             _members.Rename(member, name);
-        Learn(member, Description.Of(sentence, phrase));
+        if (phrase.First < phrase.NameFirst || sentence.Is(phrase.Head, Traits.Institution))
+            Learn(member, Description.Of(sentence, phrase));
+        else
+            member.Gender |= gender & (Gender.Masculine | Gender.Feminine);
+        member.HasAge |= AgeEnd(sentence, phrase.Last) > phrase.Last;
         LearnKind(sentence, phrase, member);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
             _sides.TryAdd(side, member);
@@ -135,12 +137,14 @@ internal sealed class Cast
     }
 
     /// <summary>« les joueuses de Lena Orsat »: the one named who is not whom the phrase means; null for none.</summary>
-    private static NounPhrase? NamedComplement(Sentence sentence, NounPhrase phrase)
+    public static NounPhrase? Complement(Sentence sentence, NounPhrase phrase)
     {
+        if (phrase.Complement is { } known)
+            return known;
         for (var i = phrase.Head + 1; i < phrase.Last; i++)
         {
-            if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NounPhraseReader.Part(sentence, i + 1, phrase.Last) is { HasName: true } part && part.NameLast > part.NameFirst)
-                return part;
+            if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NameFinder.Find(sentence, i + 1, phrase.Last) is var (first, last) && last > first)
+                return phrase.Complement = NounPhraseReader.Part(sentence, i + 1, phrase.Last);
         }
 
         return null;
@@ -160,10 +164,15 @@ internal sealed class Cast
         return null;
     }
 
+    /// <summary>Last unit of the age that commas set behind a name: « Lena Orsat, 22 ans, »; the given unit for none.</summary>
+    private static int AgeEnd(Sentence sentence, int last) =>
+        sentence.IsComma(last + 1) && last + 3 < sentence.Count && sentence[last + 2].Kind == Text.TokenKind.Number && sentence.Is(last + 3, Traits.Time) ? last + 3 : last;
+
     private static NounPhrase? Apposed(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
-        if (sentence.IsComma(phrase.Last + 1) && clause.StartingAt(phrase.Last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role)
+        var last = AgeEnd(sentence, phrase.Last);
+        if (sentence.IsComma(last + 1) && clause.StartingAt(last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role)
             && (phrase.Preposition < 0 || sentence.IsComma(next.Last + 1)))
             return next;
         if (phrase.Preposition < 0 && sentence.Is(phrase.Last + 1, Traits.Be) && clause.StartingAt(phrase.Last + 2) is { HasName: false, Preposition: < 0 } predicate && sentence.Is(predicate.Head, Traits.Role))
@@ -180,8 +189,7 @@ internal sealed class Cast
         if (description.Role is { } role && description.Number != GrammaticalNumber.Plural)
         {
             _members.AddRole(member, role, description.Leads);
-            foreach (var place in description.Places)
-                member.Places.Add(place);
+            description.TellPlaces(member);
             if (description.Office is { } office)
                 _members.AddRole(member, office, leads: false);
             if (description.Complement is { } complement)
@@ -208,6 +216,10 @@ internal sealed class Cast
     /// <summary>The gender of who is known by a given name alone: « Chloé, 23 ans ».</summary>
     private static Gender GenderOfLone(Sentence sentence, NounPhrase phrase) =>
         phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst, Traits.GivenName) && sentence.Word(phrase.NameFirst)!.Gender is var gender and (Gender.Masculine or Gender.Feminine) ? gender : Gender.Unknown;
+
+    /// <summary>« les Tavrènes »: the plural article and nothing but the name.</summary>
+    private static bool IsGroup(Sentence sentence, NounPhrase phrase) =>
+        phrase.First == phrase.NameFirst - 1 && sentence.Is(phrase.First, Traits.Determiner) && !sentence.IsCapital(phrase.First) && sentence.Word(phrase.First)!.Number == GrammaticalNumber.Plural;
 
     private static MemberKind KindOf(Sentence sentence, NounPhrase phrase)
     {

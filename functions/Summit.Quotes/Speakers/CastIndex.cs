@@ -8,9 +8,6 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     /// <summary>Of more than this many of one surname or role, the first are enough: no article is about more.</summary>
     private const int MostAlike = 100;
 
-    /// <summary>So many letters at either end of a word find what is near it.</summary>
-    private const int Edge = 3;
-
     private static readonly List<CastMember> Nobody = [];
 
     private readonly List<CastMember> _all = [];
@@ -27,7 +24,7 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     /// <summary>Gives a member a fuller name.</summary>
     public void Rename(CastMember member, Name name)
     {
-        (member.Name, member.Words) = (name.Text, name.Words);
+        member.FullName = name;
         Renames++;
         IndexName(member);
     }
@@ -44,6 +41,9 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     /// <summary>How often a member got another name: what was found by names before may be found otherwise.</summary>
     public int Renames { get; private set; }
 
+    /// <summary>Another number whenever somebody joins or is renamed.</summary>
+    public int Version => _all.Count + Renames;
+
     /// <summary>Those under a key, now and later.</summary>
     public List<CastMember> ListOf(string key)
     {
@@ -52,8 +52,8 @@ internal sealed class CastIndex : IEnumerable<CastMember>
         return list;
     }
 
-    /// <summary>Members whose last word begins or ends as a word, or has its consonants: one slip of the hand leaves either its first or its last letters.</summary>
-    public IEnumerable<CastMember> Near(string word) => WithKey(Beginning(word)).Concat(WithKey(End(word))).Concat(WithKey(Consonants(word))).Distinct();
+    /// <summary>Members whose last word begins or ends as that of a name, or has its consonants.</summary>
+    public IEnumerable<CastMember> Near(Name name) => name.Edges.SelectMany(WithKey).Distinct();
 
     /// <summary>Members in whose name the last word of another stands.</summary>
     public IEnumerable<CastMember> Named(Name name) => name.Keys.SelectMany(WithKey);
@@ -85,31 +85,11 @@ internal sealed class CastIndex : IEnumerable<CastMember>
 
     private void IndexName(CastMember member)
     {
-        IndexWords(Origins.WithoutSuffix(member.Words), member);
-        if (member.Words[^1].Length > 2 * Edge)
-        {
-            Put(_byWord, Beginning(member.Words[^1]), member);
-            Put(_byWord, End(member.Words[^1]), member);
-            Put(_byWord, Consonants(member.Words[^1]), member);
-        }
-
-        if (Origins.Of(member.Words) is { } origin)
-            IndexWords(origin.Bend(Origins.WithoutSuffix(member.Words)), member);
+        foreach (var key in member.FullName.IndexKeys)
+            Put(_byWord, key, member);
         if (member.Kind != MemberKind.Person)
-            Put(_byWord, new Name(member.Name).Initials, member);
+            Put(_byWord, member.FullName.Initials, member);
     }
-
-    private void IndexWords(IReadOnlyList<string> words, CastMember member)
-    {
-        foreach (var word in words)
-            Put(_byWord, word, member);
-    }
-
-    private static string Beginning(string word) => "<" + word[..Edge];
-
-    private static string Consonants(string word) => "~" + Misspelling.Consonants(word);
-
-    private static string End(string word) => word[^Edge..] + ">";
 
     private static void Put(Dictionary<string, List<CastMember>> index, string key, CastMember member)
     {

@@ -12,17 +12,19 @@ internal enum MemberKind
 }
 
 /// <summary>Somebody or something that an article names, with all that it says of them.</summary>
-internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<string> words)
+internal sealed class CastMember(MemberKind kind, Name name)
 {
     private CastMember[]? _alone;
 
-    public MemberKind Kind { get; set; } = kind;
+    public MemberKind Kind { get; } = kind;
 
     /// <summary>The fullest name so far.</summary>
-    public string Name { get; set; } = name;
+    public Name FullName { get; set; } = name;
+
+    public string Name => FullName.Text;
 
     /// <summary>Folded words of the fullest name.</summary>
-    public IReadOnlyList<string> Words { get; set; } = words;
+    public IReadOnlyList<string> Words => FullName.Words;
 
     public Gender Gender { get; set; }
 
@@ -48,12 +50,15 @@ internal sealed class CastMember(MemberKind kind, string name, IReadOnlyList<str
     public int LastSentence { get; set; } = -1;
 
     /// <summary>Whether more than capitals says that it is somebody: a given name, a role, or that it spoke.</summary>
-    public bool IsSure => Gender != Gender.Unknown || Roles.Count > 0 || HasSpoken;
+    public bool IsSure => Gender != Gender.Unknown || Roles.Count > 0 || HasSpoken || HasAge;
 
     /// <summary>Whether it is surely somebody, or has given name and surname.</summary>
     public bool IsEvident => IsSure || Words.Count > 1;
 
     public bool HasSpoken { get; set; }
+
+    /// <summary>Whether the article tells the age: « Claude, 60 ans ».</summary>
+    public bool HasAge { get; set; }
 
     /// <summary>Whether gender and number do not speak against it; <paramref name="surely"/>: whether gender speaks for it.</summary>
     public bool Agrees(Gender gender, GrammaticalNumber number, bool surely = false)

@@ -6,7 +6,15 @@ internal sealed class CastName(Name name)
 {
     private Candidates? _asPerson, _asBody;
 
+    /// <summary>The cast when nobody near this name was found in it: nobody will be before it changes.</summary>
+    private int _nobodyNear = -1;
+
     public Name Name => name;
+
+    /// <summary>Whether nobody of any gender came near the name in the cast as it is.</summary>
+    public bool IsNobody(CastIndex members) => _nobodyNear == members.Version;
+
+    public void SetNobody(CastIndex members) => _nobodyNear = members.Version;
 
     /// <summary>Those whom it can mean, in the order of their keys; whether they agree in gender is not asked here.</summary>
     public List<CastMember> Candidates(MemberKind kind, CastIndex members, NameBook names) =>

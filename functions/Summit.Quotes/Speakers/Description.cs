@@ -8,11 +8,10 @@ namespace Summit.Quotes.Speakers;
 /// <summary>What a noun phrase says of the one it names: role, places, gender, number.</summary>
 internal readonly struct Description
 {
-    private static readonly List<string> Nowhere = [];
-
     private readonly ArticleText _article;
     private readonly TextSpan? _complement;
-    private readonly List<string>? _places;
+    private readonly string? _place;
+    private readonly List<string>? _morePlaces;
 
     private Description(Sentence sentence, NounPhrase phrase)
     {
@@ -25,7 +24,13 @@ internal readonly struct Description
             var word = sentence.Word(i);
             var from = word is not null && (sentence.IsCapital(i) || word.Is(Traits.Demonym)) ? word.Place : null;
             if ((from ?? sentence.PlaceAt(i)) is { } place && (i <= end || word?.Is(Traits.Demonym) == true))
-                (_places ??= []).Add(place);
+            {
+                if (_place is null)
+                    _place = place;
+                else if (_place != place)
+                    (_morePlaces ??= []).Add(place);
+            }
+
             if (word is null)
                 continue;
             if (i <= end && word.Lemma is { } lemma && word.Is(Traits.Role) && (Role is null || i == phrase.Head))
@@ -40,6 +45,7 @@ internal readonly struct Description
         _complement = ComplementOf(sentence, phrase, end);
         NamesBody = _complement is not null && HasCapital(sentence, phrase.Head + 1, phrase.Last);
         Office = OfficeOf(sentence, phrase);
+        Role ??= Office;
         var first = sentence.Word(phrase.First);
         IsOffice = sentence.Is(phrase.Head, Traits.Office);
         IsGeneric = sentence.Is(phrase.Head, Traits.Generic);
@@ -48,7 +54,8 @@ internal readonly struct Description
         Number = sentence.Word(phrase.Preposition) is { Number: GrammaticalNumber.Plural } ? GrammaticalNumber.Plural
             : sentence.Is(phrase.First, Traits.Determiner | Traits.Title) && first!.Number != GrammaticalNumber.Unknown ? first.Number
             : head is not null && head.Is(Traits.Role | Traits.Institution | Traits.Pronoun) ? head.Number : GrammaticalNumber.Unknown;
-        IsDefinite = sentence.Article.Pack.IsDefinite(first);
+        // « l'un des pêcheurs » is anyone of them.
+        IsDefinite = first is { IsDefinite: true } && !(sentence.Is(phrase.First + 1, Traits.Determiner) && sentence.Is(phrase.First + 2, Traits.Linker));
         PointsBack = sentence.Is(phrase.First, Traits.Demonstrative);
         IsPossessive = sentence.Is(phrase.First, Traits.Possessive);
         HasTwo = NameFinder.Holds(sentence, phrase.First, phrase.Last, Traits.Two);
@@ -79,19 +86,21 @@ internal readonly struct Description
     /// <summary>Whether it only says again of what kind a body is.</summary>
     public bool IsGeneric { get; }
 
-    /// <summary>Places it names, the same one perhaps twice.</summary>
-    public List<string> Places => _places ?? Nowhere;
+    public bool HasPlace => _place is not null;
+
+    /// <summary>The places it names; most name none or one.</summary>
+    public IEnumerable<string> Places => _place is null ? [] : [_place, .. _morePlaces ?? []];
 
     /// <summary>Whether it names a place where somebody is from.</summary>
-    public bool SharesPlace(CastMember member)
-    {
-        foreach (var place in Places)
-        {
-            if (member.Places.Contains(place))
-                return true;
-        }
+    public bool SharesPlace(CastMember member) => _place is not null && (member.Places.Contains(_place) || _morePlaces?.Exists(member.Places.Contains) == true);
 
-        return false;
+    /// <summary>Says of somebody that they are from the places it names.</summary>
+    public void TellPlaces(CastMember member)
+    {
+        if (_place is not null)
+            member.Places.Add(_place);
+        for (var i = 0; i < _morePlaces?.Count; i++)
+            member.Places.Add(_morePlaces[i]);
     }
 
     public Gender Gender { get; }

@@ -13,6 +13,9 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// <summary>How far back somebody is still named again by another word.</summary>
     private const int VariationBack = 6;
 
+    /// <summary>How far back « le Tavrène » still means one said to be from there.</summary>
+    private const int NativeBack = 20;
+
     /// <summary>How far back « cet ancien maire » points.</summary>
     private const int BackReach = 2;
 
@@ -28,10 +31,27 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// <summary>« les deux dirigeants »: the two persons the article speaks of most, where both fit.</summary>
     public CastMember[]? Pair(Description description)
     {
-        IEnumerable<CastMember> called = description.Role is null ? [] : cast.Members.WithRole(description.Role);
-        var persons = (description.Leads || description.Role is null ? called.Concat(cast.Members.Leaders) : called).Distinct().Where(m => m.Kind == MemberKind.Person)
-            .OrderByDescending(m => m.Mentions).Take(2).ToArray();
-        return persons.Length == 2 ? persons : null;
+        (CastMember? First, CastMember? Second) most = default;
+        if (description.Role is { } role)
+            most = MostNamed(cast.Members.WithRole(role), most);
+        if (description.Leads || description.Role is null)
+            most = MostNamed(cast.Members.Leaders, most);
+        return most is ({ } first, { } second) ? [first, second] : null;
+    }
+
+    private static (CastMember? First, CastMember? Second) MostNamed(List<CastMember> members, (CastMember? First, CastMember? Second) most)
+    {
+        foreach (var member in members)
+        {
+            if (member.Kind != MemberKind.Person || member == most.First || member == most.Second)
+                continue;
+            if (member.Mentions > (most.First?.Mentions ?? -1))
+                most = (member, most.First);
+            else if (member.Mentions > (most.Second?.Mentions ?? -1))
+                most.Second = member;
+        }
+
+        return most;
     }
 
     /// <summary>The one that a definite or possessive description means; null for nobody known.</summary>
@@ -45,7 +65,16 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
             return null;
         if (description.IsInstitution)
             return Body(description, sentence, phrase);
-        return description.Places.Count > 0 && description.Leads && Leader(description, sentence, phrase) is { } leader ? leader : Variation(description, sentence, phrase);
+        return description.HasPlace && description.Leads && Leader(description, sentence, phrase) is { } leader ? leader : Variation(description, sentence, phrase);
+    }
+
+    /// <summary>« le Tavrène »: the last person from there, else the last who acted and of whom nothing tells against it.</summary>
+    public CastMember? Native(Description description, Sentence sentence, NounPhrase phrase)
+    {
+        if (description.Number == GrammaticalNumber.Plural || !description.IsDefinite)
+            return null;
+        return Last(sentence, phrase, NativeBack, description, static (m, asked) => m.Member.Kind == MemberKind.Person && m.Member.Places.Overlaps(asked.Places) && Agrees(asked, m))
+            ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
     }
 
     /// <summary>The best and latest of those whom the article calls so.</summary>
@@ -84,8 +113,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
         var leads = description.Leads && member.Leads;
         if (!role && !leads)
             return 0;
-        if (description.Places.Count == 0 || member.Places.Count == 0)
-            return role && (description.Places.Count == 0 || description.Length <= 3) ? IsBareTitle(description, member) ? 4 : 3 : leads && description.Places.Count == 0 && !description.NamesBody ? 1 : 0;
+        if (!description.HasPlace || member.Places.Count == 0)
+            return role && (!description.HasPlace || description.Length <= 3) ? IsBareTitle(description, member) ? 4 : 3 : leads && !description.HasPlace && !description.NamesBody ? 1 : 0;
         return description.SharesPlace(member) ? role ? 5 : 4 : 0;
     }
 
@@ -137,11 +166,12 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
         if (description.PointsBack)
             return Last(sentence, phrase, BackReach, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
         if (description.IsGeneric)
-            return description.Length > LongestVariation ? null : Last(sentence, phrase, VariationBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member));
+            return description.Length > LongestVariation ? null : Last(sentence, phrase, VariationBack, description, static (m, asked) => Acts(m) && Agrees(asked, m) && Fits(asked, m.Member)) ?? Introduced(description, sentence);
         // « l'un de ses adjoints » is none of those spoken of.
         if (Asides.BringAnother(sentence) || !sentence.Is(phrase.Head, Traits.Role))
             return null;
         return appearances.Main(sentence.Number, phrase.First, OfficeBack, description, static (m, asked) => TellsOffice(asked, m) && (m.Source || m.Subject) && m.Member is { Kind: MemberKind.Person, IsEvident: true } && Agrees(asked, m) && Fits(asked, m.Member))
+            ?? Introduced(description, sentence)
             ?? (!description.IsOffice && !description.Leads && description.Length <= LongestVariation && cast.OnlyPerson is { } only && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
     }
 
@@ -151,14 +181,32 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// </summary>
     private static bool TellsOffice(Description description, Appearance there) =>
         there.Block >= description.Block - 1 && there.Member.Roles.Count == 0
-        && (!(description.IsOffice || description.Leads) || description.NamesBody || description.Places.Count > 0);
+        && (!(description.IsOffice || description.Leads) || description.NamesBody || description.HasPlace);
+
+    /// <summary>« C'est le cas de Lena Orsat. La maire de Varn … »: the only person of the sentence before, whose office is told only now.</summary>
+    private CastMember? Introduced(Description description, Sentence sentence)
+    {
+        if (!description.NamesBody && !description.HasPlace)
+            return null;
+        CastMember? only = null;
+        foreach (var there in appearances.In(sentence.Number - 1))
+        {
+            if (there.Member.Kind != MemberKind.Person || there.Member == only)
+                continue;
+            if (only is not null || !TellsOffice(description, there) || there.Block != sentence.Block || there.Member.Words.Count < 2 || !Agrees(description, there) || !Fits(description, there.Member))
+                return null;
+            only = there.Member;
+        }
+
+        return only;
+    }
 
     private static bool Acts(Appearance there) => (there.Source || there.Subject) && there.Member is { Kind: MemberKind.Person, IsSure: true };
 
     private static bool Agrees(Description description, Appearance there) => there.Member.Agrees(description.Gender, GrammaticalNumber.Unknown);
 
     private static bool Fits(Description description, CastMember member) =>
-        description.Places.Count == 0 || member.Places.Count == 0 || description.SharesPlace(member);
+        !description.HasPlace || member.Places.Count == 0 || description.SharesPlace(member);
 
     private CastMember? Last(Sentence sentence, NounPhrase phrase, int back, Description asked, Func<Appearance, Description, bool> fits) =>
         appearances.Last(sentence.Number, phrase.First, back, asked, fits);

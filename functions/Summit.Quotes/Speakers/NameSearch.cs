@@ -35,7 +35,17 @@ internal sealed class NameSearch(CastIndex members, NameBook names)
                 best = member;
         }
 
-        return kind != MemberKind.Person ? best : best ?? ByFirstSurname(name.Name, gender) ?? Misspelt(name.Name, gender);
+        return kind != MemberKind.Person ? best : best ?? Near(name, gender);
+    }
+
+    private CastMember? Near(CastName name, Gender gender)
+    {
+        if (name.IsNobody(members))
+            return null;
+        var near = ByFirstSurname(name.Name, gender) ?? Misspelt(name.Name, gender);
+        if (near is null && gender == Gender.Unknown)
+            name.SetNobody(members);
+        return near;
     }
 
     /// <summary>Whether the name of a member is a misspelling of this one, and not the other way round.</summary>
@@ -52,7 +62,7 @@ internal sealed class NameSearch(CastIndex members, NameBook names)
         var words = name.Words;
         if (words.Count == 0 || words[^1].Length < ShortestMisspelt)
             return null;
-        var near = members.Near(words[^1]).Where(m => m.Kind == MemberKind.Person && m.Words.Count > 1 && Misspelling.Is(words[^1], m.Words[^1])
+        var near = members.Near(name).Where(m => m.Kind == MemberKind.Person && m.Words.Count > 1 && Misspelling.Is(words[^1], m.Words[^1])
             && m.Agrees(gender, GrammaticalNumber.Unknown)
             && (words.Count == 1 || NameMatch.IsPerson([.. words.SkipLast(1), m.Words[^1]], m.Words))).Take(2).ToList();
         return near.Count == 1 && Math.Min(Written(name.Text), Written(near[0].Name)) <= 1 && (words.Count == 1 || Written(name.Text) != Written(near[0].Name)) ? near[0] : null;

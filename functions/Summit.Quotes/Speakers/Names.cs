@@ -1,11 +1,9 @@
-using System.Buffers;
-
 namespace Summit.Quotes.Speakers;
 
 /// <summary>Names as a reader wants to see them.</summary>
 internal static class Names
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\"«»“”„‘’");
+    private const string Marks = "\"«»“”„‘’";
 
     /// <summary>As <see cref="Display"/>; a label in capitals is no acronym unless it is short.</summary>
     public static string OfLabel(string label)
@@ -19,7 +17,11 @@ internal static class Names
     /// <param name="person">Whether it is surely a person's: then a surname in capitals is no acronym.</param>
     public static string Display(string name, bool person = false)
     {
-        var (open, close) = (name.AsSpan().IndexOfAny(Marks), name.AsSpan().LastIndexOfAny(Marks));
+        var (open, close) = (0, name.Length - 1);
+        while (open < close && !Marks.Contains(name[open]))
+            open++;
+        while (open < close && !Marks.Contains(name[close]))
+            close--;
         // "Varn’s mayor’s office" has no marks.
         if (open > 0 && close > open && close < name.Length - 1 && !char.IsLetter(name[open - 1]))
             name = name.Remove(open, close + 1 - open);

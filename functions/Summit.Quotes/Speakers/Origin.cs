@@ -15,8 +15,8 @@ internal sealed class Origin(string name)
     private readonly HashSet<string> _givenMarks = [];
     private readonly HashSet<string> _articles = [];
     private readonly HashSet<string> _prefixes = [];
-    private readonly List<(string Sounds, string[] Unless)> _beginnings = [];
-    private readonly List<(string Sounds, string[] Unless)> _endings = [];
+    private readonly List<Mark> _beginnings = [];
+    private readonly List<Mark> _endings = [];
 
     public string Name { get; } = name;
 
@@ -40,9 +40,9 @@ internal sealed class Origin(string name)
         }
     }
 
-    public void AddBeginning(string sounds, string[] unless) => _beginnings.Add((sounds, unless));
+    public void AddBeginning(string sounds, string[] unless) => _beginnings.Add(new Mark(sounds, unless));
 
-    public void AddEnding(string sounds, string[] unless) => _endings.Add((sounds, unless));
+    public void AddEnding(string sounds, string[] unless) => _endings.Add(new Mark(sounds, unless));
 
     public void AddArticle(string article) => _articles.Add(article);
 
@@ -106,4 +106,7 @@ internal sealed class Origin(string name)
         words.RemoveAt(words.Count - 1);
         return last;
     }
+
+    /// <summary>How surnames begin or end, unless they are spelled so.</summary>
+    private sealed record Mark(string Sounds, string[] Unless);
 }

@@ -13,16 +13,14 @@ public sealed class People
 {
     private const string FileName = "people.tsv";
 
-    private readonly Dictionary<string, (string Id, string Place)> _ids = [];
+    private readonly Dictionary<string, Known> _ids = [];
 
-    private People(params IEnumerable<(string File, string Text)> sources)
+    private People()
     {
-        foreach (var (file, text) in sources)
-            Read(file, text);
     }
 
     /// <summary>The few whom the whole trade knows.</summary>
-    public static People Embedded { get; } = new((FileName, PackFile.Speakers.Text(FileName)));
+    public static People Embedded { get; } = new People().WithEmbedded();
 
     /// <summary>Tells these people from others; empty for the embedded ones, which come with the engine.</summary>
     internal string Fingerprint { get; private init; } = "";
@@ -35,10 +33,9 @@ public sealed class People
         if (!File.Exists(path))
             throw new InvalidDataException($"There is no file of people at {path}.");
         var text = File.ReadAllText(path);
-        return new((path, text), (FileName, PackFile.Speakers.Text(FileName)))
-        {
-            Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8],
-        };
+        var people = new People { Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8] };
+        people.Read(path, text);
+        return people.WithEmbedded();
     }
 
     /// <summary>The id of who bears a name: the one that a file gives, else the key of the name.</summary>
@@ -46,6 +43,12 @@ public sealed class People
     {
         var key = NameKey.Of(name);
         return _ids.TryGetValue(NameKey.WithInitials(name), out var known) || _ids.TryGetValue(key, out known) ? known.Id : key;
+    }
+
+    private People WithEmbedded()
+    {
+        Read(FileName, PackFile.Speakers.Text(FileName));
+        return this;
     }
 
     private void Read(string file, string text)
@@ -71,8 +74,12 @@ public sealed class People
             var key = NameKey.WithInitials(name);
             if (key.Length == 0)
                 throw new InvalidDataException($"{place}: \"{name}\" has no letters. Take it out.");
-            if (!_ids.TryAdd(key, (id, place)) && _ids[key].Id != id && _ids[key].Place.StartsWith(file + ",", StringComparison.Ordinal))
+            if (!_ids.TryAdd(key, new Known(id, place)) && _ids[key].Id != id && _ids[key].Place.StartsWith(file + ",", StringComparison.Ordinal))
                 throw new InvalidDataException($"{place}: \"{name}\" stands for {_ids[key].Id} already ({_ids[key].Place}). Take it out of one of the two.");
         }
     }
+
+    /// <param name="Id">Whose the name is.</param>
+    /// <param name="Place">Where that is written.</param>
+    private sealed record Known(string Id, string Place);
 }

@@ -25,16 +25,20 @@ internal sealed class SpeakerResolver : IDisposable
     private readonly DescriptionResolver _descriptions;
     private readonly Dictionary<Cue, CastMember[]> _implied = [];
     private (int Sentence, CastMember[] Members) _lastToSpeak = (0, []);
-    private readonly Dictionary<int, CastMember> _subjects = [];
+    private readonly CastMember?[] _subjects;
     private (int Sentence, CastMember? Member) _lastToWrite;
 
-    public SpeakerResolver(IReadOnlyList<Clause> clauses, Cue[][] cues, Cast cast)
+    /// <summary>Whether the article has spoken of somebody without a name.</summary>
+    private bool _hasNameless;
+
+    public SpeakerResolver(IReadOnlyList<Clause> clauses, Cast cast)
     {
         _cast = cast;
+        _subjects = new CastMember?[clauses.Count];
         _pronouns = new PronounResolver(_appearances);
         _descriptions = new DescriptionResolver(cast, _appearances);
         for (var i = 0; i < clauses.Count; i++)
-            ReadSentence(clauses[i], cues[i]);
+            ReadSentence(clauses[i], clauses[i].Cues);
     }
 
     public void Dispose() => _appearances.Dispose();
@@ -51,7 +55,7 @@ internal sealed class SpeakerResolver : IDisposable
         _appearances.Last(sentence, unit, back: 0, 0, static (m, _) => m.Member.Kind == MemberKind.Person && m.Member.IsEvident);
 
     /// <summary>Who acts in a sentence: its first named subject.</summary>
-    public IReadOnlyList<CastMember> SubjectOf(int sentence) => _subjects.TryGetValue(sentence, out var subject) ? subject.Alone : [];
+    public IReadOnlyList<CastMember> SubjectOf(int sentence) => _subjects[sentence] is { } subject ? subject.Alone : [];
 
     /// <summary>Who acts in a sentence before a unit; null for nobody known.</summary>
     public CastMember? SubjectOf(int sentence, int unit)
@@ -94,9 +98,9 @@ internal sealed class SpeakerResolver : IDisposable
     {
         for (var i = 1; i < sentence.Count; i++)
         {
-            if (!sentence.Is(i, Traits.Utterance) || !sentence.Is(i - 1, Traits.Article | Traits.Adjective) || sentence.Article.Pack.IsDefinite(sentence.Word(i - 1)))
+            if (!sentence.Is(i, Traits.Utterance) || !sentence.Is(i - 1, Traits.Article | Traits.Adjective) || sentence.Word(i - 1) is { IsDefinite: true })
                 continue;
-            var writer = _lastToSpeak.Sentence == sentence.Number && _lastToSpeak.Members is [var speaker] ? speaker : _subjects.GetValueOrDefault(sentence.Number);
+            var writer = _lastToSpeak.Sentence == sentence.Number && _lastToSpeak.Members is [var speaker] ? speaker : _subjects[sentence.Number];
             if (writer is not null && !IsUtterance(sentence, writer))
                 _lastToWrite = (sentence.Number, writer);
             return;
@@ -129,17 +133,29 @@ internal sealed class SpeakerResolver : IDisposable
             _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, phrase.First, owner, false, true));
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
+        {
+            if (!phrase.HasName && Cast.Complement(clause.Sentence, phrase) is { } named && _cast.Find(clause.Sentence, named) is { Kind: MemberKind.Person } beside)
+                _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, named.First, beside, false, false));
             return false;
+        }
+
         phrase.Means = members;
+        // « la pause demandée par le ministère l'a surpris »: where nothing is quoted, an agent only acts.
+        if (cue is { Kind: CueKind.Agent } && !clause.Sentence.HasQuote)
+            cue = null;
         if (cue is { Negated: false })
             _lastToSpeak = (clause.Sentence.Number, members);
-        var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1));
+        var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1) || IsStressed(clause.Sentence, phrase.Last + 1));
         if (subject)
-            _subjects.TryAdd(clause.Sentence.Number, members[0]);
+            _subjects[clause.Sentence.Number] ??= members[0];
         foreach (var member in members)
             _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, phrase.First, member, cue is not null, subject));
         return true;
     }
+
+    /// <summary>« Lena Orsat, elle, … »: a pronoun between commas sets its subject against others.</summary>
+    private static bool IsStressed(Sentence sentence, int comma) =>
+        sentence.IsComma(comma) && sentence.IsComma(comma + 2) && sentence.Is(comma + 1, Traits.Pronoun | Traits.Clitic);
 
     /// <summary>Orsat in "Orsat's victory": spoken of, though the phrase means something else.</summary>
     private CastMember? Possessor(Sentence sentence, NounPhrase phrase)
@@ -165,7 +181,7 @@ internal sealed class SpeakerResolver : IDisposable
         return Single(clause, phrase, cue);
     }
 
-    /// <summary>« le fondateur et directeur du parc Paul Varo », « la fondatrice et directrice, Lena Orsat »: two offices of one; null where « et » joins two.</summary>
+    /// <summary>« le fondateur et directeur du parc Paul Varo », « la fondatrice et directrice, Lena Orsat », « cette infirmière et mère de famille »: two offices of one; null where « et » joins two.</summary>
     private static NounPhrase? InOnePerson(Clause clause, NounPhrase phrase, NounPhrase joined)
     {
         if (phrase.HasName || clause.Sentence.Is(joined.First, Traits.Determiner) && clause.Sentence.Is(joined.Head, Traits.Role))
@@ -176,15 +192,19 @@ internal sealed class SpeakerResolver : IDisposable
             return phrase;
         if (joined.HasName)
             return clause.Sentence.Is(joined.Head, Traits.Role) && joined.Head < joined.NameFirst && !clause.Sentence.Is(joined.First, Traits.Determiner) ? joined : null;
-        return new SubjectFinder(clause).Following(joined) is { HasName: true, Joined: null } name ? name : null;
+        if (new SubjectFinder(clause).Following(joined) is { HasName: true, Joined: null } name)
+            return name;
+        return clause.Sentence.Is(phrase.First, Traits.Demonstrative) && joined.IsBare && clause.Sentence.Is(joined.Head, Traits.Role) && clause.Sentence.Word(joined.Head)!.Number != GrammaticalNumber.Plural ? phrase : null;
     }
 
     private CastMember[] Single(Clause clause, NounPhrase phrase, Cue? cue)
     {
         var sentence = clause.Sentence;
+        if (IsNative(sentence, phrase) && _descriptions.Native(Description.Of(sentence, phrase), sentence, phrase) is { } native)
+            return native.Alone;
         if (_cast.Find(sentence, phrase) is { } named)
             return named.Alone;
-        if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && _cast.Find(sentence, apposition) is { } apposed)
+        if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && _cast.Find(sentence, apposition) is { } apposed && !IsOfComplement(sentence, phrase, apposed))
             return apposed.Alone;
         if (cue is not null && sentence.Is(phrase.Head, Traits.Utterance) && Owner(clause, phrase, cue) is { } utterer)
             return utterer.Alone;
@@ -204,31 +224,55 @@ internal sealed class SpeakerResolver : IDisposable
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);
     }
 
+    /// <summary>« le cabinet du maire, Paul Varo »: a body is no person, so the name is that of whom it serves.</summary>
+    private static bool IsOfComplement(Sentence sentence, NounPhrase phrase, CastMember apposed) =>
+        apposed is { Kind: MemberKind.Person, IsEvident: true } && sentence.Is(phrase.Head, Traits.Institution) && !sentence.Is(phrase.Head, Traits.Role) && NameFinder.Holds(sentence, phrase.Head + 1, phrase.Last, Traits.Role);
+
+    /// <summary>« le Tavrène », « la Québécoise »: nothing but where one is from. With a capital article it is a newspaper.</summary>
+    private static bool IsNative(Sentence sentence, NounPhrase phrase) =>
+        phrase.Last == phrase.First + 1 && sentence.Is(phrase.Last, Traits.Demonym) && !sentence.Is(phrase.Last, Traits.Role | Traits.Body) && sentence.Is(phrase.First, Traits.Determiner)
+        && (!sentence.IsCapital(phrase.First) || phrase.First == sentence.FirstWord) && sentence.Article.Pack.AdjectivesFollow;
+
     /// <summary>Whether a phrase can mean somebody where it is no source: only with an article or the like, or as « ce dernier ».</summary>
     private static bool Points(Sentence sentence, NounPhrase phrase) =>
-        sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) || sentence.Is(phrase.Head, Traits.Latter) || sentence.Article.Pack.IsDefinite(sentence.Word(phrase.First));
+        sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) || sentence.Is(phrase.Head, Traits.Latter) || sentence.Word(phrase.First) is { IsDefinite: true };
 
     /// <summary>« cette source », « le collectif » after « un collectif »: somebody without a name, meant by the same noun again.</summary>
     private CastMember? Again(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
-        if (phrase.Last > phrase.Head)
+        if (!_hasNameless || phrase.Last > phrase.Head)
             return null;
         var first = sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) && phrase.First < phrase.Head ? phrase.First + 1 : phrase.First;
         var nouns = _cast.Names.Read(sentence.Span(first, phrase.Head).In(sentence.Article.Text)).Name.Words;
-        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, nouns, static (m, nouns) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && IsAmong(nouns, m.Member.Words));
+        return _appearances.Last(sentence.Number, phrase.First, NamelessBack, nouns, static (m, nouns) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && HasNouns(m.Member, nouns));
     }
 
-    private static bool IsAmong(IReadOnlyList<string> words, IReadOnlyList<string> others)
+    private static bool HasNouns(CastMember member, IReadOnlyList<string> nouns)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < nouns.Count; i++)
         {
-            if (!others.Contains(words[i]))
+            if (!HasNoun(member, nouns[i]))
                 return false;
         }
 
-        return words.Count > 0;
+        return nouns.Count > 0;
     }
+
+    private static bool HasNoun(CastMember member, string noun)
+    {
+        foreach (var word in member.Words)
+        {
+            if (IsNoun(word, noun, member.Plural))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun itself, or its plural: « l'un des douaniers », then « le douanier ».</summary>
+    private static bool IsNoun(string word, string noun, bool plural) =>
+        word.StartsWith(noun, StringComparison.Ordinal) && (word.Length == noun.Length || !plural && word.Length == noun.Length + 1 && word[^1] == 's');
 
     /// <summary>Whose words an utterance is: « le communiqué du ministère », « ses propos », "Orsat's statement".</summary>
     public CastMember? Owner(Clause clause, NounPhrase phrase, Cue? cue)
@@ -246,23 +290,25 @@ internal sealed class SpeakerResolver : IDisposable
             return Single(clause, owner, cue) is [var member, ..] ? member : _cast.Meet(clause, owner);
         }
 
-        var again = phrase.Last == phrase.Head && sentence.Article.Pack.IsDefinite(sentence.Word(phrase.First)) && sentence.Number - _lastToWrite.Sentence <= NamelessBack;
+        var again = phrase.Last == phrase.Head && sentence.Word(phrase.First) is { IsDefinite: true } && sentence.Number - _lastToWrite.Sentence <= NamelessBack;
         return again ? _lastToWrite.Member : null;
     }
 
     private CastMember[] Unnamed(Clause clause, NounPhrase phrase, Description description)
     {
         var sentence = clause.Sentence;
-        var first = description.IsDefinite && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
+        if (sentence.Is(phrase.First, Traits.Nobody))
+            return [];
+        var first = sentence.Word(phrase.First) is { IsDefinite: true } && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
         var name = _cast.Names.Read(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text)).Name;
         if (sentence.Is(first, Traits.Determiner) && name.Text.Length > 0 && char.IsUpper(name.Text[0]))
             name = _cast.Names.Read(char.ToLowerInvariant(name.Text[0]) + name.Text[1..]).Name;
-        var words = name.Words;
-        if (words.Count == 0)
+        if (name.Words.Count == 0)
             return [];
         var kind = description.IsInstitution ? MemberKind.Body : MemberKind.Unnamed;
-        var member = _cast.Members.SameWords(name, kind) ?? _cast.Add(new CastMember(kind, name.Text, words));
+        var member = _cast.Members.SameWords(name, kind) ?? _cast.Add(new CastMember(kind, name));
         member.IsNamed = false;
+        _hasNameless = true;
         member.Gender |= description.Gender;
         member.Plural |= description.Number == GrammaticalNumber.Plural;
         if (description.Role is { } role)

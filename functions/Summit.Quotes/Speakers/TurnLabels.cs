@@ -17,15 +17,23 @@ internal sealed class TurnLabels
     private readonly Cast _cast;
     private readonly CastMember? _interviewee;
     private readonly Dictionary<int, CastMember?> _speakers = [];
+    private readonly Dictionary<(TurnKind, string), CastMember?> _byLabel = [];
 
     public TurnLabels(ArticleText article, Story story, IReadOnlyList<Turn> turns)
     {
         (_article, _cast) = (article, story.Cast);
         _interviewee = story.Interviewee;
-        foreach (var turn in turns.OrderByDescending(t => NameKey.Words(t.Label).Count))
+        foreach (var turn in FullestFirst(turns))
             _speakers[turn.Number] = Who(turn);
         CallReporters(turns);
         SetRight(turns);
+    }
+
+    /// <summary>Full names before surnames alone.</summary>
+    private static IEnumerable<Turn> FullestFirst(IReadOnlyList<Turn> turns)
+    {
+        var words = turns.Select(t => t.Label).Distinct().ToDictionary(label => label, label => NameKey.Words(label).Count);
+        return turns.OrderByDescending(t => words[t.Label]);
     }
 
     public CastMember? SpeakerOf(Turn turn) => _speakers.GetValueOrDefault(turn.Number);
@@ -64,7 +72,15 @@ internal sealed class TurnLabels
     private static bool IsMistranslated(CastMember member, int said, int turns) =>
         member.Words.Count == 1 && member.Mentions == 0 && said <= turns / 2;
 
+    /// <summary>The same for the same label: a transcript has two or three, again and again.</summary>
     private CastMember? Who(Turn turn)
+    {
+        if (!_byLabel.TryGetValue((turn.Kind, turn.Label), out var known))
+            _byLabel[(turn.Kind, turn.Label)] = known = WhoIs(turn);
+        return known;
+    }
+
+    private CastMember? WhoIs(Turn turn)
     {
         if (turn.Kind == TurnKind.Answer)
             return _interviewee;
@@ -79,8 +95,8 @@ internal sealed class TurnLabels
 
     private CastMember? Named(Turn turn)
     {
-        var name = Names.OfLabel(WithoutTitle(turn));
-        return NameKey.Words(name).Count == 0 ? null : Member(name, IsRole(turn) ? MemberKind.Unnamed : MemberKind.Person);
+        var name = new Name(Names.OfLabel(WithoutTitle(turn)));
+        return name.Words.Count == 0 ? null : Member(name, IsRole(turn) ? MemberKind.Unnamed : MemberKind.Person);
     }
 
     /// <summary>"L.O." for Lena Orsat.</summary>
@@ -92,8 +108,9 @@ internal sealed class TurnLabels
         return _cast.Members.FirstOrDefault(m => m.Kind == MemberKind.Person && string.Concat(m.Words.Select(w => char.ToUpperInvariant(w[0]))) == letters);
     }
 
-    private CastMember Member(string name, MemberKind kind) =>
-        _cast.Find(name) ?? _cast.Add(new CastMember(kind, name, NameKey.Words(name)));
+    private CastMember Member(string name, MemberKind kind) => Member(new Name(name), kind);
+
+    private CastMember Member(Name name, MemberKind kind) => _cast.Find(name) ?? _cast.Add(new CastMember(kind, name));
 
     private bool IsRole(Turn turn)
     {

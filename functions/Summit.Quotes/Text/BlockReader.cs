@@ -10,7 +10,7 @@ internal sealed class BlockReader(string text, LanguagePack pack)
 
     public List<Block> Read()
     {
-        var lines = Lines();
+        using var lines = Lines();
         var blocks = new List<Block>(lines.Count);
         var title = false;
         for (var i = 0; i < lines.Count; i++)
@@ -23,9 +23,9 @@ internal sealed class BlockReader(string text, LanguagePack pack)
         return blocks;
     }
 
-    private List<TextSpan> Lines()
+    private PooledList<TextSpan> Lines()
     {
-        var lines = new List<TextSpan>();
+        var lines = new PooledList<TextSpan>();
         var wrapped = WrappedLines.In(text);
         for (var at = 0; at < text.Length;)
         {
@@ -83,7 +83,7 @@ internal sealed class BlockReader(string text, LanguagePack pack)
     }
 
     private static bool IsCaption(ReadOnlySpan<char> line) =>
-        line.Contains('©') || (line.Length <= 300 && line.Contains("(photo", StringComparison.OrdinalIgnoreCase));
+        line.Contains('©') || (line.Length <= 300 && line.Contains('(') && line.Contains("(photo", StringComparison.OrdinalIgnoreCase));
 
     public static bool EndsLikeSentence(ReadOnlySpan<char> line)
     {

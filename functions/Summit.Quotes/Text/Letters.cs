@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Summit.Quotes.Text;
 
@@ -10,13 +11,18 @@ internal static class Letters
     /// <summary>Characters below this one are looked up in tables: all that European text and its punctuation use.</summary>
     private const int Common = 0x2070;
 
-    private static readonly bool[] CommonWord = [.. Enumerable.Range(0, Common).Select(c => IsWordByCategory((char)c))];
-    private static readonly char[] CommonLower = [.. Enumerable.Range(0, Common).Select(c => LowerByCategory((char)c))];
+    private static readonly char[] CommonLower = Table(LowerByCategory);
+    private static readonly char[] CommonOfWord = Table(c => IsWordByCategory(c) ? LowerByCategory(c) : '\0');
 
-    public static bool IsWord(char c) => c < Common ? CommonWord[c] : IsWordByCategory(c);
+    public static bool IsWord(char c) => LowerOfWord(c) != '\0';
 
     /// <summary>Lower-case, with plain apostrophes and hyphens: as the packs write their forms.</summary>
-    public static char Lower(char c) => c < Common ? CommonLower[c] : char.ToLowerInvariant(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Lower(char c) => c < CommonLower.Length ? CommonLower[c] : char.ToLowerInvariant(c);
+
+    /// <summary>The same for what can stand in a word; '\0' for everything else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char LowerOfWord(char c) => c < CommonOfWord.Length ? CommonOfWord[c] : IsWordByCategory(c) ? char.ToLowerInvariant(c) : '\0';
 
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '´' or '`';
 
@@ -28,6 +34,14 @@ internal static class Letters
     public static bool IsQuotationMark(char c) => c is '"' or '«' or '»' or '“' or '”' or '„' or '‟' or '‹' or '›' or '＂';
 
     public static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…';
+
+    private static char[] Table(Func<char, char> of)
+    {
+        var table = new char[Common];
+        for (var c = 0; c < Common; c++)
+            table[c] = of((char)c);
+        return table;
+    }
 
     private static bool IsWordByCategory(char c) =>
         char.IsAsciiLetterOrDigit(c) || (c > 127 && (char.IsLetterOrDigit(c) || c == SoftHyphen || char.IsSurrogate(c) || IsMark(c)));

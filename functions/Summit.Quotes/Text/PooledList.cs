@@ -7,7 +7,16 @@ namespace Summit.Quotes.Text;
 /// <remarks>Nothing may point into it once it is disposed of.</remarks>
 internal sealed class PooledList<T>(int capacity = 16) : IDisposable
 {
-    private T[] _items = ArrayPool<T>.Shared.Rent(capacity);
+    /// <summary>
+    /// Enough for most articles; such arrays are kept by the thread. The framework's pool, from which longer ones come,
+    /// must be compiled for each type of item when a process first asks it, which would take longer than a whole article.
+    /// </summary>
+    private const int Short = 2048, MostSpare = 4;
+
+    [ThreadStatic]
+    private static T[]?[]? Spare;
+
+    private T[] _items = Rent(capacity);
 
     public int Count { get; private set; }
 
@@ -28,17 +37,52 @@ internal sealed class PooledList<T>(int capacity = 16) : IDisposable
 
     public void Dispose()
     {
-        if (_items.Length > 0)
-            ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        (_items, Count) = ([], 0);
+        if (_items is not null)
+            Return(_items, Count);
+        (_items, Count) = (null!, 0);
     }
 
     private void Grow()
     {
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(16, 2 * Count));
-        _items.AsSpan(0, Count).CopyTo(larger);
-        var count = Count;
-        Dispose();
-        (_items, Count) = (larger, count);
+        var larger = Rent(Math.Max(16, 2 * Count));
+        Array.Copy(_items, larger, Count);
+        Return(_items, Count);
+        _items = larger;
+    }
+
+    private static T[] Rent(int capacity)
+    {
+        if (capacity > Short)
+            return ArrayPool<T>.Shared.Rent(capacity);
+        var spare = Spare ?? [];
+        for (var i = 0; i < spare.Length; i++)
+        {
+            if (spare[i] is not { } items)
+                continue;
+            spare[i] = null;
+            return items;
+        }
+
+        return new T[Short];
+    }
+
+    private static void Return(T[] items, int used)
+    {
+        if (items.Length > Short)
+        {
+            ArrayPool<T>.Shared.Return(items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            return;
+        }
+
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            Array.Clear(items, 0, used);
+        var spare = Spare ??= new T[]?[MostSpare];
+        for (var i = 0; i < spare.Length; i++)
+        {
+            if (spare[i] is not null)
+                continue;
+            spare[i] = items;
+            return;
+        }
     }
 }

@@ -68,7 +68,8 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         for (; to < end; to++)
         {
             var c = text[to];
-            if (!Letters.IsWord(c))
+            var lower = Letters.LowerOfWord(c);
+            if (lower == '\0')
             {
                 var apostrophe = Letters.IsApostrophe(c);
                 if (!(apostrophe || Letters.IsHyphen(c)) || to + 1 >= end || !Letters.IsWord(text[to + 1]))
@@ -84,7 +85,7 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
             }
 
             if (c != Letters.SoftHyphen)
-                hash = Lexicon.Hash(hash, Letters.Lower(c));
+                hash = Lexicon.Hash(hash, lower == '\0' ? Letters.Lower(c) : lower);
         }
 
         if (to < end && Letters.IsApostrophe(text[to]) && Elision(start, to + 1, hash))

@@ -14,8 +14,12 @@ internal static class WrappedLines
     {
         int full = 0, followed = 0, blank = 0;
         var previous = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        for (var at = 0; at <= text.Length;)
         {
+            var rest = text.AsSpan(at);
+            var end = rest.IndexOfAny('\n', '\r');
+            var line = end < 0 ? rest : rest[..end];
+            at += line.Length + (rest[line.Length..].StartsWith("\r\n") ? 2 : 1);
             var length = line.Trim().Length;
             if (length > Widest)
                 return false;

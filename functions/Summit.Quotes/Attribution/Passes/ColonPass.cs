@@ -22,7 +22,7 @@ internal sealed class ColonPass : IAttributionPass
     private static Answer? Subject(Placement quote, int sentence, int colon)
     {
         var clause = quote.Story.Clauses[sentence];
-        var cue = Array.FindLast(quote.Story.Cues[sentence], c => c.Source is not null && c.First < colon);
+        var cue = Array.FindLast(quote.Story.Clauses[sentence].Cues, c => c.Source is not null && c.First < colon);
         if (cue is not null)
             return CueAnswers.From(quote, cue, 0.9, introduced: true);
         var subject = Utterer(clause, colon) ?? new SubjectFinder(clause).Main(colon).Subject;

@@ -16,7 +16,7 @@ internal sealed class ContextPass : IAttributionPass
             return null;
         for (var s = quote.Sentence; s >= 0 && s >= quote.Sentence - SentencesBack && quote.Story.Clauses[s].Sentence.Block == quote.Words.Block; s--)
         {
-            if (Array.FindLast(quote.Story.Cues[s], c => c.Source is not null && (s < quote.Sentence || c.First < quote.Unit)) is { } cue)
+            if (Array.FindLast(quote.Story.Clauses[s].Cues, c => c.Source is not null && (s < quote.Sentence || c.First < quote.Unit)) is { } cue)
                 return CueAnswers.From(quote, cue, 0.6, introduced: false) with { Source = null, Cue = null };
         }
 

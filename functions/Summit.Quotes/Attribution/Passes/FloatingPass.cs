@@ -17,7 +17,7 @@ internal sealed class FloatingPass : IAttributionPass
             return next;
         for (var s = quote.Sentence - 1; s >= 0 && s >= quote.Sentence - SentencesBack; s--)
         {
-            if (Array.FindLast(quote.Story.Cues[s], c => c.Source is not null && !c.Negated) is { } cue)
+            if (Array.FindLast(quote.Story.Clauses[s].Cues, c => c.Source is not null && !c.Negated) is { } cue)
                 return CueAnswers.From(quote, cue, 0.87, introduced: true) with { Source = null, Cue = null };
             if (quote.Story.Previous(quote, s) is { Speakers.Count: > 0 } earlier)
                 return earlier with { Source = null, Cue = null, Confidence = 0.85, Introduced = true };

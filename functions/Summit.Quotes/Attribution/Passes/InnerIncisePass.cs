@@ -28,7 +28,7 @@ internal sealed class InnerIncisePass : IAttributionPass
             return null;
         var clause = quote.Story.Inner;
         clause.Read(inner);
-        return Array.Find(CueReader.Read(clause), c => c.Kind == CueKind.Incise && c.Source is { } source
+        return Array.Find(clause.Cues, c => c.Kind == CueKind.Incise && c.Source is { } source
             && inner.IsComma(c.First - 1) && (source.IsPronoun && source.First > c.First - 1 || (source.HasName || inner.Is(source.Head, Traits.Role | Traits.Institution)) && source.First > c.Last)
             && (inner.IsComma(Math.Max(c.Last, source.Last) + 1) || Letters.EndsSentence(inner.Sign(Math.Max(c.Last, source.Last) + 1))));
     }

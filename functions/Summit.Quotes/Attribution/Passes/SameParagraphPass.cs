@@ -13,7 +13,7 @@ internal sealed class SameParagraphPass : IAttributionPass
             return null;
         for (var s = quote.Sentence - 1; s >= 0 && s >= quote.Sentence - SentencesBack && quote.Story.Clauses[s].Sentence.Block == quote.Words.Block; s--)
         {
-            if (Array.FindLast(quote.Story.Cues[s], c => c.Source is not null && !c.Negated) is { } cue)
+            if (Array.FindLast(quote.Story.Clauses[s].Cues, c => c.Source is not null && !c.Negated) is { } cue)
                 return CueAnswers.From(quote, cue, s == quote.Sentence - 1 ? 0.9 : 0.8, introduced: true);
         }
 
