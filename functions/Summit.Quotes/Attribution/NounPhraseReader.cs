@@ -82,7 +82,8 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     private bool Starts(int i)
     {
-        if (!sentence.IsWord(i))
+        // "Orsat allegedly said"
+        if (!sentence.IsWord(i) || (sentence.IsCapital(i - 1) || sentence.Is(i - 1, Traits.Pronoun)) && sentence.Is(i + 1, Traits.Finite | Traits.Have) && AdverbForms.Are(sentence, i))
             return false;
         if (sentence.StandsAlone(i))
             return true;
@@ -229,6 +230,8 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i, Traits.Time))
             return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner) || sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i - 2, Traits.Linker | Traits.Determiner) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Determiner);
         if ((sentence.IsFiniteByForm(i) || sentence.IsVerbByPlace(i)) && !sentence.Is(i - 1, Traits.Determiner))
+            return false;
+        if (sentence.Is(i - 1, Traits.Role | Traits.Institution) && sentence.Is(i + 1, Traits.Finite | Traits.Have) && AdverbForms.Are(sentence, i))
             return false;
         if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i) && !sentence.IsPluralHead(i))
             return false;

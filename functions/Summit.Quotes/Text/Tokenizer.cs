@@ -125,6 +125,8 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
                 stop = Initials(to, end);
             else if (_lexicon.IsAbbreviation(number))
                 stop = to + 1;
+            else if (to - start == 1 && to + 2 < end && text[to + 2] == '.' && _lexicon.IsAbbreviation(Find(start, to + 2)))
+                stop = to + 3;
         }
 
         var acronym = stop == to && IsAcronym(start, to, number);
