@@ -92,6 +92,9 @@ internal static class Asides
 /// <summary>Adverbs that no list need name, by their ending.</summary>
 internal static class AdverbForms
 {
+    public static bool Are(Sentence sentence, int unit) =>
+        sentence.IsWord(unit) && sentence.Word(unit) is null && !sentence.IsCapital(unit) && Fits(sentence.Words(unit), sentence.Article.Pack);
+
     public static bool Fits(ReadOnlySpan<char> word, LanguagePack pack) =>
         pack.AdverbEnding.Length > 0 && word.Length > pack.AdverbEnding.Length + 2 && word.EndsWith(pack.AdverbEnding, StringComparison.OrdinalIgnoreCase);
 }

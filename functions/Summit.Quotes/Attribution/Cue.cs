@@ -81,6 +81,18 @@ internal sealed class Cue
         Weak = verb.Verb.Has(Frames.Thought),
     };
 
+    /// <summary>Whether a phrase is the source of one of some cues.</summary>
+    public static bool HasSource(List<Cue> cues, NounPhrase source)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.Source == source)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an incise ends at a unit.</summary>
     public static bool InciseEndsAt(List<Cue> cues, int unit)
     {

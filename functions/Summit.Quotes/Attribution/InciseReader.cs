@@ -90,7 +90,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
 
     private int BackOverAdverbs(int i)
     {
-        while (_sentence.Is(i, Traits.Adverb))
+        while (_sentence.Is(i, Traits.Adverb) || AdverbForms.Are(_sentence, i) && clause.At(i) is null)
             i--;
         return i;
     }

@@ -86,7 +86,8 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     private bool Starts(int i)
     {
-        if (!sentence.IsWord(i))
+        // "Orsat allegedly said"
+        if (!sentence.IsWord(i) || (sentence.IsCapital(i - 1) || sentence.Is(i - 1, Traits.Pronoun)) && sentence.Is(i + 1, Traits.Finite | Traits.Have) && AdverbForms.Are(sentence, i))
             return false;
         if (sentence.StandsAlone(i))
             return true;
@@ -142,6 +143,20 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         while (head < last && sentence.Is(head, Traits.Determiner))
             head++;
         return new NounPhrase { First = first, Last = last, Head = head, NameFirst = name.First, NameLast = name.Last };
+    }
+
+    /// <summary>« les joueuses de Lena Orsat »: the one named who is not whom the phrase means; null for none.</summary>
+    public static NounPhrase? Complement(Sentence sentence, NounPhrase phrase)
+    {
+        if (phrase.Complement is { } known)
+            return known;
+        for (var i = phrase.Head + 1; i < phrase.Last; i++)
+        {
+            if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NameFinder.Find(sentence, i + 1, phrase.Last) is var (first, last) && last > first)
+                return phrase.Complement = Part(sentence, i + 1, phrase.Last);
+        }
+
+        return null;
     }
 
     private NounPhrase Take(int first, int preposition)
@@ -219,6 +234,8 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i, Traits.Time))
             return time || sentence.Is(i - 1, Traits.Linker | Traits.Determiner) || sentence[i - 1].Kind == TokenKind.Number && sentence.Is(i - 2, Traits.Linker | Traits.Determiner) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Determiner);
         if ((sentence.IsFiniteByForm(i) || sentence.IsVerbByPlace(i)) && !sentence.Is(i - 1, Traits.Determiner))
+            return false;
+        if (sentence.Is(i - 1, Traits.Role | Traits.Institution) && sentence.Is(i + 1, Traits.Finite | Traits.Have) && AdverbForms.Are(sentence, i))
             return false;
         if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i) && !sentence.IsPluralHead(i))
             return false;

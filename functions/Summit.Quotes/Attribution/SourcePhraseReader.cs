@@ -150,7 +150,8 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
         var before = first - 1;
         while (before > 0 && _sentence.Sign(before) is ',' or '—' or '–')
             before--;
-        if (Cue.InciseEndsAt(cues, before))
+        // "“…,” said one expert, as reported by the Tribune"
+        if (Cue.InciseEndsAt(cues, before) || clause.EndingAt(before) is { } speaker && _sentence.IsQuote(0) && Cue.HasSource(cues, speaker))
             return [];
         var from = ClauseStart(before);
         var parts = !clause.HasVerb(from, before) && clause.HasVerb(end + 2, clause.End) || clause.IsFinite(before) || _sentence.Is(before, Traits.Have | Traits.Be);

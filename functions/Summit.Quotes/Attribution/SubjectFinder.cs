@@ -305,7 +305,7 @@ internal readonly struct SubjectFinder(Clause clause)
     {
         while (i >= 0)
         {
-            if (_sentence.Is(i, Traits.Adverb | Traits.Negation | Traits.Clitic) && clause.At(i) is null)
+            if ((_sentence.Is(i, Traits.Adverb | Traits.Negation | Traits.Clitic) || AdverbForms.Are(_sentence, i)) && clause.At(i) is null)
                 i--;
             else if (Asides.EndingAt(_sentence, i) is var aside and > 0)
                 i -= aside;

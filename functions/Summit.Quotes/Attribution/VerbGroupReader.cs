@@ -42,6 +42,8 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
             Make(head, head, VerbForm.Finite);
         else if (word.Is(Traits.Infinitive))
             Infinitive(head);
+        else if (word.Is(Traits.Gerund) && sentence.Is(before, Traits.Be) && sentence.Is(before, Traits.Finite))
+            Make(head, before, VerbForm.Finite);
         else if (word.Is(Traits.Gerund))
             Make(head, head, VerbForm.Gerund, denied: sentence.Is(head - 1, Traits.Impersonal));
         else
@@ -217,7 +219,7 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
         return sentence.Is(i, Traits.Preposition) && sentence.Is(i - 1, Traits.Have | Traits.Be) ? i : 0;
     }
 
-    private bool IsAdverbByForm(int i) => sentence.IsWord(i) && sentence.Word(i) is null && !sentence.IsCapital(i) && AdverbForms.Fits(sentence.Words(i), sentence.Article.Pack);
+    private bool IsAdverbByForm(int i) => AdverbForms.Are(sentence, i);
 
     private bool IsNoun(int head, Word word)
     {

@@ -12,16 +12,25 @@ internal sealed class InterviewReader(ArticleText article)
     private const int LongestQuestion = 700;
     private const int FewestExchanges = 2;
 
+    /// <summary>Where more paragraphs than this follow on each question, nobody asked it: a columnist may.</summary>
+    private const int LongestAnswer = 5;
+
     public static List<Turn> Read(ArticleText article)
     {
         var reader = new InterviewReader(article);
-        var questions = Enumerable.Range(0, article.Blocks.Count).Where(reader.IsQuestion).ToList();
+        var questions = new List<int>();
+        for (var block = 0; block < article.Blocks.Count; block++)
+        {
+            if (reader.IsQuestion(block))
+                questions.Add(block);
+        }
+
         return reader.IsInterview(questions) ? reader.Turns(questions[0]) : [];
     }
 
     private bool IsInterview(List<int> questions)
     {
-        int exchanges = 0, addressed = 0, personal = 0;
+        int exchanges = 0, addressed = 0, personal = 0, answers = 0;
         for (var i = 0; i < questions.Count; i++)
         {
             var end = i + 1 < questions.Count ? questions[i + 1] : article.Blocks.Count;
@@ -29,11 +38,12 @@ internal sealed class InterviewReader(ArticleText article)
             if (answer.Count == 0)
                 continue;
             exchanges++;
+            answers += answer.Count;
             addressed += Has(questions[i], t => article.Pack.SecondPerson.Contains(article.Words(t, t))) ? 1 : 0;
             personal += answer.Exists(b => Has(b, t => article.Tokens[t].Is(Traits.FirstPerson))) ? 1 : 0;
         }
 
-        return exchanges >= FewestExchanges && 3 * addressed >= exchanges && addressed >= FewestExchanges - 1 && 2 * personal >= exchanges;
+        return exchanges >= FewestExchanges && answers <= LongestAnswer * exchanges && 3 * addressed >= exchanges && addressed >= FewestExchanges - 1 && 2 * personal >= exchanges;
     }
 
     private List<Turn> Turns(int first)
