@@ -48,6 +48,12 @@ internal readonly ref struct BareClause(Clause clause)
         var relatives = 0;
         for (var i = from; i < _sentence.Count && i < from + Reach; i++)
         {
+            if (Asides.FocusAt(_sentence, i) is var focus and > 0)
+            {
+                i += focus - 1;
+                continue;
+            }
+
             // "the exchange last week": there no verb.
             if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
             {
@@ -83,7 +89,7 @@ internal readonly ref struct BareClause(Clause clause)
                     return false;
                 i = next - 1;
             }
-            else if (_sentence.Sign(i) is ':' or ';' || _sentence.Is(i, Traits.That | Traits.Whether) || _sentence.Is(i, Traits.Conjunction) && !_sentence.Is(i, Traits.Preposition | Traits.And))
+            else if (_sentence.Sign(i) is ':' or ';' || _sentence.Is(i, Traits.That | Traits.Whether) || _sentence.Is(i, Traits.Conjunction) && !_sentence.Is(i, Traits.Preposition | Traits.And) && !(i == from && clause.IsFinite(i + 1)))
             {
                 return false;
             }

@@ -158,7 +158,7 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
             return (nearest, _subjects.Following(nearest));
         if (LastSource(verb.First) is { } last)
             return (last.Source, last.Apposition);
-        var main = _subjects.Main(verb.First);
+        var main = _subjects.Acting(verb.First);
         if (main.Subject is not null)
             return main;
         var later = SubjectBehind(verb.Last, apart: true) ?? SubjectBehind(verb.Last, apart: false);

@@ -145,8 +145,8 @@ internal sealed class Sentence
     private bool IsUnknown(int unit) => IsWord(unit) && (Word(unit) is null || Is(unit, Traits.Nominal | Traits.Role | Traits.Institution | Traits.Adjective));
 
     /// <summary>"Varn ranchers said": a word that no list knows between a capital and a verb, where it can be none itself.</summary>
-    public bool IsPluralHead(int unit) =>
-        !Article.Pack.AdjectivesFollow && IsWord(unit) && Word(unit) is null && !IsCapital(unit) && Words(unit)[^1] == 's' && Is(unit + 1, Traits.Finite | Traits.Have | Traits.Be | Traits.Modal) && !Is(unit + 1, Traits.Adverb | Traits.Preposition);
+    public bool IsHeadBehindName(int unit, int first) =>
+        !Article.Pack.AdjectivesFollow && IsWord(unit) && Word(unit) is null && !IsCapital(unit) && (Words(unit)[^1] == 's' || Is(first, Traits.Determiner)) && Is(unit + 1, Traits.Finite | Traits.Have | Traits.Be | Traits.Modal) && !Is(unit + 1, Traits.Adverb | Traits.Preposition);
 
     private bool NamesOne(int unit)
     {

@@ -136,11 +136,17 @@ internal sealed class Cast
         }
     }
 
-    /// <summary>« les joueuses de Lena Orsat »: the one named who is not whom the phrase means; null for none.</summary>
+    /// <summary>« les joueuses de Lena Orsat », "Lena Orsat's team": the one named who is not whom the phrase means; null for none.</summary>
     public static NounPhrase? Complement(Sentence sentence, NounPhrase phrase)
     {
         if (phrase.Complement is { } known)
             return known;
+        for (var i = phrase.First + 2; i < phrase.Head; i++)
+        {
+            if (sentence.Is(i, Traits.Linker) && !sentence.Is(i, Traits.Preposition | Traits.Determiner) && NameFinder.Find(sentence, phrase.First, i - 1) is var (given, family) && family > given)
+                return phrase.Complement = NounPhraseReader.Part(sentence, phrase.First, i - 1);
+        }
+
         for (var i = phrase.Head + 1; i < phrase.Last; i++)
         {
             if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NameFinder.Find(sentence, i + 1, phrase.Last) is var (first, last) && last > first)
@@ -195,6 +201,10 @@ internal sealed class Cast
             if (description.Complement is { } complement)
                 member.Complements.TryAdd(role, complement);
         }
+
+        // "Gov. Orsat" is a governor.
+        else if (description is { Role: null, Office: { } title } && !apposed)
+            _members.AddRole(member, title, leads: false);
 
         if (!apposed || member.Gender == Gender.Unknown)
             member.Gender |= description.Gender & (Gender.Masculine | Gender.Feminine);
@@ -275,7 +285,8 @@ internal sealed class Cast
         // « M. et Mme Orsat » are both, and neither alone.
         if (sentence.Is(phrase.First + 1, Traits.And) && sentence.IsTitle(phrase.First))
             return _names.Read(sentence.Span(phrase.First, phrase.NameLast).In(sentence.Article.Text));
-        var body = sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
+        var field = sentence.Is(phrase.NameLast, Traits.Institution) && sentence.Is(phrase.NameLast + 1, Traits.Linker) && sentence.Is(phrase.NameLast + 1, Traits.Preposition) && sentence.IsCapital(phrase.NameLast + 2) && phrase.Last > phrase.NameLast + 1;
+        var body = field || sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
         var adjective = phrase.NameKind == MemberKind.Body && sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast
             && sentence.Is(phrase.NameFirst - 1, Traits.Determiner) && (sentence.Word(phrase.Last) is null || sentence.Is(phrase.Last, Traits.Participle));
         var last = body || adjective ? phrase.Last : phrase.NameLast;
