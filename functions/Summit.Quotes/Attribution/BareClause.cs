@@ -100,7 +100,7 @@ internal readonly ref struct BareClause(Clause clause)
 
     /// <summary>"denied the claims in a statement shared on Monday": what stands between a complement and a preposition says more of it.</summary>
     public bool IsBehindComplement(int participle) =>
-        _sentence.Is(participle, Traits.Participle) && (clause.EndingAt(participle - 1) is { Preposition: >= 0 } || Asides.EndingAt(_sentence, participle - 1) > 0) && _sentence.Is(participle + 1, Traits.Preposition);
+        _sentence.Is(participle, Traits.Participle) && (clause.EndingAt(participle - 1) is { } before && (clause.JoinedTo(before) ?? before).Preposition >= 0 || Asides.EndingAt(_sentence, participle - 1) > 0) && _sentence.Is(participle + 1, Traits.Preposition);
 
     /// <summary>The last of "would have been": one verb.</summary>
     private int EndOfGroup(int verb)

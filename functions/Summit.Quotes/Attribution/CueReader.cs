@@ -94,7 +94,9 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         var (source, apposition) = verb.Form == VerbForm.Finite ? _subjects.Before(verb.First) : MainSource(verb);
         if (source is null && verb.First == _sentence.FirstWord && kind == CueKind.Before)
             (source, apposition) = _subjects.After(verb.Last);
-        // "We start by noting that …" is the journalist's own.
+        // "I asked him how …", "We start by noting that …" are the journalist's own.
+        if (verb.Form == VerbForm.Finite && !_sentence.Article.Pack.AdjectivesFollow && _sentence.Is(verb.First - 1, Traits.FirstPerson) && !_sentence.Is(verb.First - 1, Traits.Possessive))
+            return;
         if (verb.Form != VerbForm.Finite && (source is null || source.First > verb.First) && IsFirstPerson(verb.First))
             return;
         // « Il convient de rappeler que » reports nobody.

@@ -58,6 +58,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     private bool IsOpening(int last)
     {
         var says = _sentence.Word(0) is { Reports.Length: > 0 } && _sentence.Is(0, Traits.Gerund) && _sentence.Is(1, Traits.That);
+        says |= _sentence.Is(0, Traits.Gerund) && _sentence.HasQuote;
         if (last < 1 || !says && !_sentence.Is(0, Traits.Participle | Traits.Conjunction | Traits.Whether) || _sentence.Is(0, Traits.Connective | Traits.And | Traits.Alone))
             return false;
         for (var i = 1; i <= last; i++)

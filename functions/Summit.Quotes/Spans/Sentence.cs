@@ -119,6 +119,9 @@ internal sealed class Sentence
             return true;
         if (!Is(unit, Traits.Nominal))
             return false;
+        // "the Norian demand that …"
+        if (Is(unit, Traits.Infinitive) && Is(unit - 1, Traits.Demonym) && Is(unit - 2, Traits.Article))
+            return true;
         return Is(unit - 1, Traits.Finite | Traits.Gerund) && !Is(unit - 1, Traits.Nominal | Traits.Have | Traits.Be | Traits.Modal)
             || Is(unit - 1, Traits.Adjective) || this[unit - 1].Kind == TokenKind.Number && !Is(unit, Traits.Participle) || Is(unit, Traits.Infinitive) && NamesOne(unit - 1);
     }

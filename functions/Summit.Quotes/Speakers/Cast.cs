@@ -234,7 +234,7 @@ internal sealed class Cast
     private static MemberKind KindOf(Sentence sentence, NounPhrase phrase)
     {
         var (first, last) = (phrase.NameFirst, phrase.NameLast);
-        if (sentence.Is(phrase.Head, Traits.Institution) && phrase.Head < first)
+        if (sentence.Is(phrase.Head, Traits.Institution) && phrase.Head < first && !sentence.Is(first - 1, Traits.Title))
             return MemberKind.Body;
         // "Lena Orsat Productions"
         if (last > first + 1 && sentence.Is(last, Traits.Body | Traits.Institution) && !sentence.Is(last, Traits.Role | Traits.GivenName))
@@ -286,7 +286,7 @@ internal sealed class Cast
         if (sentence.Is(phrase.First + 1, Traits.And) && sentence.IsTitle(phrase.First))
             return _names.Read(sentence.Span(phrase.First, phrase.NameLast).In(sentence.Article.Text));
         var field = sentence.Is(phrase.NameLast, Traits.Institution) && sentence.Is(phrase.NameLast + 1, Traits.Linker) && sentence.Is(phrase.NameLast + 1, Traits.Preposition) && sentence.IsCapital(phrase.NameLast + 2) && phrase.Last > phrase.NameLast + 1;
-        var body = field || sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
+        var body = field || sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && !sentence.Is(phrase.NameFirst - 1, Traits.Title);
         var adjective = phrase.NameKind == MemberKind.Body && sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast
             && sentence.Is(phrase.NameFirst - 1, Traits.Determiner) && (sentence.Word(phrase.Last) is null || sentence.Is(phrase.Last, Traits.Participle));
         var last = body || adjective ? phrase.Last : phrase.NameLast;
