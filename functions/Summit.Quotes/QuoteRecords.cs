@@ -24,16 +24,19 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     /// <summary>The clauses reported without marks.</summary>
     public void AddClauses()
     {
-        var clauses = new List<ReportedClause>();
+        using var clauses = new PooledList<ReportedClause>();
         for (var i = 0; i < story.Clauses.Count; i++)
         {
             if (story.Clauses[i].Cues.Length == 0)
                 continue;
-            clauses.Clear();
+            clauses.Cut(0);
             ReportedClauses.Read(story.Clauses[i], story.Clauses[i].Cues, clauses);
-            foreach (var (span, cue) in clauses)
+            foreach (var (span, cue) in clauses.Span)
             {
                 var speakers = story.Speakers.Of(cue);
+                // « Le but ? Rappeler que … »: an infinitive that goes on with nobody's words says what is to be done.
+                if (cue.Implied && speakers.Count == 0)
+                    continue;
                 _quotes.Add(new Quote(span, QuoteKind.Indirect)
                 {
                     Speakers = AsSpeakers(speakers),
@@ -49,6 +52,8 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     /// <summary>The turns of a transcript, one quote a paragraph.</summary>
     public void AddTurns(IReadOnlyList<Turn> turns)
     {
+        if (turns.Count == 0)
+            return;
         var labels = new TurnLabels(article, story, turns);
         foreach (var turn in turns)
         {

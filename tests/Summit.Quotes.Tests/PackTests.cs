@@ -68,6 +68,15 @@ public sealed class PackTests : IDisposable
         Assert.Equal(numbers, Enumerable.Range(0, 1000).Select(i => lexicon.Find($"LAC{i}")));
     }
 
+    [Fact]
+    public void A_lexicon_that_gives_room_back_keeps_its_forms()
+    {
+        var lexicon = new Lexicon(1000);
+        var number = lexicon.Add("lac");
+        lexicon.Trim();
+        Assert.Equal((number, 0, 2), (lexicon.Find("Lac"), lexicon.Find("lacs"), lexicon.Add("lacs")));
+    }
+
     private string Copy(string code)
     {
         var pack = PackFile.Embedded().First(file => file.Pack == code);

@@ -50,18 +50,32 @@ internal static class AttributionPasses
         }
 
         foreach (var pass in passes)
+            Ask(pass, story, quotes);
+    }
+
+    /// <summary>Asks a pass about the quotes that wait for an answer, and leaves those that still do.</summary>
+    private static void Ask(IAttributionPass pass, Story story, PooledList<Placement> quotes)
+    {
+        var waiting = 0;
+        for (var i = 0; i < quotes.Count; i++)
         {
-            foreach (ref readonly var quote in quotes.Span)
+            ref readonly var quote = ref quotes[i];
+            ref var notes = ref story.Notes[quote.Number];
+            if (notes.Answer is not null || notes.IsMention)
+                continue;
+            if (pass.Attribute(quote) is { } answer)
             {
-                ref var notes = ref story.Notes[quote.Number];
-                if (notes.Answer is null && !notes.IsMention && pass.Attribute(quote) is { } answer)
-                {
-                    answer.Pass = pass.Name;
-                    notes.Answer = answer;
-                    story.Answered.Add(quote.Number);
-                }
+                answer.Pass = pass.Name;
+                notes.Answer = answer;
+                story.Answered.Add(quote.Number);
+            }
+            else
+            {
+                quotes[waiting++] = quote;
             }
         }
+
+        quotes.Cut(waiting);
     }
 
     private static bool IsLabel(in Placement quote, HashSet<string> labels) =>

@@ -1,5 +1,7 @@
 using System.Collections;
 using Summit.Quotes.Spans;
+using Summit.Quotes.Speakers;
+using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Attribution;
 
@@ -14,6 +16,8 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
 
     private readonly List<Clause> _clauses;
     private readonly List<Cue> _found = [];
+    private readonly PooledList<Mention> _named = new();
+    private readonly PooledList<Mention> _naming = new();
 
     public Clauses(Sentences sentences)
     {
@@ -24,8 +28,18 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
             if (i == _clauses.Count)
                 _clauses.Add(new Clause(_found));
             _clauses[i].Read(sentences, i);
+            NoteNames(_clauses[i]);
         }
     }
+
+    /// <summary>The names of the article.</summary>
+    public NameReader Names { get; } = new();
+
+    /// <summary>The phrases with a name, in order.</summary>
+    public ReadOnlySpan<Mention> Named => _named.Span;
+
+    /// <summary>Those without one that name somebody else, in order: « la maison de Lena Orsat ».</summary>
+    public ReadOnlySpan<Mention> Naming => _naming.Span;
 
     public int Count { get; }
 
@@ -37,10 +51,29 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
 
     public void Dispose()
     {
+        _named.Dispose();
+        _naming.Dispose();
         foreach (var clause in this)
             clause.Forget();
         if (_clauses.Count > MostKept)
             _clauses.RemoveRange(MostKept, _clauses.Count - MostKept);
         Kept = _clauses;
     }
+
+    private void NoteNames(Clause clause)
+    {
+        foreach (var phrase in clause.Phrases)
+        {
+            if (phrase.HasName)
+            {
+                Names.Note(clause.Sentence, phrase);
+                _named.Add(new(clause, phrase));
+            }
+            else if (!phrase.IsTime && NounPhraseReader.Complement(clause.Sentence, phrase) is not null)
+                _naming.Add(new(clause, phrase));
+        }
+    }
 }
+
+/// <summary>A phrase in its clause.</summary>
+internal readonly record struct Mention(Clause Clause, NounPhrase Phrase);

@@ -88,7 +88,7 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
             return Clause(i + 1);
         if (_objects == 0 && _sentence.Is(i, Traits.Whether) && !_sentence.Is(i - 1, Traits.Preposition))
             return Question(i);
-        if (IsInfinitive(i) && _objects == 0 && i <= verb.Last + 3 && verb.Verb.Has(Frames.Infinitive))
+        if (IsInfinitive(i) && _objects == 0 && i <= verb.Last + 3 && verb.Verb.Has(Frames.Infinitive) && Asides.StartingAt(_sentence, i - 1, PhraseKind.WeakSource) is null)
             return (CueKind.Infinitive, WithNegation(i));
         if (_objects == 0 && _sentence.Is(i, Traits.Infinitive) && !verb.Verb.Has(Frames.Infinitive) && _sentence.Is(i - 1, Traits.Preposition))
             return (null, 0);

@@ -92,7 +92,8 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         }
 
         var (source, apposition) = verb.Form == VerbForm.Finite ? _subjects.Before(verb.First) : MainSource(verb);
-        if (source is null && verb.First == _sentence.FirstWord && kind == CueKind.Before)
+        // « C'est ce que pense la maire : « … » »
+        if (source is null && (verb.First == _sentence.FirstWord || _sentence.Is(verb.First - 1, Traits.That)) && kind == CueKind.Before)
             (source, apposition) = _subjects.After(verb.Last);
         // "I asked him how …", "We start by noting that …" are the journalist's own.
         if (verb.Form == VerbForm.Finite && !_sentence.Article.Pack.AdjectivesFollow && _sentence.Is(verb.First - 1, Traits.FirstPerson) && !_sentence.Is(verb.First - 1, Traits.Possessive))

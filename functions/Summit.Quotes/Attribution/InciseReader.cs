@@ -38,7 +38,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     {
         if (!_sentence.IsComma(verb.First - 1) || subjects.Waiting(verb.First - 1) is not { } subject)
             return false;
-        return subject.First > 0 && _sentence.IsQuote(subject.First - 1) || _sentence.IsComma(subject.First - 1) && _sentence.IsQuote(subject.First - 2) || !HasPredicate(verb.First - 1);
+        return subject.First > 0 && _sentence.IsQuote(subject.First - 1) || _sentence.Sign(subject.First - 1) is ',' or ':' && _sentence.IsQuote(subject.First - 2) || !HasPredicate(verb.First - 1);
     }
 
     /// <summary>"…, a deal announced at the start of the week": of a thing, that only says more of it.</summary>

@@ -56,7 +56,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
                 preposition = i == 0 && sentence.Is(i, Traits.Linker) && sentence.Is(i + 1, Traits.Quantity) ? -1 : i;
                 continue;
             }
-            else if (sentence.Is(i, Traits.Adverb))
+            else if (sentence.Is(i, Traits.Adverb) || IsPointing(i, preposition))
             {
                 continue;
             }
@@ -64,6 +64,10 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             preposition = -1;
         }
     }
+
+    /// <summary>"in that case": no conjunction stands right behind a preposition.</summary>
+    private bool IsPointing(int i, int preposition) =>
+        preposition >= 0 && preposition == i - 1 && sentence.Is(i, Traits.That) && sentence.Is(i, Traits.Alone) && !sentence.Is(i + 1, Traits.Pronoun | Traits.Determiner | Traits.FirstPerson);
 
     /// <summary>Links « A et B »; B shares the preposition of A by standing in its chain.</summary>
     private void Join()
@@ -76,9 +80,9 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         }
     }
 
-    /// <summary>« la barque volée, selon Lena Orsat et immatriculée à Varn »: no bare noun is the equal of a name.</summary>
-    private bool IsPredicate(NounPhrase name, NounPhrase second) =>
-        sentence.Article.Pack.AdjectivesFollow && name.NameLast > name.NameFirst && second is { IsBare: true, IsTime: false } && second.First == second.Last && !sentence.IsCapital(second.First) && sentence.Word(second.First) is null;
+    /// <summary>« la barque volée, selon Lena Orsat et immatriculée à Varn », « le géant pétrolier et gazier »: no bare noun is the equal of a name or of one with its article.</summary>
+    private bool IsPredicate(NounPhrase first, NounPhrase second) =>
+        sentence.Article.Pack.AdjectivesFollow && (first.NameLast > first.NameFirst || sentence.Word(first.First) is { Number: GrammaticalNumber.Singular } word && word.Is(Traits.Determiner)) && second is { IsBare: true, IsTime: false } && second.First == second.Last && !sentence.IsCapital(second.First) && sentence.Word(second.First) is null;
 
     private bool Starts(int i)
     {
@@ -89,6 +93,9 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return true;
         if (sentence.Is(i, Traits.Determiner))
             return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && (!sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker) || IsSmallName(i + 1)));
+        // « … », juge Lena Orsat: right behind a quote it is the verb.
+        if (sentence.Is(i, Traits.Role) && sentence.Is(i, Traits.Finite) && (sentence.IsQuote(i - 1) || sentence.IsComma(i - 1) && sentence.IsQuote(i - 2)) && sentence.Word(i)!.Reports.Length > 0)
+            return false;
         if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
@@ -139,6 +146,26 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         return new NounPhrase { First = first, Last = last, Head = head, NameFirst = name.First, NameLast = name.Last };
     }
 
+    /// <summary>« les joueuses de Lena Orsat », "Lena Orsat's team": the one named who is not whom the phrase means; null for none.</summary>
+    public static NounPhrase? Complement(Sentence sentence, NounPhrase phrase)
+    {
+        if (phrase.Complement is { } known)
+            return known;
+        for (var i = phrase.First + 2; i < phrase.Head; i++)
+        {
+            if (sentence.Is(i, Traits.Linker) && !sentence.Is(i, Traits.Preposition | Traits.Determiner) && NameFinder.Find(sentence, phrase.First, i - 1) is var (given, family) && family > given)
+                return phrase.Complement = Part(sentence, phrase.First, i - 1);
+        }
+
+        for (var i = phrase.Head + 1; i < phrase.Last; i++)
+        {
+            if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NameFinder.Find(sentence, i + 1, phrase.Last) is var (first, last) && last > first)
+                return phrase.Complement = Part(sentence, i + 1, phrase.Last);
+        }
+
+        return null;
+    }
+
     private NounPhrase Take(int first, int preposition)
     {
         var time = sentence.Is(first, Traits.Time);
@@ -160,9 +187,18 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
     private bool StartsPerson(int i, int first) => StartsBehindPlace(i, first) ||
-        i > first && (sentence.IsGivenName(i) || sentence.IsCapital(i) && NameFinder.IsAcronym(sentence, i - 1) && IsAge(i + 2)) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1) && !sentence.IsCapital(first - 1))
+        i > first && (sentence.IsGivenName(i) || sentence.IsCapital(i) && NameFinder.IsAcronym(sentence, i - 1) && (IsAge(i + 2) || sentence.IsCapital(i + 1) && IsTold(first))) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1) && !sentence.IsCapital(first - 1))
         && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
         && sentence.PlaceAt(i - 1) is null && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
+
+    /// <summary>« a déclaré à l'AFP Abdel Ghari »: whom it is told to ends where two capitals follow.</summary>
+    private bool IsTold(int first)
+    {
+        var verb = first - 2;
+        while (sentence.Is(verb, Traits.Adverb | Traits.Time))
+            verb--;
+        return sentence.Word(verb) is { Reports.Length: > 0 };
+    }
 
     /// <summary>« 33 ans » in « à l'AFP Mouad, 33 ans, »: the one before is a person.</summary>
     private bool IsAge(int number) =>

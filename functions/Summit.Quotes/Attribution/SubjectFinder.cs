@@ -41,7 +41,7 @@ internal readonly struct SubjectFinder(Clause clause)
                 return default;
             if (clause.StartingAt(i) is not { } phrase)
                 continue;
-            if (phrase.Preposition < 0 && !phrase.IsTime)
+            if (phrase.Preposition < 0 && !phrase.IsTime && !IsAdverb(phrase))
                 return (phrase, Following(phrase));
             i = phrase.Last;
         }
@@ -68,11 +68,12 @@ internal readonly struct SubjectFinder(Clause clause)
     /// <summary>The first phrase of the sentence that can be a subject.</summary>
     public (NounPhrase? Subject, NounPhrase? Apposition) Main(int before)
     {
+        var topic = Topic(before);
         foreach (var phrase in clause.Phrases)
         {
             if (phrase.First >= before)
                 break;
-            if (phrase.Preposition < 0 && !phrase.IsTime && !IsObject(phrase) && !IsAdjective(phrase))
+            if (phrase.First > topic && phrase.Preposition < 0 && !phrase.IsTime && !IsObject(phrase) && !IsAdjective(phrase))
                 return (phrase, Following(phrase));
         }
 
@@ -94,6 +95,20 @@ internal readonly struct SubjectFinder(Clause clause)
         }
 
         return main;
+    }
+
+    /// <summary>The colon behind a headline's topic: « Budget : la maire calme le jeu mais demande … »; -1 for none.</summary>
+    private int Topic(int before)
+    {
+        if (_sentence.Kind != BlockKind.Title)
+            return -1;
+        for (var i = before - 1; i > 0; i--)
+        {
+            if (_sentence.Sign(i) == ':')
+                return clause.HasVerb(0, i - 1) || !clause.HasVerb(i + 1, before) ? -1 : i;
+        }
+
+        return -1;
     }
 
     /// <summary>The phrase set beside another one by commas: « Orsat, la présidente du parc ».</summary>
@@ -127,9 +142,27 @@ internal readonly struct SubjectFinder(Clause clause)
             && next.Joined is null && (phrase.HasName != next.HasName || !phrase.HasName) ? next : null;
     }
 
+    /// <summary>« a déclaré solennellement le maire »: an adverb by its form alone.</summary>
+    private bool IsAdverb(NounPhrase phrase) =>
+        phrase.IsBare && phrase.First == phrase.Last && _sentence.Word(phrase.First) is null && !_sentence.IsCapital(phrase.First) && AdverbForms.Fits(_sentence.Words(phrase.First), _sentence.Article.Pack);
+
     /// <summary>A lone word without article that no list knows is rather an adjective than who acts: « présent », « ravi ».</summary>
-    private bool IsAdjective(NounPhrase phrase) =>
+    private bool IsAdjective(NounPhrase phrase) => IsOpening(phrase) ||
         phrase.IsBare && phrase.First == phrase.Last && !phrase.IsPronoun && !_sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (!_sentence.IsCapital(phrase.First) || _sentence.Is(phrase.First, Traits.Participle));
+
+    /// <summary>« Invité du port, Paul Varo a … », « Née à Varn, l'élue … »: a first word without article that a comma sets beside the subject.</summary>
+    private bool IsOpening(NounPhrase phrase)
+    {
+        if (!_sentence.Article.Pack.AdjectivesFollow || phrase.First != _sentence.FirstWord || phrase.IsPronoun || _sentence.Is(phrase.First, Traits.Determiner | Traits.Title | Traits.GivenName | Traits.Place | Traits.Body)
+            || phrase.NameFirst >= 0 && phrase.NameLast > phrase.NameFirst || clause.IsFinite(phrase.Last + 1))
+            return false;
+        var comma = phrase.First + 1;
+        if (!_sentence.Is(comma, Traits.Preposition | Traits.Linker))
+            return false;
+        while (comma < _sentence.Count && !_sentence.IsComma(comma) && !clause.IsFinite(comma))
+            comma++;
+        return _sentence.IsComma(comma) && clause.StartingAt(comma + 1) is { Preposition: < 0, IsTime: false } subject && (clause.IsFinite(subject.Last + 1) || _sentence.IsComma(subject.Last + 1) || _sentence.Is(subject.Last + 1, Traits.Negation | Traits.Clitic));
+    }
 
     private bool IsObject(NounPhrase phrase) => _sentence.Is(phrase.First - 1, Traits.Infinitive | Traits.Gerund) && !_sentence.Is(phrase.First - 1, Traits.Finite) || phrase.First > 0 && clause.IsFinite(phrase.First - 1) && clause.HasFreePhraseBefore(phrase.First - 1);
 

@@ -197,6 +197,8 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
                 i--;
             else if (sentence.IsComma(i) && sentence.Is(i - 1, Traits.Have | Traits.Be))
                 i--;
+            else if (sentence.IsComma(i) && sentence.IsComma(i - 2) && sentence.Is(i - 3, Traits.Have | Traits.Be))
+                i -= 3;
             else if (Since(i) is var preposition and > 0)
                 i = preposition - 1;
             else

@@ -47,6 +47,7 @@ internal sealed class LanguageData(PackFile file)
             data.Labels[e.Text(0)] = e.Text(1);
         foreach (var e in file.Entries("furniture.tsv", 1))
             data.Furniture.Add(e.Text(0));
+        data.Lexicon.Trim();
         return data;
     }
 

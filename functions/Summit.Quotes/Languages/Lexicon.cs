@@ -117,6 +117,16 @@ internal sealed class Lexicon
         return Last;
     }
 
+    /// <summary>Gives back the room of forms that did not come, where it is at least half of all.</summary>
+    public void Trim()
+    {
+        var places = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * (Last + 2)));
+        if (places >= _places.Length)
+            return;
+        Resize(places);
+        Array.Resize(ref _letters, _used);
+    }
+
     /// <summary>The letters of a form as its file writes them.</summary>
     public ReadOnlySpan<char> LettersOf(int number)
     {
@@ -168,15 +178,15 @@ internal sealed class Lexicon
         (_forms[Last].Start, _forms[Last].Length) = (_used, (byte)form.Length);
         _used += form.Length;
         if (Last + 1 == _forms.Length)
-            Grow();
+            Resize(2 * _places.Length);
     }
 
-    private void Grow()
+    private void Resize(int places)
     {
-        Array.Resize(ref _forms, 2 * _forms.Length);
-        Array.Resize(ref _words, _forms.Length);
+        Array.Resize(ref _forms, places / 2);
+        Array.Resize(ref _words, places / 2);
         var before = _places;
-        _places = new (uint, int)[2 * before.Length];
+        _places = new (uint, int)[places];
         foreach (var (hash, number) in before)
         {
             var at = Place(hash);

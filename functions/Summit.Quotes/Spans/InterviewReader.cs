@@ -18,7 +18,13 @@ internal sealed class InterviewReader(ArticleText article)
     public static List<Turn> Read(ArticleText article)
     {
         var reader = new InterviewReader(article);
-        var questions = Enumerable.Range(0, article.Blocks.Count).Where(reader.IsQuestion).ToList();
+        var questions = new List<int>();
+        for (var block = 0; block < article.Blocks.Count; block++)
+        {
+            if (reader.IsQuestion(block))
+                questions.Add(block);
+        }
+
         return reader.IsInterview(questions) ? reader.Turns(questions[0]) : [];
     }
 

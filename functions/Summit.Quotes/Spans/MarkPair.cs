@@ -22,4 +22,4 @@ internal sealed record MarkPair(int Open, int Close, int Depth, int Block, int L
 }
 
 /// <summary>An opening mark that nothing has closed yet.</summary>
-internal sealed record OpenMark(int Token, int Block);
+internal readonly record struct OpenMark(int Token, int Block);

@@ -6,7 +6,7 @@ namespace Summit.Quotes.Spans;
 /// Pairs quotation marks. A mark without a partner spoils its own paragraph at most: it is carried on only where the
 /// next paragraph opens with the same mark again, or where the next mark to come closes it.
 /// </summary>
-internal sealed class MarkReader
+internal sealed class MarkReader : IDisposable
 {
     private const int BlocksAhead = 6;
 
@@ -19,7 +19,7 @@ internal sealed class MarkReader
     private readonly MarkRoles _roles;
     private readonly List<Remark> _remarks;
     private readonly List<MarkPair> _pairs = [];
-    private readonly List<OpenMark> _open = [];
+    private readonly PooledList<OpenMark> _open = new();
 
     /// <summary>Where the pairs of the present block stand, from mark to mark.</summary>
     private readonly Dictionary<int, int> _inBlock = [];
@@ -35,11 +35,13 @@ internal sealed class MarkReader
     /// <summary>The pairs of an article, ordered by their opening marks.</summary>
     public static List<MarkPair> Read(ArticleText article, List<Remark> remarks)
     {
-        var reader = new MarkReader(article, remarks);
+        using var reader = new MarkReader(article, remarks);
         for (var block = 0; block < article.Blocks.Count; block++)
             reader.ReadBlock(block);
         return MarkNesting.Of(reader._pairs);
     }
+
+    public void Dispose() => _open.Dispose();
 
     private void ReadBlock(int block)
     {
@@ -120,7 +122,7 @@ internal sealed class MarkReader
         while (_open.Count > match + 1)
             DropLast();
         var (from, fromBlock) = _open[match];
-        _open.RemoveAt(match);
+        _open.Cut(match);
         Add(from, token, fromBlock, block);
     }
 
@@ -157,7 +159,7 @@ internal sealed class MarkReader
             CloseUnclosed(token, from, i + 1 < _open.Count ? _open[i + 1].Token - 1 : last, block);
         }
 
-        _open.Clear();
+        _open.Cut(0);
     }
 
     /// <summary>Ends a quote before an incise, else before the next quote, else with the last paragraph that repeats its mark.</summary>
@@ -215,8 +217,8 @@ internal sealed class MarkReader
 
     private void DropLast()
     {
-        Remark(_open[^1].Token, "This opening quotation mark has no closing one.");
-        _open.RemoveAt(_open.Count - 1);
+        Remark(_open[_open.Count - 1].Token, "This opening quotation mark has no closing one.");
+        _open.Cut(_open.Count - 1);
     }
 
     private void Remark(int token, string message)

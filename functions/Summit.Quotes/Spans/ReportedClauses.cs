@@ -1,5 +1,6 @@
 using Summit.Quotes.Attribution;
 using Summit.Quotes.Languages;
+using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Spans;
 
@@ -13,7 +14,7 @@ internal static class ReportedClauses
     private const int DeepestReport = 3;
 
     /// <summary>Adds the clauses of a sentence with their cues.</summary>
-    public static void Read(Clause clause, Cue[] cues, List<ReportedClause> found)
+    public static void Read(Clause clause, Cue[] cues, PooledList<ReportedClause> found)
     {
         var sentence = clause.Sentence;
         foreach (var cue in cues)
@@ -33,11 +34,11 @@ internal static class ReportedClauses
         }
     }
 
-    private static int Overlaps(List<ReportedClause> found, TextSpan span)
+    private static int Overlaps(PooledList<ReportedClause> found, TextSpan span)
     {
         var overlaps = 0;
-        foreach (var (other, _) in found)
-            overlaps += span.Overlaps(other) ? 1 : 0;
+        foreach (ref readonly var other in found.Span)
+            overlaps += span.Overlaps(other.Span) ? 1 : 0;
         return overlaps;
     }
 
@@ -155,4 +156,4 @@ internal static class ReportedClauses
 }
 
 /// <summary>A clause with the cue that reports it.</summary>
-internal sealed record ReportedClause(TextSpan Span, Cue Cue);
+internal readonly record struct ReportedClause(TextSpan Span, Cue Cue);

@@ -61,15 +61,19 @@ internal sealed class Sentence
 
     public bool HasQuote { get; private set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsQuote(int unit) => (uint)unit < (uint)Count && this[unit].Kind == TokenKind.Quote;
 
     public MarkPair Quote(int unit) => _all.Quotes[this[unit].Number];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsWord(int unit) => (uint)unit < (uint)Count && this[unit].Kind is TokenKind.Word or TokenKind.Number;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsCapital(int unit) => (uint)unit < (uint)Count && this[unit].Capital;
 
     /// <summary>The sign a unit is; '\0' for words, quotes and places outside the sentence.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public char Sign(int unit) => (uint)unit < (uint)Count ? this[unit].Sign : '\0';
 
     /// <summary>Whether a word that no list knows is a finite verb by its ending: « discuteront ».</summary>
@@ -193,6 +197,7 @@ internal sealed class Sentence
     public bool IsComma(int unit) => Sign(unit) == ',';
 
     /// <summary>What the pack knows of a unit; null for words it does not know, and for quotes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Word? Word(int unit)
     {
         if ((uint)unit >= (uint)Count)

@@ -1,7 +1,6 @@
 using Summit.Quotes.Attribution;
 using Summit.Quotes.Languages;
 using Summit.Quotes.Spans;
-using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Speakers;
 
@@ -13,35 +12,28 @@ internal sealed class Cast
 {
     private readonly CastIndex _members = new();
     private readonly Dictionary<string, CastMember> _sides = [];
-    private readonly NameBook _names = new();
+    private readonly NameReader _names;
     private readonly NameSearch _search;
 
-    private Cast() => _search = new NameSearch(_members, _names);
+    private Cast(NameReader names) => (_names, _search) = (names, new NameSearch(_members, names));
 
-    public static Cast Of(IReadOnlyList<Clause> clauses)
+    public static Cast Of(Clauses clauses)
     {
-        var cast = new Cast();
-        using var named = new PooledList<Mention>();
-        using var complements = new PooledList<Mention>();
-        for (var i = 0; i < clauses.Count; i++)
+        var cast = new Cast(clauses.Names);
+        foreach (var (clause, phrase) in clauses.Named)
         {
-            foreach (var phrase in clauses[i].Phrases)
-            {
-                if (phrase.HasName)
-                {
-                    cast.NoteCapitals(clauses[i].Sentence, phrase);
-                    named.Add(new(clauses[i], phrase));
-                }
-                else if (!phrase.IsTime && Complement(clauses[i].Sentence, phrase) is { } complement)
-                {
-                    complements.Add(new(clauses[i], complement));
-                }
-            }
+            if (phrase.NameLast > phrase.NameFirst)
+                cast.Meet(clause, phrase);
         }
 
-        cast.MeetAll(named.Span, full: true);
-        cast.MeetAll(named.Span, full: false);
-        cast.MeetAll(complements.Span, full: true);
+        foreach (var (clause, phrase) in clauses.Named)
+        {
+            if (phrase.NameLast == phrase.NameFirst)
+                cast.Meet(clause, phrase);
+        }
+
+        foreach (var (clause, phrase) in clauses.Naming)
+            cast.Meet(clause, phrase.Complement!);
         var persons = cast._members.Where(m => m is { Kind: MemberKind.Person, IsEvident: true }).ToList();
         cast.MainPerson = persons.MaxBy(m => m.Mentions);
         cast.OnlyPerson = persons.Count == 1 ? persons[0] : null;
@@ -51,7 +43,7 @@ internal sealed class Cast
     public CastIndex Members => _members;
 
     /// <summary>The names of the article.</summary>
-    public NameBook Names => _names;
+    public NameBook Names => _names.Book;
 
     /// <summary>The person whom the article names most often; null for none.</summary>
     public CastMember? MainPerson { get; private set; }
@@ -61,7 +53,7 @@ internal sealed class Cast
 
     /// <summary>Who a phrase with a name means; null where the capital is only that of the sentence.</summary>
     public CastMember? Find(Sentence sentence, NounPhrase phrase) =>
-        NameOf(sentence, phrase) is { } name ? _search.Find(name, phrase.NameKind, Description.GenderOf(sentence, phrase)) : null;
+        NameOf(sentence, phrase) is { } name ? _search.Find(name, phrase.NameKind, phrase.Gender) : null;
 
     public CastMember Add(CastMember member)
     {
@@ -85,45 +77,36 @@ internal sealed class Cast
     public CastMember? Find(Name label) =>
         label.Words.Count == 0 ? null : _search.Find(new CastName(label), MemberKind.Person, Gender.Unknown) ?? _members.Named(label).FirstOrDefault(m => m.Kind != MemberKind.Person && m.Words.SequenceEqual(label.Words));
 
-    private void MeetAll(ReadOnlySpan<Mention> mentions, bool full)
-    {
-        foreach (var (clause, phrase) in mentions)
-        {
-            if (phrase.NameLast > phrase.NameFirst == full)
-                Meet(clause, phrase);
-        }
-    }
-
-    private void NoteCapitals(Sentence sentence, NounPhrase phrase)
-    {
-        for (var i = Math.Max(1, phrase.NameFirst); i <= phrase.NameLast; i++)
-            _search.Note(sentence.Words(i));
-    }
-
     /// <summary>Takes a phrase with a name into the cast; null where its capital is only that of the sentence.</summary>
     public CastMember? Meet(Clause clause, NounPhrase phrase)
     {
         var sentence = clause.Sentence;
         if (NameOf(sentence, phrase) is not { Name: { Words.Count: > 0 } name } named)
             return null;
-        var gender = Description.GenderOf(sentence, phrase);
-        var member = _search.Find(named, phrase.NameKind, gender)
+        var member = _search.Find(named, phrase.NameKind, phrase.Gender)
             ?? Add(new CastMember(phrase.NameKind, name) { Gender = GenderOfLone(sentence, phrase), Plural = IsGroup(sentence, phrase) });
         member.Mentions++;
         if (name.Words.Count > member.Words.Count || name.Words.Count == member.Words.Count && member.Name.Length < name.Text.Length && member.Name.Contains('.', StringComparison.Ordinal)
             || _search.IsBetter(name, member))
             _members.Rename(member, name);
-        if (phrase.First < phrase.NameFirst || sentence.Is(phrase.Head, Traits.Institution))
-            Learn(member, Description.Of(sentence, phrase));
+        if (phrase.NameIs(NameTraits.Plain))
+            member.Gender |= phrase.Gender & (Gender.Masculine | Gender.Feminine);
         else
-            member.Gender |= gender & (Gender.Masculine | Gender.Feminine);
+            LearnAll(clause, phrase, member);
+        return member;
+    }
+
+    /// <summary>What the words in and beside a phrase say of whom it names.</summary>
+    private void LearnAll(Clause clause, NounPhrase phrase, CastMember member)
+    {
+        var sentence = clause.Sentence;
+        Learn(member, Description.Of(sentence, phrase));
         member.HasAge |= AgeEnd(sentence, phrase.Last) > phrase.Last;
         LearnKind(sentence, phrase, member);
         if (SideOf(clause, phrase) is { } side && member.Places.Add(side))
             _sides.TryAdd(side, member);
         if (Apposed(clause, phrase) is { } apposed)
             Learn(member, Description.Of(sentence, apposed), apposed: true);
-        return member;
     }
 
     /// <summary>The Velden Institute is an institute: the article may call it so.</summary>
@@ -134,26 +117,6 @@ internal sealed class Cast
             if (sentence.Is(i, Traits.Institution))
                 _members.AddRole(member, sentence.Word(i)!.Form, leads: false);
         }
-    }
-
-    /// <summary>« les joueuses de Lena Orsat », "Lena Orsat's team": the one named who is not whom the phrase means; null for none.</summary>
-    public static NounPhrase? Complement(Sentence sentence, NounPhrase phrase)
-    {
-        if (phrase.Complement is { } known)
-            return known;
-        for (var i = phrase.First + 2; i < phrase.Head; i++)
-        {
-            if (sentence.Is(i, Traits.Linker) && !sentence.Is(i, Traits.Preposition | Traits.Determiner) && NameFinder.Find(sentence, phrase.First, i - 1) is var (given, family) && family > given)
-                return phrase.Complement = NounPhraseReader.Part(sentence, phrase.First, i - 1);
-        }
-
-        for (var i = phrase.Head + 1; i < phrase.Last; i++)
-        {
-            if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NameFinder.Find(sentence, i + 1, phrase.Last) is var (first, last) && last > first)
-                return phrase.Complement = NounPhraseReader.Part(sentence, i + 1, phrase.Last);
-        }
-
-        return null;
     }
 
     /// <summary>« Du côté tavrène, Lena Orsat … »: an opening phrase that says on whose side the subject stands.</summary>
@@ -210,19 +173,6 @@ internal sealed class Cast
             member.Gender |= description.Gender & (Gender.Masculine | Gender.Feminine);
     }
 
-    /// <summary>A single capital at the start of a sentence is a name only where it is one elsewhere too.</summary>
-    private bool IsName(Sentence sentence, NounPhrase phrase)
-    {
-        if (phrase.NameFirst > sentence.FirstWord && !sentence.IsQuote(phrase.NameFirst - 1) || phrase.NameLast > phrase.NameFirst)
-            return true;
-        var words = sentence.Words(phrase.NameFirst);
-        return _search.Knows(words) || sentence.Is(phrase.NameFirst, Traits.GivenName | Traits.Place | Traits.Body)
-            || (words.Length > 1 && words.IndexOfAnyInRange('a', 'z') < 0)
-            || sentence.Word(phrase.NameFirst) is null && !EndsLikePlural(sentence, phrase) && sentence.Is(phrase.NameFirst + 1, Traits.Finite | Traits.Have | Traits.Be);
-    }
-
-    private static bool EndsLikePlural(Sentence sentence, NounPhrase phrase) => sentence.Words(phrase.NameFirst)[^1] == 's';
-
     /// <summary>The gender of who is known by a given name alone: « Chloé, 23 ans ».</summary>
     private static Gender GenderOfLone(Sentence sentence, NounPhrase phrase) =>
         phrase.NameFirst == phrase.NameLast && sentence.Is(phrase.NameFirst, Traits.GivenName) && sentence.Word(phrase.NameFirst)!.Gender is var gender and (Gender.Masculine or Gender.Feminine) ? gender : Gender.Unknown;
@@ -231,69 +181,26 @@ internal sealed class Cast
     private static bool IsGroup(Sentence sentence, NounPhrase phrase) =>
         phrase.First == phrase.NameFirst - 1 && sentence.Is(phrase.First, Traits.Determiner) && !sentence.IsCapital(phrase.First) && sentence.Word(phrase.First)!.Number == GrammaticalNumber.Plural;
 
-    private static MemberKind KindOf(Sentence sentence, NounPhrase phrase)
-    {
-        var (first, last) = (phrase.NameFirst, phrase.NameLast);
-        if (sentence.Is(phrase.Head, Traits.Institution) && phrase.Head < first && !sentence.Is(first - 1, Traits.Title))
-            return MemberKind.Body;
-        // "Lena Orsat Productions"
-        if (last > first + 1 && sentence.Is(last, Traits.Body | Traits.Institution) && !sentence.Is(last, Traits.Role | Traits.GivenName))
-            return MemberKind.Body;
-        if (sentence.Is(first, Traits.GivenName) || first > 0 && sentence.Is(first - 1, Traits.Title | Traits.Role) || phrase.Head < first && sentence.Is(phrase.Head, Traits.Role))
-            return MemberKind.Person;
-        var place = true;
-        for (var i = first; i <= last; i++)
-        {
-            if (sentence.Is(i, Traits.Institution | Traits.Body))
-                return MemberKind.Body;
-            place &= sentence.Is(i, Traits.Place | Traits.Demonym);
-        }
-
-        place |= last == first + 1 && sentence.PlaceAt(first) is not null;
-        var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner | Traits.Two);
-        var acronym = first == last && NameFinder.IsAcronym(sentence, first);
-        var withArticle = phrase.First < first && sentence.Is(phrase.First, Traits.Determiner) && !sentence.Is(phrase.First, Traits.Two) && phrase.First == first - 1;
-        return place || acronym || thing || withArticle ? MemberKind.Body : MemberKind.Person;
-    }
-
     /// <summary>The name of a phrase; null where the capital is only that of the sentence.</summary>
     private CastName? NameOf(Sentence sentence, NounPhrase phrase)
     {
-        if (phrase.Name is null && phrase.HasName && IsName(sentence, phrase))
+        if (!phrase.HasName)
+            return null;
+        _names.Read(sentence, phrase);
+        if (phrase.NameIs(NameTraits.Doubtful) && !_names.Knows(sentence.Words(phrase.NameFirst)))
+            return null;
+        if (phrase.NameIs(NameTraits.PerhapsSurname))
         {
-            phrase.NameKind = KindOf(sentence, phrase);
-            phrase.Name = ReadName(sentence, phrase);
-            if (phrase.NameKind == MemberKind.Body && IsSurname(sentence, phrase, phrase.Name))
+            phrase.NameTraits &= ~NameTraits.PerhapsSurname;
+            if (IsSurname(phrase.Name!))
                 phrase.NameKind = MemberKind.Person;
         }
 
-        return phrase.Name is { } name && phrase.NameKind != MemberKind.Person && IsOfPerson(sentence, phrase, name)
-            ? _names.Read(sentence.Span(phrase.Head, phrase.Last).In(sentence.Article.Text)) : phrase.Name;
+        return phrase.NameIs(NameTraits.OfInstitution) && phrase.NameKind != MemberKind.Person && _search.Find(phrase.Name!, MemberKind.Person, Gender.Unknown) is not null
+            ? Names.Read(sentence.Span(phrase.Head, phrase.Last).In(sentence.Article.Text)) : phrase.Name;
     }
 
     /// <summary>"York said" where the article names Lena York: a place that speaks or acts is rather the person called so.</summary>
-    private bool IsSurname(Sentence sentence, NounPhrase phrase, CastName name) =>
-        phrase.First == phrase.Last && phrase.Preposition < 0 && sentence.Is(phrase.First, Traits.Place)
-        && _search.Find(name, MemberKind.Person, Gender.Unknown) is { Kind: MemberKind.Person, Words.Count: > 1 } person && person.Words[^1] == name.Name.Words[^1];
-
-    /// <summary>« l'administration Orsat »: a body that bears somebody's name.</summary>
-    private bool IsOfPerson(Sentence sentence, NounPhrase phrase, CastName name) =>
-        phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && _search.Find(name, MemberKind.Person, Gender.Unknown) is not null;
-
-    private CastName ReadName(Sentence sentence, NounPhrase phrase)
-    {
-        // « M. et Mme Orsat » are both, and neither alone.
-        if (sentence.Is(phrase.First + 1, Traits.And) && sentence.IsTitle(phrase.First))
-            return _names.Read(sentence.Span(phrase.First, phrase.NameLast).In(sentence.Article.Text));
-        var field = sentence.Is(phrase.NameLast, Traits.Institution) && sentence.Is(phrase.NameLast + 1, Traits.Linker) && sentence.Is(phrase.NameLast + 1, Traits.Preposition) && sentence.IsCapital(phrase.NameLast + 2) && phrase.Last > phrase.NameLast + 1;
-        var body = field || sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && !sentence.Is(phrase.NameFirst - 1, Traits.Title);
-        var adjective = phrase.NameKind == MemberKind.Body && sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast
-            && sentence.Is(phrase.NameFirst - 1, Traits.Determiner) && (sentence.Word(phrase.Last) is null || sentence.Is(phrase.Last, Traits.Participle));
-        var last = body || adjective ? phrase.Last : phrase.NameLast;
-        // "The Associated Press" is one with its acronym.
-        var first = phrase.NameFirst < last && sentence.Is(phrase.NameFirst, Traits.Determiner) && sentence.Is(phrase.NameFirst, Traits.Article) ? phrase.NameFirst + 1 : phrase.NameFirst;
-        return _names.Read(sentence.Span(first, last).In(sentence.Article.Text), sentence.IsGivenName(phrase.NameFirst));
-    }
-
-    private readonly record struct Mention(Clause Clause, NounPhrase Phrase);
+    private bool IsSurname(CastName name) =>
+        _search.Find(name, MemberKind.Person, Gender.Unknown) is { Kind: MemberKind.Person, Words.Count: > 1 } person && person.Words[^1] == name.Name.Words[^1];
 }

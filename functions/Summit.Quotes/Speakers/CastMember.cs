@@ -2,7 +2,7 @@ using Summit.Quotes.Languages;
 
 namespace Summit.Quotes.Speakers;
 
-internal enum MemberKind
+internal enum MemberKind : byte
 {
     Person,
     Body,
@@ -24,7 +24,7 @@ internal sealed class CastMember(MemberKind kind, Name name)
     public string Name => FullName.Text;
 
     /// <summary>Folded words of the fullest name.</summary>
-    public IReadOnlyList<string> Words => FullName.Words;
+    public List<string> Words => FullName.Words;
 
     public Gender Gender { get; set; }
 

@@ -25,6 +25,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// <summary>How far back the unnamed leader of a country may have been named without the title.</summary>
     private const int LeaderBack = 4;
 
+    private const int LongestAcronym = 6;
+
     /// <summary>A longer phrase tells apart rather than names again.</summary>
     private const int LongestVariation = 5, LongestBody = 3;
 
@@ -122,9 +124,24 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     private static bool IsBareTitle(Description description, CastMember member) =>
         description is { Leads: true, Complement: null } && member.Leads && !member.Complements.ContainsKey(description.Role!);
 
-    /// <summary>« du syndicat UTL » and « de l'UTL » say the same.</summary>
+    /// <summary>« du syndicat UTL » and « de l'UTL » say the same, as do « du Mouvement tavrène » and « du MT ».</summary>
     private static bool IsSameComplement(string a, string b) =>
-        a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal) || LastWord(a).SequenceEqual(LastWord(b));
+        a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal) || LastWord(a).SequenceEqual(LastWord(b)) || AreInitials(LastWord(a), b) || AreInitials(LastWord(b), a);
+
+    /// <summary>Whether letters are those that the last words of a name begin with, each in turn.</summary>
+    private static bool AreInitials(ReadOnlySpan<char> letters, string name)
+    {
+        if (letters.Length is < 2 or > LongestAcronym)
+            return false;
+        var letter = letters.Length - 1;
+        for (var i = name.Length - 1; i >= 0 && letter >= 0; i--)
+        {
+            if ((i == 0 || !char.IsLetter(name[i - 1])) && name[i] == letters[letter])
+                letter--;
+        }
+
+        return letter < 0;
+    }
 
     private static ReadOnlySpan<char> LastWord(string words) => words.AsSpan(words.AsSpan().LastIndexOfAny(' ', '\'', '’') + 1);
 
@@ -172,7 +189,8 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
             return null;
         return appearances.Main(sentence.Number, phrase.First, OfficeBack, description, static (m, asked) => TellsOffice(asked, m) && (m.Source || m.Subject) && m.Member is { Kind: MemberKind.Person, IsEvident: true } && Agrees(asked, m) && Fits(asked, m.Member))
             ?? Introduced(description, sentence)
-            ?? (!description.IsOffice && !description.Leads && description.Length <= LongestVariation && cast.OnlyPerson is { } only && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
+            ?? Head(description, sentence, phrase)
+            ?? (!description.IsOffice && !description.Leads && description.Length <= LongestVariation && cast.OnlyPerson is { } only && (description.Complement is null || only.Roles.Count == 0) && only.Agrees(description.Gender, GrammaticalNumber.Unknown) ? only : null);
     }
 
     /// <summary>
@@ -180,7 +198,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     /// yet. An office that speaks for itself must say of which body or country: « le procureur » is somebody else.
     /// </summary>
     private static bool TellsOffice(Description description, Appearance there) =>
-        there.Block >= description.Block - 1 && there.Member.Roles.Count == 0
+        there.Block >= description.Block - (description.NamesBody ? 2 : 1) && there.Member.Roles.Count == 0
         && (!(description.IsOffice || description.Leads) || description.NamesBody || description.HasPlace);
 
     /// <summary>« C'est le cas de Lena Orsat. La maire de Varn … »: the only person of the sentence before, whose office is told only now.</summary>
@@ -200,6 +218,11 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
 
         return only;
     }
+
+    /// <summary>« le premier ministre », « le chef de l'État », where no name is ever given that title: whoever acted just before without one.</summary>
+    private CastMember? Head(Description description, Sentence sentence, NounPhrase phrase) =>
+        (description.Leads || description.Office is not null) && !description.HasPlace && (!description.NamesBody || description.Office is not null)
+            ? Last(sentence, phrase, LeaderBack, description, static (m, asked) => Acts(m) && m.Block >= asked.Block - 2 && m.Member is { Roles.Count: 0, Places.Count: 0, Mentions: > 1, Gender: not Gender.Unknown } && Agrees(asked, m)) : null;
 
     private static bool Acts(Appearance there) => (there.Source || there.Subject) && there.Member is { Kind: MemberKind.Person, IsSure: true };
 

@@ -13,7 +13,7 @@ internal sealed class Name(string text)
     public string Text => text;
 
     /// <summary>Its folded words.</summary>
-    public IReadOnlyList<string> Words { get; } = NameKey.Words(text);
+    public List<string> Words { get; } = NameKey.Words(text);
 
     /// <summary>The keys by which those are found whom it can mean: its last word by its letters and by its sounds; none for what has no letters.</summary>
     public string[] Keys => _keys ??= Words.Count == 0 ? [] : [Origins.WithoutSuffix(Words)[^1], .. Origins.Sounds(Origins.WithoutSuffix(Words)[^1])];
@@ -39,6 +39,6 @@ internal sealed class Name(string text)
     {
         if (name.Length < 9 && name.All(char.IsUpper))
             return "=" + name;
-        return "=" + string.Concat(name.Split(' ', '-').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
+        return "=" + Names.Initials(name);
     }
 }

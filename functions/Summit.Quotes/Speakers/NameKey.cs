@@ -21,7 +21,7 @@ internal static class NameKey
     public static string WithInitials(string name) => OfWords(Words(name));
 
     /// <summary>The folded words of a name, without signs.</summary>
-    public static IReadOnlyList<string> Words(string name)
+    public static List<string> Words(string name)
     {
         var words = new List<string>();
         var word = new StringBuilder();

@@ -56,8 +56,7 @@ internal static class NameMatch
     {
         if (acronym.Length < 2 || words.Count < 2 || acronym.Any(c => !char.IsUpper(c)))
             return false;
-        var initials = string.Concat(name.Split(' ', '-').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0]));
-        return initials == acronym;
+        return Names.Initials(name) == acronym;
     }
 
     private static bool Fits(string a, string b) =>

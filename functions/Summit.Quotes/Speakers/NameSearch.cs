@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Summit.Quotes.Languages;
 
 namespace Summit.Quotes.Speakers;
@@ -7,26 +6,15 @@ namespace Summit.Quotes.Speakers;
 /// Finds the member of a cast whom a name means: by the name as it is, else by a surname that is not the last, else by
 /// a surname that the article spells wrongly once.
 /// </summary>
-internal sealed class NameSearch(CastIndex members, NameBook names)
+internal sealed class NameSearch(CastIndex members, NameReader names)
 {
     private const int ShortestMisspelt = 7;
-
-    private readonly Dictionary<string, int> _written = [];
-
-    /// <summary>Counts how often the article writes a word of a name.</summary>
-    public void Note(ReadOnlySpan<char> word)
-    {
-        CollectionsMarshal.GetValueRefOrAddDefault(_written.GetAlternateLookup<ReadOnlySpan<char>>(), word, out _)++;
-    }
-
-    /// <summary>Whether a word is a name's somewhere in the article.</summary>
-    public bool Knows(ReadOnlySpan<char> word) => _written.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
     /// <summary>The member whom a name means: of those whom it can mean the one named most often; null for nobody.</summary>
     public CastMember? Find(CastName name, MemberKind kind, Gender gender)
     {
         CastMember? best = null;
-        foreach (var member in name.Candidates(kind, members, names))
+        foreach (var member in name.Candidates(kind, members, names.Book))
         {
             if (best is not null && member.Mentions <= best.Mentions)
                 continue;
@@ -50,7 +38,7 @@ internal sealed class NameSearch(CastIndex members, NameBook names)
 
     /// <summary>Whether the name of a member is a misspelling of this one, and not the other way round.</summary>
     public bool IsBetter(Name name, CastMember member) =>
-        name.Words != member.Words && name.Words.Count == member.Words.Count && Misspelling.Is(name.Words[^1], member.Words[^1]) && Written(name.Text) > 1 && Written(member.Name) == 1;
+        name.Words != member.Words && name.Words.Count == member.Words.Count && Misspelling.Is(name.Words[^1], member.Words[^1]) && names.Times(name.Text) > 1 && names.Times(member.Name) == 1;
 
     /// <summary>« Orsat » for Lena Orsat-Varo or Pedro Orsat Varo.</summary>
     private CastMember? ByFirstSurname(Name name, Gender gender) =>
@@ -65,12 +53,6 @@ internal sealed class NameSearch(CastIndex members, NameBook names)
         var near = members.Near(name).Where(m => m.Kind == MemberKind.Person && m.Words.Count > 1 && Misspelling.Is(words[^1], m.Words[^1])
             && m.Agrees(gender, GrammaticalNumber.Unknown)
             && (words.Count == 1 || NameMatch.IsPerson([.. words.SkipLast(1), m.Words[^1]], m.Words))).Take(2).ToList();
-        return near.Count == 1 && Math.Min(Written(name.Text), Written(near[0].Name)) <= 1 && (words.Count == 1 || Written(name.Text) != Written(near[0].Name)) ? near[0] : null;
-    }
-
-    private int Written(string name)
-    {
-        _written.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name.AsSpan(name.LastIndexOf(' ') + 1), out var times);
-        return times;
+        return near.Count == 1 && Math.Min(names.Times(name.Text), names.Times(near[0].Name)) <= 1 && (words.Count == 1 || names.Times(name.Text) != names.Times(near[0].Name)) ? near[0] : null;
     }
 }

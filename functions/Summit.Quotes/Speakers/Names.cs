@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Summit.Quotes.Speakers;
 
 /// <summary>Names as a reader wants to see them.</summary>
@@ -31,6 +33,19 @@ internal static class Names
         else if (person && words.Length > 1 && !IsCapitals(words[0]))
             words = [.. words.Select((w, i) => i > 0 && IsSurnameInCapitals(w) ? Small(w) : w)];
         return string.Join(' ', words);
+    }
+
+    /// <summary>The capitals at the start of its words: Union des territoires du lac is UL.</summary>
+    public static string Initials(string name)
+    {
+        var initials = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] is ' ' or '-'))
+                initials.Append(name[i]);
+        }
+
+        return initials.ToString();
     }
 
     private static bool IsCapitals(string word) => word.All(c => !char.IsLower(c));

@@ -134,7 +134,7 @@ internal sealed class SpeakerResolver : IDisposable
         var members = Resolve(clause, phrase, cue);
         if (members.Length == 0)
         {
-            if (!phrase.HasName && Cast.Complement(clause.Sentence, phrase) is { } named && _cast.Find(clause.Sentence, named) is { Kind: MemberKind.Person } beside)
+            if (!phrase.HasName && NounPhraseReader.Complement(clause.Sentence, phrase) is { } named && _cast.Find(clause.Sentence, named) is { Kind: MemberKind.Person } beside)
                 _appearances.Add(new Appearance(clause.Sentence.Number, clause.Sentence.Block, named.First, beside, false, false));
             return false;
         }
@@ -248,7 +248,7 @@ internal sealed class SpeakerResolver : IDisposable
         return _appearances.Last(sentence.Number, phrase.First, NamelessBack, nouns, static (m, nouns) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && HasNouns(m.Member, nouns));
     }
 
-    private static bool HasNouns(CastMember member, IReadOnlyList<string> nouns)
+    private static bool HasNouns(CastMember member, List<string> nouns)
     {
         for (var i = 0; i < nouns.Count; i++)
         {

@@ -57,10 +57,10 @@ internal sealed class TurnLabels
 
     private void SetRight(IReadOnlyList<Turn> turns)
     {
-        var said = turns.CountBy(t => t.Label).ToDictionary();
         var two = turns.Select(t => _speakers[t.Number]).OfType<CastMember>().Where(m => m.Kind == MemberKind.Person).Distinct().ToList();
         if (two.Count != 3)
             return;
+        var said = turns.CountBy(t => t.Label).ToDictionary();
         foreach (var turn in turns)
         {
             if (turn.Kind == TurnKind.Named && turn.Number > 1 && _speakers[turn.Number] is { } stranger && IsMistranslated(stranger, said[turn.Label], turns.Count) && _speakers[turn.Number - 1] is { } last)

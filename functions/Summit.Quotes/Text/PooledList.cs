@@ -23,7 +23,7 @@ internal sealed class PooledList<T>(int capacity = 16) : IDisposable
     /// <summary>The rented array: valid up to <see cref="Count"/>, and until the next one is added.</summary>
     public T[] Items => _items;
 
-    public ReadOnlySpan<T> Span => _items.AsSpan(0, Count);
+    public ReadOnlySpan<T> Span => new(_items, 0, Count);
 
     public ref T this[int index] => ref _items[index];
 
@@ -33,6 +33,14 @@ internal sealed class PooledList<T>(int capacity = 16) : IDisposable
         if (Count == _items.Length)
             Grow();
         _items[Count++] = item;
+    }
+
+    /// <summary>Keeps the first ones only.</summary>
+    public void Cut(int count)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            Array.Clear(_items, count, Count - count);
+        Count = count;
     }
 
     public void Dispose()

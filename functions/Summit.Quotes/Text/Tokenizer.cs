@@ -68,6 +68,8 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         for (; to < end; to++)
         {
             var c = text[to];
+            if (c == ' ')
+                break;
             var lower = Letters.LowerOfWord(c);
             if (lower == '\0')
             {
@@ -88,7 +90,7 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
                 hash = Lexicon.Hash(hash, lower == '\0' ? Letters.Lower(c) : lower);
         }
 
-        if (to < end && Letters.IsApostrophe(text[to]) && Elision(start, to + 1, hash))
+        if (to < end && text[to] != ' ' && Letters.IsApostrophe(text[to]) && Elision(start, to + 1, hash))
             return to + 1;
         return Last(start, to, end, hash);
     }

@@ -30,7 +30,7 @@ internal sealed class ColonPass : IAttributionPass
         if (speakers.Count == 0 && quote.Story.Speakers.PersonBefore(sentence, colon) is { } person)
             speakers = [person];
         // « Jeux du lac : « Un franc en rapporte trois » »: a headline's topic is no speaker.
-        if (speakers.Count == 0 || clause.Sentence.Kind == BlockKind.Title && !speakers.All(s => s.Kind != MemberKind.Body && s.IsEvident))
+        if (speakers.Count == 0 || clause.Sentence.Kind == BlockKind.Title && !speakers.All(s => s.Kind != MemberKind.Body && (s.IsSure || s.IsEvident && s.Mentions > 1)))
             return null;
         return new Answer(speakers, subject is null ? null : clause.Sentence.Span(subject.First, subject.Last), clause.Sentence.Span(colon, colon), 0.88, Introduced: true);
     }
