@@ -1,7 +1,6 @@
 using Summit.Quotes.Attribution;
 using Summit.Quotes.Languages;
 using Summit.Quotes.Spans;
-using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Speakers;
 
@@ -129,7 +128,7 @@ internal readonly struct Description
 
     private static string? OfficeOf(Sentence sentence, NounPhrase phrase)
     {
-        for (var i = phrase.First; i <= phrase.Head; i++)
+        for (var i = phrase.First; i <= Math.Max(phrase.Head, phrase.NameFirst - 1); i++)
         {
             if (Asides.StartingAt(sentence, i, PhraseKind.Office) is { } office)
                 return office.Means;

@@ -1,5 +1,4 @@
 using Summit.Quotes.Languages;
-using Summit.Quotes.Spans;
 using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Attribution.Passes;
