@@ -48,6 +48,12 @@ internal readonly ref struct BareClause(Clause clause)
         var relatives = 0;
         for (var i = from; i < _sentence.Count && i < from + Reach; i++)
         {
+            if (Asides.FocusAt(_sentence, i) is var focus and > 0)
+            {
+                i += focus - 1;
+                continue;
+            }
+
             // "the exchange last week": there no verb.
             if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
             {
@@ -83,7 +89,7 @@ internal readonly ref struct BareClause(Clause clause)
                     return false;
                 i = next - 1;
             }
-            else if (_sentence.Sign(i) is ':' or ';' || _sentence.Is(i, Traits.That | Traits.Whether) || _sentence.Is(i, Traits.Conjunction) && !_sentence.Is(i, Traits.Preposition | Traits.And))
+            else if (_sentence.Sign(i) is ':' or ';' || _sentence.Is(i, Traits.That | Traits.Whether) || _sentence.Is(i, Traits.Conjunction) && !_sentence.Is(i, Traits.Preposition | Traits.And) && !(i == from && clause.IsFinite(i + 1)))
             {
                 return false;
             }
@@ -94,7 +100,7 @@ internal readonly ref struct BareClause(Clause clause)
 
     /// <summary>"denied the claims in a statement shared on Monday": what stands between a complement and a preposition says more of it.</summary>
     public bool IsBehindComplement(int participle) =>
-        _sentence.Is(participle, Traits.Participle) && (clause.EndingAt(participle - 1) is { Preposition: >= 0 } || Asides.EndingAt(_sentence, participle - 1) > 0) && _sentence.Is(participle + 1, Traits.Preposition);
+        _sentence.Is(participle, Traits.Participle) && (clause.EndingAt(participle - 1) is { } before && (clause.JoinedTo(before) ?? before).Preposition >= 0 || Asides.EndingAt(_sentence, participle - 1) > 0) && _sentence.Is(participle + 1, Traits.Preposition);
 
     /// <summary>The last of "would have been": one verb.</summary>
     private int EndOfGroup(int verb)

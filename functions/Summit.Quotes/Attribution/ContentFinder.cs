@@ -29,6 +29,8 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
                 continue;
             }
 
+            if (PastRelative(i) is var that and > 0)
+                i = that;
             if (Opened(i) is { } opened)
                 return opened;
 
@@ -48,6 +50,8 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
                 return (CueKind.Clause, i + noun.Words.Length);
             if (clause.StartingAt(i) is { } phrase)
             {
+                if (IsTold(phrase))
+                    return (null, 0);
                 if (Phrase(phrase) is { } found)
                     return found;
                 i = phrase.Last;
@@ -78,7 +82,7 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
             return (null, 0);
         if (Bare.StartsWithThat(i))
             return TakesBareClause && !Bare.IsRelative(i, verb) ? (CueKind.Clause, i) : null;
-        if (TakesBareClause && i == verb.Last + 1 && Bare.StartsWithGerund(i))
+        if (TakesBareClause && i == verb.Last + 1 && !verb.Verb.Has(Frames.Addressee) && Bare.StartsWithGerund(i))
             return (CueKind.Clause, i);
         if (_sentence.Is(i, Traits.That) && !_sentence.Is(i, Traits.Determiner) || _sentence.Is(i, Traits.That) && _objects == 0 && !IsDeterminer(i))
             return Clause(i + 1);
@@ -111,6 +115,31 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
         if (clause.HasQuote(phrase.First, phrase.Last))
             return (verb.Verb.Has(Frames.Object) ? CueKind.Object : null, verb.Last + 1);
         return null;
+    }
+
+    /// <summary>"told the man in the shop to leave": what he is to do.</summary>
+    private bool IsTold(NounPhrase phrase)
+    {
+        if (!verb.Verb.Has(Frames.Addressee) || _objects > 0 || phrase.Preposition > verb.Last)
+            return false;
+        var next = phrase.Last + 1;
+        while (clause.StartingAt(next + 1) is { IsTime: false } complement && complement.Preposition == next)
+            next = complement.Last + 1;
+        return _sentence.Is(next, Traits.To) && _sentence.Is(next + 1, Traits.Infinitive);
+    }
+
+    /// <summary>"told those who came that …": past the relative clause of whom it is said to; 0 for none.</summary>
+    private int PastRelative(int relative)
+    {
+        if (!verb.Verb.Has(Frames.Addressee) || !_sentence.Is(relative, Traits.Relative) || clause.EndingAt(relative - 1) is null)
+            return 0;
+        for (var i = relative + 1; i < _sentence.Count && i < verb.Last + Reach && _sentence.IsWord(i); i++)
+        {
+            if (_sentence.Is(i, Traits.That) && clause.StartingAt(i + 1) is not null)
+                return i;
+        }
+
+        return 0;
     }
 
     /// <summary>"said Monday the lake …", but "said Monday was …", "said 40 had …".</summary>

@@ -95,7 +95,9 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         // « C'est ce que pense la maire : « … » »
         if (source is null && (verb.First == _sentence.FirstWord || _sentence.Is(verb.First - 1, Traits.That)) && kind == CueKind.Before)
             (source, apposition) = _subjects.After(verb.Last);
-        // "We start by noting that …" is the journalist's own.
+        // "I asked him how …", "We start by noting that …" are the journalist's own.
+        if (verb.Form == VerbForm.Finite && !_sentence.Article.Pack.AdjectivesFollow && _sentence.Is(verb.First - 1, Traits.FirstPerson) && !_sentence.Is(verb.First - 1, Traits.Possessive))
+            return;
         if (verb.Form != VerbForm.Finite && (source is null || source.First > verb.First) && IsFirstPerson(verb.First))
             return;
         // « Il convient de rappeler que » reports nobody.
@@ -162,7 +164,7 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
             return (nearest, _subjects.Following(nearest));
         if (LastSource(verb.First) is { } last)
             return (last.Source, last.Apposition);
-        var main = _subjects.Main(verb.First);
+        var main = _subjects.Acting(verb.First);
         if (main.Subject is not null)
             return main;
         var later = SubjectBehind(verb.Last, apart: true) ?? SubjectBehind(verb.Last, apart: false);

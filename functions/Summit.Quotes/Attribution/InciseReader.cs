@@ -22,6 +22,8 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         if (verb.Pronoun >= 0)
             return AddIncise(verb, verb.First, verb.Last, clause.At(verb.Pronoun), null);
         var straight = clause.WholeEndingAt(BackOverAdverbs(verb.First - 1));
+        if (straight is not null && clause.JoinedTo(straight) is { } joined && StandsApart(joined.First))
+            straight = joined;
         if (straight is { Preposition: < 0, IsTime: false } && !IsReduced(straight, verb) && (StandsApart(straight.First) && !IsOpening(straight.First - 2) || Parts(straight, verb)) && ClosesIncise(verb))
             return AddIncise(verb, straight.First, verb.Last, straight, null);
         if (_sentence.IsComma(verb.First - 1) && subjects.Waiting(verb.First - 1) is { } waiting && (StandsApart(waiting.First) || Parts(waiting, verb)) && ClosesIncise(verb))
@@ -56,6 +58,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     private bool IsOpening(int last)
     {
         var says = _sentence.Word(0) is { Reports.Length: > 0 } && _sentence.Is(0, Traits.Gerund) && _sentence.Is(1, Traits.That);
+        says |= _sentence.Is(0, Traits.Gerund) && _sentence.HasQuote;
         if (last < 1 || !says && !_sentence.Is(0, Traits.Participle | Traits.Conjunction | Traits.Whether) || _sentence.Is(0, Traits.Connective | Traits.And | Traits.Alone))
             return false;
         for (var i = 1; i <= last; i++)

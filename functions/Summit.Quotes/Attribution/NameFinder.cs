@@ -53,7 +53,7 @@ internal static class NameFinder
 
             if (start <= end && Particles(sentence, start, first) is var whole and >= 0)
                 found = (whole, end);
-            else if (start <= end && !IsComplement(sentence, start, first) && !BeforeRole(sentence, end, last))
+            else if (start <= end && !IsComplement(sentence, start, first) && !BeforeRole(sentence, first, end, last))
                 found = (start, end);
             i = end;
         }
@@ -108,7 +108,7 @@ internal static class NameFinder
                 start = i;
             else if (role && i > first && sentence.Is(i, Traits.Institution) && last - i >= 2)
                 start = i + 1;
-            else if (role && i > start && i < last && (sentence.IsGivenName(i) && !IsAcronym(sentence, i) ? !sentence.IsGivenName(i - 1) || IsAcronym(sentence, i - 1) : IsAcronym(sentence, i - 1) && !IsAcronym(sentence, i)))
+            else if (role && i > start && i < last && !(sentence.Is(start - 1, Traits.Role) && !sentence.Article.Pack.AdjectivesFollow) && (sentence.IsGivenName(i) && !IsAcronym(sentence, i) ? !sentence.IsGivenName(i - 1) || IsAcronym(sentence, i - 1) : IsAcronym(sentence, i - 1) && !IsAcronym(sentence, i)))
                 start = i;
             else if (i == first + 1 && i < last && sentence.IsGivenName(i) && !sentence.IsGivenName(first) && sentence.Is(first - 1, Traits.Determiner) && sentence.Word(first - 1)!.Number != GrammaticalNumber.Plural)
                 start = i;
@@ -148,6 +148,9 @@ internal static class NameFinder
             return true;
         if (i > first && sentence.Is(start - 1, Traits.Determiner) && start - 1 > first)
             return Holds(sentence, first, i, Traits.Linker);
+        // "the Center for Lake Control and Prevention"
+        if (i > first && sentence.Is(i, Traits.And) && sentence.IsCapital(i - 1) && Holds(sentence, first, i - 1, Traits.Preposition))
+            return true;
         if (i <= first || !sentence.Is(i, Traits.Linker) || sentence.IsCapital(i))
             return false;
         // "Noria's River Institute" is a name, but not in "Lena Orsat of Noria's River Institute".
@@ -155,13 +158,13 @@ internal static class NameFinder
     }
 
     /// <summary>« le Premier ministre », "Lake contest coordinator", "Orsat's spokesman": the capital belongs to the role, or to whose it is.</summary>
-    private static bool BeforeRole(Sentence sentence, int end, int last)
+    private static bool BeforeRole(Sentence sentence, int first, int end, int last)
     {
         if (end < last && sentence.Is(end + 1, Traits.Linker) && !sentence.Is(end + 1, Traits.Preposition | Traits.Determiner))
             return true;
         for (var i = end + 1; i <= last && !sentence.IsCapital(i) && !sentence.Is(i, Traits.Linker); i++)
         {
-            if (sentence.Is(i, Traits.Role) || sentence.Is(i, Traits.Institution) && !sentence.Article.Pack.AdjectivesFollow || i == last && sentence.IsPluralHead(i))
+            if (sentence.Is(i, Traits.Role) || sentence.Is(i, Traits.Institution) && !sentence.Article.Pack.AdjectivesFollow || i == last && sentence.IsHeadBehindName(i, first))
                 return true;
             if (sentence.Article.Pack.AdjectivesFollow)
                 break;

@@ -56,7 +56,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
                 preposition = i == 0 && sentence.Is(i, Traits.Linker) && sentence.Is(i + 1, Traits.Quantity) ? -1 : i;
                 continue;
             }
-            else if (sentence.Is(i, Traits.Adverb))
+            else if (sentence.Is(i, Traits.Adverb) || IsPointing(i, preposition))
             {
                 continue;
             }
@@ -68,6 +68,10 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     /// <summary>« A Varn, … »: no sentence begins with its auxiliary, so the letter has only lost its accent.</summary>
     private bool IsBareA(int i) =>
         sentence.Is(i, Traits.Have) && sentence.IsCapital(i) && sentence[i].End - sentence[i].Start == 1 && !sentence.Is(i + 1, Traits.Pronoun);
+
+    /// <summary>"in that case": no conjunction stands right behind a preposition.</summary>
+    private bool IsPointing(int i, int preposition) =>
+        preposition >= 0 && preposition == i - 1 && sentence.Is(i, Traits.That) && sentence.Is(i, Traits.Alone) && !sentence.Is(i + 1, Traits.Pronoun | Traits.Determiner | Traits.FirstPerson);
 
     /// <summary>Links « A et B »; B shares the preposition of A by standing in its chain.</summary>
     private void Join()
@@ -99,14 +103,14 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
-            return sentence.IsCapital(i) && (i > sentence.FirstWord || sentence.Is(i, Traits.GivenName) || sentence.IsQuote(i - 1)) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1) || IsSurname(i);
+            return sentence.IsCapital(i) && (i > sentence.FirstWord && sentence.Sign(i - 1) is not ('—' or '–' or '-' or ':') || sentence.Is(i, Traits.GivenName) || sentence.IsQuote(i - 1)) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1) || IsSurname(i);
         if (sentence.IsCapital(i))
             return i > sentence.FirstWord || !IsAdverb(i) && (!sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1));
         if (sentence.Is(i - 1, Traits.Have | Traits.Be) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Have | Traits.Be) && sentence.Is(i, Traits.Participle))
             return sentence.Is(i, Noun) && !sentence.Is(i, Verb);
         if (sentence.IsNounByPlace(i))
             return true;
-        return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) && !sentence.IsVerbByPlace(i) || sentence.Is(i, Noun);
+        return !sentence.Is(i, Verb | Traits.Naming) && !sentence.IsFiniteByForm(i) && !sentence.IsVerbByPlace(i) || sentence.Is(i, Noun) || sentence.Is(i, Traits.Adjective) && sentence.Is(i + 1, Noun) && !sentence.IsWord(i - 1);
     }
 
     /// <summary>« Egalement, »: without its accent no list knows it.</summary>
@@ -114,7 +118,8 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>"a second vote": a form that stands for several is no verb of one.</summary>
     private bool IsOfOne(int i, int first) =>
-        sentence.Is(i, Traits.Finite) && sentence.Is(i, Traits.Infinitive) && sentence.Is(first, Traits.Determiner) && sentence.Word(first)!.Number == GrammaticalNumber.Singular;
+        sentence.Is(i, Traits.Finite) && sentence.Is(i, Traits.Infinitive) && sentence.Is(first, Traits.Determiner) && sentence.Word(first)!.Number == GrammaticalNumber.Singular
+        && (sentence.Is(i, Traits.Nominal | Noun) || sentence.Word(i)!.Reports.Length == 0);
 
     /// <summary>"says Early": inside a sentence an adverb has no capital.</summary>
     private bool IsSurname(int i) =>
@@ -145,11 +150,17 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         return new NounPhrase { First = first, Last = last, Head = head, NameFirst = name.First, NameLast = name.Last };
     }
 
-    /// <summary>« les joueuses de Lena Orsat »: the one named who is not whom the phrase means; null for none.</summary>
+    /// <summary>« les joueuses de Lena Orsat », "Lena Orsat's team": the one named who is not whom the phrase means; null for none.</summary>
     public static NounPhrase? Complement(Sentence sentence, NounPhrase phrase)
     {
         if (phrase.Complement is { } known)
             return known;
+        for (var i = phrase.First + 2; i < phrase.Head; i++)
+        {
+            if (sentence.Is(i, Traits.Linker) && !sentence.Is(i, Traits.Preposition | Traits.Determiner) && NameFinder.Find(sentence, phrase.First, i - 1) is var (given, family) && family > given)
+                return phrase.Complement = Part(sentence, phrase.First, i - 1);
+        }
+
         for (var i = phrase.Head + 1; i < phrase.Last; i++)
         {
             if (sentence.Is(i, Traits.Linker) && sentence.IsCapital(i + 1) && NameFinder.Find(sentence, i + 1, phrase.Last) is var (first, last) && last > first)
@@ -180,7 +191,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
     private bool StartsPerson(int i, int first) => StartsBehindPlace(i, first) ||
-        i > first && (sentence.IsGivenName(i) || sentence.IsCapital(i) && NameFinder.IsAcronym(sentence, i - 1) && (IsAge(i + 2) || sentence.IsCapital(i + 1) && IsTold(first))) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1))
+        i > first && (sentence.IsGivenName(i) || sentence.IsCapital(i) && NameFinder.IsAcronym(sentence, i - 1) && (IsAge(i + 2) || sentence.IsCapital(i + 1) && IsTold(first))) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1) && !sentence.IsCapital(first - 1))
         && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
         && sentence.PlaceAt(i - 1) is null && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
 
@@ -221,7 +232,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return !((time || IsTime(first, i - 1)) && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
         if (sentence.Is(i, Traits.Linker))
             return LinksOn(i);
-        if (NameFinder.Bridges(sentence, i) || IsFurtherOffice(i, first) || sentence.Is(i, Traits.And) && sentence.IsTitle(i - 1) && sentence.IsTitle(i + 1))
+        if (NameFinder.Bridges(sentence, i) || IsFurtherOffice(i, first) || IsFurtherField(i, first) || sentence.Is(i, Traits.And) && sentence.IsTitle(i - 1) && sentence.IsTitle(i + 1))
             return true;
         if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
             return IsSmallName(i);
@@ -237,7 +248,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return false;
         if (sentence.Is(i - 1, Traits.Role | Traits.Institution) && sentence.Is(i + 1, Traits.Finite | Traits.Have) && AdverbForms.Are(sentence, i))
             return false;
-        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i) && !sentence.IsPluralHead(i))
+        if (sentence.Word(i) is null && sentence.IsCapital(i - 1) && !sentence.Is(i - 1, Traits.Determiner) && !IsAdjectiveOfName(i, first) && !LeadsToRole(i) && !IsOfDemonym(i) && !sentence.IsHeadBehindName(i, first))
             return false;
         if (sentence.Is(i, Traits.Gerund | Traits.Participle) && sentence.Is(i - 1, Traits.Linker) && !sentence.Is(i - 1, Traits.Preposition))
             return true;
@@ -273,12 +284,17 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>"Lake contest coordinator": a capital that only opens the sentence.</summary>
     private bool LeadsToRole(int i) =>
-        !sentence.Article.Pack.AdjectivesFollow && i - 1 == sentence.FirstWord && (sentence.Is(i + 1, Traits.Role) || sentence.Word(i + 1) is null && sentence.Is(i + 2, Traits.Role));
+        !sentence.Article.Pack.AdjectivesFollow && (sentence.Is(i + 1, Traits.Role) || i - 1 == sentence.FirstWord && (sentence.Is(i + 1, Traits.Institution) || sentence.Word(i + 1) is null && sentence.Is(i + 2, Traits.Role)));
 
     /// <summary>« le ministre de l'Agriculture et des Forêts »: the office goes on behind « et ».</summary>
     private bool IsFurtherOffice(int i, int first) =>
         sentence.Is(i, Traits.And) && sentence.Is(i + 1, Traits.Linker) && (sentence.Is(i + 1, Traits.Preposition) || sentence.Word(i + 1)!.Number == GrammaticalNumber.Plural && !sentence.Is(i + 2, Traits.Demonym)) && (sentence.IsCapital(i + 2) || sentence.Is(i + 2, Traits.Determiner) && sentence.IsCapital(i + 3))
         && NameFinder.Holds(sentence, first, i - 1, Traits.Role) && NameFinder.Holds(sentence, first, i - 1, Traits.Linker);
+
+    /// <summary>"the Center for Lake Control and Prevention": the name goes on behind "and".</summary>
+    private bool IsFurtherField(int i, int first) =>
+        !sentence.Article.Pack.AdjectivesFollow && sentence.Is(i, Traits.And) && sentence.IsCapital(i - 1) && sentence.IsCapital(i + 1) && !sentence.Is(i + 1, Traits.GivenName | Traits.Body | Traits.Place | Traits.Title | Traits.Determiner) && sentence.Is(first, Traits.Determiner)
+        && NameFinder.Holds(sentence, first, i - 1, Traits.Institution) && NameFinder.Holds(sentence, first, i - 1, Traits.Preposition) && !NameFinder.Holds(sentence, first, i - 1, Traits.Role);
 
     /// <summary>"the Afghan community": there the capital is that of an adjective.</summary>
     private bool IsOfDemonym(int i) => !sentence.Article.Pack.AdjectivesFollow && sentence.Is(i - 1, Traits.Demonym) && sentence.Is(i - 2, Traits.Determiner);

@@ -92,6 +92,23 @@ internal readonly struct SubjectFinder(Clause clause)
         return default;
     }
 
+    /// <summary>As <see cref="Main"/>, but past a place that only says where: "At a fair in Varn, Norway, Lena Orsat …", "VARN, N.Y. — …".</summary>
+    public (NounPhrase? Subject, NounPhrase? Apposition) Acting(int before)
+    {
+        var main = Main(before);
+        if (main.Subject is not { HasName: true } place || place.First != place.Last || !_sentence.IsComma(place.Last + 1) || !_sentence.Is(place.First, Traits.Place) && place.First > 0)
+            return main;
+        foreach (var phrase in clause.Phrases)
+        {
+            if (phrase.First >= before)
+                break;
+            if (phrase.First > place.Last && phrase.Preposition < 0 && !phrase.IsTime && clause.IsFinite(phrase.Last + 1))
+                return clause.HasVerb(place.Last + 1, phrase.First - 1) ? main : (Whole(phrase), Following(phrase));
+        }
+
+        return main;
+    }
+
     /// <summary>The colon behind a headline's topic: « Budget : la maire calme le jeu mais demande … »; -1 for none.</summary>
     private int Topic(int before)
     {
@@ -107,7 +124,19 @@ internal readonly struct SubjectFinder(Clause clause)
     }
 
     /// <summary>The phrase set beside another one by commas: « Orsat, la présidente du parc ».</summary>
-    public NounPhrase? Following(NounPhrase phrase) => phrase.HasName ? Beside(phrase) : Beside(phrase) ?? Behind(phrase);
+    public NounPhrase? Following(NounPhrase phrase)
+    {
+        if (phrase.HasName)
+            return Beside(phrase);
+        var beside = Beside(phrase) ?? Beyond(phrase);
+        // "another diplomat, former envoy to Velden Lena Orsat"
+        return beside is { HasName: false } ? Behind(beside) ?? beside : beside ?? Behind(phrase);
+    }
+
+    /// <summary>"another witness in the inquiry, Lena Orsat": the name beside a phrase with its complement.</summary>
+    private NounPhrase? Beyond(NounPhrase phrase) =>
+        _sentence.Is(phrase.Head, Traits.Role) && clause.StartingAt(phrase.Last + 2) is { IsTime: false } complement && complement.Preposition == phrase.Last + 1 && Beside(complement) is { HasName: true, Joined: null } name
+            && name.NameLast > name.NameFirst ? name : null;
 
     /// <summary>« le chercheur au CNRS Lena Orsat »: a name right behind what describes its bearer.</summary>
     private NounPhrase? Behind(NounPhrase phrase)
@@ -176,6 +205,7 @@ internal readonly struct SubjectFinder(Clause clause)
     {
         var (subject, beside) = Waiting(comma, out var last);
         subject ??= last;
+        beside = beside is { HasName: false } ? Behind(beside) ?? beside : beside;
         return subject is null ? Nearest(comma - 1) : (Whole(subject), beside is null || beside.HasName == subject.HasName && subject.HasName ? null : beside);
     }
 

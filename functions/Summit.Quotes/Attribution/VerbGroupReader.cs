@@ -223,6 +223,9 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
 
     private bool IsNoun(int head, Word word)
     {
+        // "a ruling that said", "a separate ruling"
+        if (word.Is(Traits.Gerund) && (sentence.Is(head - 1, Traits.Article) || sentence.Is(head - 1, Traits.Adjective) && sentence.Is(head - 2, Traits.Article)))
+            return true;
         if (!word.Is(Traits.Finite | Traits.Participle) || head == 0)
             return false;
         if (sentence.IsNounByPlace(head) || sentence.IsQuote(head - 1) && sentence.Is(head - 2, Traits.Determiner) && word.Is(Traits.Nominal))

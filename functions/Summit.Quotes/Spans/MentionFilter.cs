@@ -16,7 +16,7 @@ internal static class MentionFilter
     {
         if (pair.Span.Length > LongestName)
             return false;
-        return IsNamed(sentence, unit, pair) || IsAuthored(sentence, unit, pair) || IsLike(sentence.Article, pair) && IsTitle(sentence, unit, pair)
+        return IsNamed(sentence, unit, pair) || IsShow(sentence, unit, pair) || IsAuthored(sentence, unit, pair) || IsLike(sentence.Article, pair) && IsTitle(sentence, unit, pair)
             || sentence.Is(unit - 1, Traits.And) && sentence.IsQuote(unit - 2) && pair.Last - pair.First < LongestExample && IsMention(sentence, unit - 2, sentence.Quote(unit - 2));
     }
 
@@ -54,6 +54,11 @@ internal static class MentionFilter
 
         return false;
     }
+
+    /// <summary>"was voted off “Dancing by the Lake.”": American marks close behind the sentence's full stop.</summary>
+    private static bool IsShow(Sentence sentence, int unit, MarkPair pair) =>
+        !sentence.Article.Pack.AdjectivesFollow && sentence.Is(unit - 1, Traits.Preposition) && !sentence.Is(unit - 1, Traits.Likening) && sentence.Kind == BlockKind.Body
+        && sentence.Article.Text[pair.Span.End - 1] is '.' or ',' && QuoteKinds.IsTitle(sentence.Article, pair);
 
     private static bool IsNaming(Sentence sentence, int last)
     {

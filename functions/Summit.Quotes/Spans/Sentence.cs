@@ -123,6 +123,9 @@ internal sealed class Sentence
             return true;
         if (!Is(unit, Traits.Nominal))
             return false;
+        // "the Norian demand that …"
+        if (Is(unit, Traits.Infinitive) && Is(unit - 1, Traits.Demonym) && Is(unit - 2, Traits.Article))
+            return true;
         return Is(unit - 1, Traits.Finite | Traits.Gerund) && !Is(unit - 1, Traits.Nominal | Traits.Have | Traits.Be | Traits.Modal)
             || Is(unit - 1, Traits.Adjective) || this[unit - 1].Kind == TokenKind.Number && !Is(unit, Traits.Participle) || Is(unit, Traits.Infinitive) && NamesOne(unit - 1);
     }
@@ -149,8 +152,8 @@ internal sealed class Sentence
     private bool IsUnknown(int unit) => IsWord(unit) && (Word(unit) is null || Is(unit, Traits.Nominal | Traits.Role | Traits.Institution | Traits.Adjective));
 
     /// <summary>"Varn ranchers said": a word that no list knows between a capital and a verb, where it can be none itself.</summary>
-    public bool IsPluralHead(int unit) =>
-        !Article.Pack.AdjectivesFollow && IsWord(unit) && Word(unit) is null && !IsCapital(unit) && Words(unit)[^1] == 's' && Is(unit + 1, Traits.Finite | Traits.Have | Traits.Be | Traits.Modal) && !Is(unit + 1, Traits.Adverb | Traits.Preposition);
+    public bool IsHeadBehindName(int unit, int first) =>
+        !Article.Pack.AdjectivesFollow && IsWord(unit) && Word(unit) is null && !IsCapital(unit) && (Words(unit)[^1] == 's' || Is(first, Traits.Determiner)) && Is(unit + 1, Traits.Finite | Traits.Have | Traits.Be | Traits.Modal) && !Is(unit + 1, Traits.Adverb | Traits.Preposition);
 
     private bool NamesOne(int unit)
     {

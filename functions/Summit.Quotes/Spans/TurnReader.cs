@@ -80,7 +80,20 @@ internal static class TurnReader
             return false;
         var again = labels.GroupBy(l => l.Words).Any(g => g.Count() > 1);
         var neighbours = labels.Zip(labels.Skip(1)).Any(p => Following(article, p.First.Block, p.Second.Block));
-        return neighbours && (again || labels.All(l => EndsLikeSpeech(article, l) && !l.Dash));
+        return neighbours && labels.Exists(l => l.Kind != TurnKind.Named || l.Words.AsSpan().ContainsAny(' ', '.') || Converses(article, l)) && (again || labels.All(l => EndsLikeSpeech(article, l) && !l.Dash));
+    }
+
+    /// <summary>Whether somebody speaks of himself or to somebody, or asks: a score sheet has labels too.</summary>
+    private static bool Converses(ArticleText article, Label label)
+    {
+        for (var t = label.Speech; t < article.FirstToken(label.SpeechBlock + 1); t++)
+        {
+            var token = article.Tokens[t];
+            if (token.Is(Traits.FirstPerson) || token.Sign is '?' or '!' || article.Pack.SecondPerson.Contains(article.Words(t, t)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether nothing but the article's own paragraphs stands between two blocks.</summary>

@@ -165,6 +165,10 @@ internal sealed class Cast
                 member.Complements.TryAdd(role, complement);
         }
 
+        // "Gov. Orsat" is a governor.
+        else if (description is { Role: null, Office: { } title } && !apposed)
+            _members.AddRole(member, title, leads: false);
+
         if (!apposed || member.Gender == Gender.Unknown)
             member.Gender |= description.Gender & (Gender.Masculine | Gender.Feminine);
     }

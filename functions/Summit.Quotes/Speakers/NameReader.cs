@@ -71,7 +71,7 @@ internal sealed class NameReader
     private static MemberKind KindOf(Sentence sentence, NounPhrase phrase)
     {
         var (first, last) = (phrase.NameFirst, phrase.NameLast);
-        if (sentence.Is(phrase.Head, Traits.Institution) && phrase.Head < first)
+        if (sentence.Is(phrase.Head, Traits.Institution) && phrase.Head < first && !sentence.Is(first - 1, Traits.Title))
             return MemberKind.Body;
         // "Lena Orsat Productions"
         if (last > first + 1 && sentence.Is(last, Traits.Body | Traits.Institution) && !sentence.Is(last, Traits.Role | Traits.GivenName))
@@ -98,12 +98,20 @@ internal sealed class NameReader
         // « M. et Mme Orsat » are both, and neither alone.
         if (sentence.Is(phrase.First + 1, Traits.And) && sentence.IsTitle(phrase.First))
             return Book.Read(sentence.Span(phrase.First, phrase.NameLast).In(sentence.Article.Text));
-        var body = sentence.Is(phrase.NameFirst, Traits.Institution) || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution);
+        var body = sentence.Is(phrase.NameFirst, Traits.Institution) || HasField(sentence, phrase)
+            || phrase.Head < phrase.NameFirst && sentence.Is(phrase.Head, Traits.Institution) && !sentence.Is(phrase.NameFirst - 1, Traits.Title);
         var adjective = phrase.NameKind == MemberKind.Body && sentence.Article.Pack.AdjectivesFollow && phrase.Last == phrase.NameLast + 1 && phrase.NameFirst == phrase.NameLast
             && sentence.Is(phrase.NameFirst - 1, Traits.Determiner) && (sentence.Word(phrase.Last) is null || sentence.Is(phrase.Last, Traits.Participle));
         var last = body || adjective ? phrase.Last : phrase.NameLast;
         // "The Associated Press" is one with its acronym.
         var first = phrase.NameFirst < last && sentence.Is(phrase.NameFirst, Traits.Determiner) && sentence.Is(phrase.NameFirst, Traits.Article) ? phrase.NameFirst + 1 : phrase.NameFirst;
         return Book.Read(sentence.Span(first, last).In(sentence.Article.Text), sentence.IsGivenName(phrase.NameFirst));
+    }
+
+    /// <summary>"the Norian Center for Lake Control": the name goes on behind the kind of body.</summary>
+    private static bool HasField(Sentence sentence, NounPhrase phrase)
+    {
+        var next = phrase.NameLast + 1;
+        return sentence.Is(phrase.NameLast, Traits.Institution) && sentence.Is(next, Traits.Linker) && sentence.Is(next, Traits.Preposition) && sentence.IsCapital(next + 1) && phrase.Last > next;
     }
 }

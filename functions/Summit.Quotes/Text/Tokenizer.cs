@@ -123,6 +123,8 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         {
             if (to - start == 1 && char.IsUpper(text[start]) || IsOfState(start, to, end))
                 stop = Initials(to, end);
+            else if (IsSite(to, end) is var site and > 0)
+                stop = to + 1 + site;
             else if (_lexicon.IsAbbreviation(number))
                 stop = to + 1;
             else if (to - start == 1 && to + 2 < end && text[to + 2] == '.' && _lexicon.IsAbbreviation(Find(start, to + 2)))
@@ -138,6 +140,15 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
             number = Compound(start, to);
         Add(start, stop, TokenKind.Word, number, acronym ? Small : Traits.None);
         return stop;
+    }
+
+    /// <summary>Letters of "com" in "Lakes.com"; 0 for no site's ending.</summary>
+    private int IsSite(int to, int end)
+    {
+        var last = to + 1;
+        while (last < end && char.IsAsciiLetterLower(text[last]))
+            last++;
+        return last - to - 1 is > 1 and < 5 and var length && (last == end || !Letters.IsWord(text[last])) && text.AsSpan(to + 1, length) is "com" or "org" or "net" or "gov" or "info" ? length : 0;
     }
 
     /// <summary>"Lena Orsat, R-N.V., said": party and state.</summary>
