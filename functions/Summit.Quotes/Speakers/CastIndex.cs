@@ -81,7 +81,7 @@ internal sealed class CastIndex : IEnumerable<CastMember>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private List<CastMember> WithKey(string key) => _byWord.GetValueOrDefault(key, Nobody);
+    public List<CastMember> WithKey(string key) => _byWord.GetValueOrDefault(key, Nobody);
 
     private void IndexName(CastMember member)
     {

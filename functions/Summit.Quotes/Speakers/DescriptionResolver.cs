@@ -61,6 +61,9 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
     {
         if (description.Role is null || description.Number == GrammaticalNumber.Plural)
             return null;
+        // « le nouveau gouvernement » is not the one with a name.
+        if (description.IsInstitution && phrase.Head > phrase.First + 1 && sentence.Word(phrase.Head - 1) is null && sentence.Article.Pack.AdjectivesFollow)
+            return null;
         if (Called(description, sentence) is { } called)
             return called;
         if (description.IsPossessive || !description.IsListed)

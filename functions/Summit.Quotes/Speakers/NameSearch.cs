@@ -8,7 +8,7 @@ namespace Summit.Quotes.Speakers;
 /// </summary>
 internal sealed class NameSearch(CastIndex members, NameReader names)
 {
-    private const int ShortestMisspelt = 7;
+    private const int ShortestMisspelt = 7, ShortestNamesake = 5;
 
     /// <summary>The member whom a name means: of those whom it can mean the one named most often; null for nobody.</summary>
     public CastMember? Find(CastName name, MemberKind kind, Gender gender)
@@ -48,11 +48,28 @@ internal sealed class NameSearch(CastIndex members, NameReader names)
     private CastMember? Misspelt(Name name, Gender gender)
     {
         var words = name.Words;
+        if (words.Count > 1 && Namesake(words, gender) is { } namesake && Math.Min(names.Times(name.Text), names.Times(namesake.Name)) <= 1)
+            return namesake;
         if (words.Count == 0 || words[^1].Length < ShortestMisspelt)
             return null;
         var near = members.Near(name).Where(m => m.Kind == MemberKind.Person && m.Words.Count > 1 && Misspelling.Is(words[^1], m.Words[^1])
             && m.Agrees(gender, GrammaticalNumber.Unknown)
             && (words.Count == 1 || NameMatch.IsPerson([.. words.SkipLast(1), m.Words[^1]], m.Words))).Take(2).ToList();
         return near.Count == 1 && Math.Min(names.Times(name.Text), names.Times(near[0].Name)) <= 1 && (words.Count == 1 || names.Times(name.Text) != names.Times(near[0].Name)) ? near[0] : null;
+    }
+
+    /// <summary>Somebody of the same given name whose surname differs by one slip: a shorter one will do.</summary>
+    private CastMember? Namesake(List<string> words, Gender gender)
+    {
+        if (words[^1].Length < ShortestNamesake)
+            return null;
+        foreach (var member in members.WithKey(words[0]))
+        {
+            if (member.Kind == MemberKind.Person && member.Words.Count == words.Count && words[0].Length > 1 && Misspelling.Is(words[^1], member.Words[^1])
+                && words.SkipLast(1).SequenceEqual(member.Words.SkipLast(1)) && member.Agrees(gender, GrammaticalNumber.Unknown))
+                return member;
+        }
+
+        return null;
     }
 }
