@@ -220,14 +220,14 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     private bool AddIncise(VerbGroup verb, int first, int last, NounPhrase? source, NounPhrase? apposition)
     {
         var start = ClauseStart(first - 1);
-        var content = new List<(int, int)>();
+        var content = default(Stretches);
         var before = TrimBack(first - 1);
         if (before >= start)
-            content.Add((start, before));
+            content.Add(start, before);
         var resume = Resume(Math.Max(last, apposition?.Last ?? 0));
         if (resume >= 0)
-            content.Add((resume, ContentEnd.Of(clause, resume, verb)));
-        cues.Add(Cue.Of(clause, verb, CueKind.Incise, source, apposition, [.. content]));
+            content.Add(resume, ContentEnd.Of(clause, resume, verb));
+        cues.Add(Cue.Of(clause, verb, CueKind.Incise, source, apposition, content));
         return true;
     }
 
