@@ -67,7 +67,7 @@ public sealed class QuoteEngine
         // 4  source words → who
         var cast = Cast.Of(clauses);
         using var speakers = new SpeakerResolver(clauses, cast);
-        var story = new Story(clauses, speakers, cast, quotes) { Interviewee = Interviewee.Of(clauses, cast, turns) };
+        using var story = new Story(clauses, speakers, cast, quotes) { Interviewee = Interviewee.Of(clauses, cast, turns) };
 
         // 5  whose each quote is, by the first pass that knows
         AttributionPasses.Run(story, _passes);
