@@ -127,7 +127,11 @@ internal sealed class Clause
 
     private bool ReadFinite(int unit) =>
         (Sentence.Is(unit, Traits.Finite) || Sentence.IsFiniteByForm(unit) || Sentence.IsVerbByPlace(unit)) && At(unit) is null
-        && (!Sentence.Is(unit - 1, Traits.Preposition | Traits.Linker) || Sentence.Is(unit - 1, Traits.Clitic));
+        && (!Sentence.Is(unit - 1, Traits.Preposition | Traits.Linker) || Sentence.Is(unit - 1, Traits.Clitic)) && !IsPreposition(unit);
+
+    /// <summary>« la crise entre eux », « la marche contre la taxe »: what may be either is a verb only behind a pronoun.</summary>
+    private bool IsPreposition(int unit) =>
+        Sentence.Is(unit, Traits.Preposition) && Sentence.Article.Pack.AdjectivesFollow && Sentence.IsWord(unit - 1) && !Sentence.Is(unit - 1, Traits.Pronoun | Traits.FirstPerson | Traits.Clitic | Traits.Negation);
 
     /// <summary>The last reporting verb that ends before a unit; null for none.</summary>
     public VerbGroup? ReportBefore(int unit)

@@ -144,7 +144,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         while (finite < verb.Head && !_sentence.Is(finite, Traits.Finite))
             finite++;
         var (one, other) = (_sentence.Word(finite)!.Number, _sentence.Word(subject.First)!.Number);
-        return one == GrammaticalNumber.Unknown || other == GrammaticalNumber.Unknown || one == other || (one == GrammaticalNumber.Plural ? subject.Last > subject.Head : _sentence.Is(subject.Head, Traits.Institution));
+        return one == GrammaticalNumber.Unknown || other == GrammaticalNumber.Unknown || one == other || _sentence.Is(subject.Head, Traits.Institution) || one == GrammaticalNumber.Plural && subject.Last > subject.Head;
     }
 
     /// <summary>"…, called Orsat a “liar”", "…, dubbed the “Inn” by guards": what a verb of naming names.</summary>
