@@ -24,6 +24,9 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         var straight = clause.WholeEndingAt(BackOverAdverbs(verb.First - 1));
         if (straight is not null && clause.JoinedTo(straight) is { } joined && StandsApart(joined.First))
             straight = joined;
+        // "“…,” Lena Orsat, a geologist in Varn told the Tribune": the second comma is left out.
+        if (straight is { HasName: false } && ApposedSubject(straight) is { HasName: true } bearer && ClosesIncise(verb))
+            return AddIncise(verb, bearer.First, verb.Last, bearer, straight);
         if (straight is { Preposition: < 0, IsTime: false } && !IsReduced(straight, verb) && (StandsApart(straight.First) && !IsOpening(straight.First - 2) || Parts(straight, verb)) && ClosesIncise(verb))
             return AddIncise(verb, straight.First, verb.Last, straight, null);
         if (_sentence.IsComma(verb.First - 1) && subjects.Waiting(verb.First - 1) is { } waiting && (StandsApart(waiting.First) || Parts(waiting, verb)) && ClosesIncise(verb))
@@ -121,7 +124,8 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         // "pressed into mud some years ago": where a pronoun may follow its verb, nothing but its subject does.
         if (subject is not null && _sentence.Article.Pack.TurnsPronouns && _sentence.Is(verb.Last + 1, Traits.Preposition) && clause.At(verb.Last + 2) is { IsTime: false })
             return (null, null);
-        if (subject is not null && IsObject(verb, subject))
+        // "…, told the board the mill was wet": whom it is told to.
+        if (subject is not null && (IsObject(verb, subject) || verb.Verb.Has(Frames.Addressee) && clause.StartingAt(subject.Last + 1) is { Preposition: < 0, IsTime: false }))
             return (null, null);
         // « Dimanche, a dit Lena Orsat, le port rouvrira »: neither is who has one an apposition.
         if (apposition is not null && (clause.IsFinite(apposition.Last + 1) || _sentence.Is(apposition.Last + 1, Traits.Clitic | Traits.Negation | Traits.Reflexive)))

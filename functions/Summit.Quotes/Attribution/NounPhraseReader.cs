@@ -222,6 +222,10 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return false;
         if (i == first || IsHyphenOfNumber(i - 1, first))
             return true;
+        // "in a note to his letter Mrs Orsat said"
+        if (i > first + 1 && sentence.IsTitle(i) && sentence.IsCapital(i + 1) && !sentence.IsCapital(i - 1) && sentence.Word(first) is { } opening && opening.Is(Traits.Determiner | Traits.Possessive)
+            && !sentence.Is(i - 1, Traits.And | Traits.Determiner | Traits.Role | Traits.Adjective | Traits.Linker | Traits.Particle | Traits.Time))
+            return false;
         if (i == first + 1 && sentence.StandsAlone(first) && !sentence.Is(i, Traits.Linker))
             return false;
         if (sentence.IsCapital(i) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson))
