@@ -25,10 +25,8 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
     public void AddClauses()
     {
         using var clauses = new PooledList<ReportedClause>();
-        for (var i = 0; i < story.Clauses.Count; i++)
+        foreach (var i in story.Clauses.Reporting)
         {
-            if (story.Clauses[i].Cues.Length == 0)
-                continue;
             clauses.Cut(0);
             ReportedClauses.Read(story.Clauses[i], story.Clauses[i].Cues, clauses);
             foreach (var (span, cue) in clauses.Span)

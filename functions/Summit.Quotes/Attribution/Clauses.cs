@@ -18,6 +18,8 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
     private readonly List<Cue> _found = [];
     private readonly PooledList<Mention> _named = new();
     private readonly PooledList<Mention> _naming = new();
+    private readonly PooledList<int> _quoted = new();
+    private readonly PooledList<int> _reporting = new();
 
     public Clauses(Sentences sentences)
     {
@@ -29,8 +31,18 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
                 _clauses.Add(new Clause(_found));
             _clauses[i].Read(sentences, i);
             NoteNames(_clauses[i]);
+            if (_clauses[i].Sentence.HasQuote)
+                _quoted.Add(i);
+            if (_clauses[i].Cues.Length > 0)
+                _reporting.Add(i);
         }
     }
+
+    /// <summary>The numbers of those that hold a quote, in order.</summary>
+    public ReadOnlySpan<int> Quoted => _quoted.Span;
+
+    /// <summary>The numbers of those that have a cue, in order.</summary>
+    public ReadOnlySpan<int> Reporting => _reporting.Span;
 
     /// <summary>The names of the article.</summary>
     public NameReader Names { get; } = new();
@@ -53,6 +65,8 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
     {
         _named.Dispose();
         _naming.Dispose();
+        _quoted.Dispose();
+        _reporting.Dispose();
         foreach (var clause in this)
             clause.Forget();
         if (_clauses.Count > MostKept)

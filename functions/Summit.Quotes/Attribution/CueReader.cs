@@ -153,6 +153,9 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
     {
         if (verb.Form == VerbForm.Gerund && _sentence.Is(verb.First - 1, Traits.Likening) && Quoted(verb.First - 2) is { Subject: not null } quoted)
             return quoted;
+        // « le marin qui, criant « Terre », … »
+        if (verb.Form == VerbForm.Gerund && _sentence.IsComma(verb.First - 1) && _sentence.Is(verb.First - 2, Traits.Relative) && clause.WholeEndingAt(verb.First - 3) is { IsTime: false } bearer)
+            return (bearer, null);
         if (verb.Form == VerbForm.Gerund && OwnSubject(verb) is { } own)
             return (own, null);
         if (verb.Form == VerbForm.Infinitive && Controller(verb) is { } controller)

@@ -139,8 +139,11 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     /// <summary>« ont annoncé leur volonté », « a annoncé des mesures »: what is not of the verb's number is its object.</summary>
     private bool IsEqual(VerbGroup verb, NounPhrase subject)
     {
-        if (!_sentence.Article.Pack.AdjectivesFollow || subject.Joined is not null || !_sentence.Is(subject.First, Traits.Determiner))
+        if (!_sentence.Article.Pack.AdjectivesFollow || subject.Joined is not null || !_sentence.Is(subject.First, Traits.Determiner | Traits.Possessive))
             return true;
+        // « a annoncé son départ », but « a annoncé son avocat ».
+        if (_sentence.Is(subject.First, Traits.Possessive) && !_sentence.Is(subject.Head, Traits.Role | Traits.Institution | Traits.Utterance) && !_sentence.IsQuote(verb.First - 2))
+            return false;
         var finite = verb.First;
         while (finite < verb.Head && !_sentence.Is(finite, Traits.Finite))
             finite++;

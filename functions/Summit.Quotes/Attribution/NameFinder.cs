@@ -16,6 +16,12 @@ internal static class NameFinder
         var found = (First: -1, Last: -1);
         for (var i = first; i <= last; i++)
         {
+            if (Asides.StartingAt(sentence, i, PhraseKind.Office) is { } office)
+            {
+                i += office.Words.Length - 1;
+                continue;
+            }
+
             if (!IsNamePart(sentence, i, first))
                 continue;
             var end = i;

@@ -50,7 +50,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             {
                 i = Take(i, preposition).Last;
             }
-            else if (sentence.Is(i, Traits.Preposition))
+            else if (sentence.Is(i, Traits.Preposition) || IsBareA(i))
             {
                 // « De nombreux habitants ont dit »: here the linker opens the subject.
                 preposition = i == 0 && sentence.Is(i, Traits.Linker) && sentence.Is(i + 1, Traits.Quantity) ? -1 : i;
@@ -64,6 +64,10 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             preposition = -1;
         }
     }
+
+    /// <summary>« A Varn, … »: no sentence begins with its auxiliary, so the letter has only lost its accent.</summary>
+    private bool IsBareA(int i) =>
+        sentence.Is(i, Traits.Have) && sentence.IsCapital(i) && sentence[i].End - sentence[i].Start == 1 && !sentence.Is(i + 1, Traits.Pronoun);
 
     /// <summary>"in that case": no conjunction stands right behind a preposition.</summary>
     private bool IsPointing(int i, int preposition) =>
@@ -94,7 +98,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i, Traits.Determiner))
             return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && (!sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker) || IsSmallName(i + 1)));
         // « … », juge Lena Orsat: right behind a quote it is the verb.
-        if (sentence.Is(i, Traits.Role) && sentence.Is(i, Traits.Finite) && (sentence.IsQuote(i - 1) || sentence.IsComma(i - 1) && sentence.IsQuote(i - 2)) && sentence.Word(i)!.Reports.Length > 0)
+        if (sentence.Is(i, Traits.Role) && sentence.Is(i, Traits.Finite) && (sentence.IsQuote(i - 1) || sentence.IsComma(i - 1) && (sentence.IsQuote(i - 2) || sentence.IsCapital(i + 1) && clause.HasQuote(0, i - 2))) && sentence.Word(i)!.Reports.Length > 0)
             return false;
         if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;

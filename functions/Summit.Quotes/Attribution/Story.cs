@@ -5,9 +5,9 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>An article with its sentences, cues and cast: what passes read.</summary>
-internal sealed class Story(IReadOnlyList<Clause> clauses, SpeakerResolver speakers, Cast cast, IReadOnlyList<MarkPair> quotes)
+internal sealed class Story(Clauses clauses, SpeakerResolver speakers, Cast cast, IReadOnlyList<MarkPair> quotes)
 {
-    public IReadOnlyList<Clause> Clauses { get; } = clauses;
+    public Clauses Clauses { get; } = clauses;
 
     /// <summary>The clause of whatever sentence inside marks a pass looks at.</summary>
     public Clause Inner { get; } = new([]);
@@ -22,10 +22,10 @@ internal sealed class Story(IReadOnlyList<Clause> clauses, SpeakerResolver speak
     /// <summary>Adds the quotes in their sentences; one that runs over several paragraphs stands in its first and its last.</summary>
     public void AddPlacements(PooledList<Placement> placements)
     {
-        for (var s = 0; s < Clauses.Count; s++)
+        foreach (var s in Clauses.Quoted)
         {
             var words = Clauses[s].Sentence;
-            for (var u = 0; u < words.Count && words.HasQuote; u++)
+            for (var u = 0; u < words.Count; u++)
             {
                 if (words.IsQuote(u))
                     placements.Add(new Placement(this, s, u, words.Quote(u)));

@@ -18,10 +18,22 @@ internal readonly struct SubjectFinder(Clause clause)
         if (_sentence.Is(i, Traits.Relative) || _sentence.Is(i, Traits.That) && _sentence.Is(i, Traits.Alone))
             return Antecedent(i - 1);
         if (_sentence.Is(i, Traits.And | Traits.Contrast))
-            return Main(i);
+            return InRelative(i) is > 0 and var relative ? Antecedent(relative - 1) : Main(i);
         if (IsPause(i))
             return AcrossComma(i);
         return Nearest(i);
+    }
+
+    /// <summary>The relative of « Lena Orsat, qui parle d'un vol et assure … », whose second verb it is; 0 for none.</summary>
+    private int InRelative(int and)
+    {
+        for (var i = and - 1; i > 0 && !IsPause(i) && _sentence.Sign(i) is not (';' or ':'); i--)
+        {
+            if (_sentence.Is(i, Traits.Relative))
+                return clause.IsFinite(i + 1) || _sentence.Is(i + 1, Traits.Clitic | Traits.Have | Traits.Be) ? i : 0;
+        }
+
+        return 0;
     }
 
     /// <summary>The subject that stands behind a verb: « a déclaré hier à la radio le ministre », "said Mrs Lee".</summary>
@@ -41,7 +53,7 @@ internal readonly struct SubjectFinder(Clause clause)
                 return default;
             if (clause.StartingAt(i) is not { } phrase)
                 continue;
-            if (phrase.Preposition < 0 && !phrase.IsTime && !IsAdverb(phrase))
+            if (phrase.Preposition < 0 && !phrase.IsTime && !IsAdverb(phrase) && !(_sentence.Article.Pack.AdjectivesFollow && IsAdjective(phrase)))
                 return (phrase, Following(phrase));
             i = phrase.Last;
         }

@@ -12,10 +12,12 @@ internal sealed class LabelNames
     private const Traits Nobody = Traits.Place | Traits.Time | Traits.Relative | Traits.Whether | Traits.Adverb | Traits.Preposition | Traits.Conjunction | Traits.Pronoun | Traits.Utterance | Traits.Titled | Traits.Naming;
 
     private readonly ArticleText _article;
-    private readonly HashSet<string> _capitals = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _initials = [];
 
-    private bool _read;
+    /// <summary>The words that have a capital inside a line; null until a label asks for them, as in most articles none does.</summary>
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? _capitals;
+
+    /// <summary>The initials of words with capitals that follow each other, two to four, each run as one number; null until a label asks.</summary>
+    private HashSet<ulong>? _initials;
 
     public LabelNames(ArticleText article) => _article = article;
 
@@ -25,54 +27,65 @@ internal sealed class LabelNames
 
     public bool IsSomebody(int first, int last)
     {
-        if (!_read)
-            Read();
         if (first == last)
-        {
-            var words = _article.Words(first, last);
-            return _article.Tokens[first].Is(Traits.Role | Traits.GivenName) || _capitals.Contains(words) || _initials.Contains(words.Replace(".", "", StringComparison.Ordinal));
-        }
-
+            return _article.Tokens[first].Is(Traits.Role | Traits.GivenName) || IsCapital(_article.Words(_article.Tokens[first])) || AreInitials(first, last);
         if (_article.Tokens[first].Is(Traits.Title | Traits.Role | Traits.GivenName | Traits.Determiner) || _article.Tokens[last].Is(Traits.Role))
             return true;
-        return Enumerable.Range(first, last - first + 1).All(t => _article.Tokens[t] is { Capital: true, Kind: TokenKind.Word, Number: 0 } || _article.Tokens[t].Is(Traits.Particle | Traits.GivenName))
-            || Enumerable.Range(first, last - first + 1).All(t => _article.Tokens[t].End - _article.Tokens[t].Start <= 2) && _initials.Contains(string.Concat(_article.Words(first, last).Where(char.IsUpper)));
+        var (names, letters) = (true, true);
+        for (var t = first; t <= last; t++)
+        {
+            ref readonly var token = ref _article.TokenArray[t];
+            names &= token is { Capital: true, Kind: TokenKind.Word, Number: 0 } || token.Is(Traits.Particle | Traits.GivenName);
+            letters &= token.End - token.Start <= 2;
+        }
+
+        return names || letters && AreInitials(first, last);
     }
 
-    /// <summary>Notes the capitals of the article: most articles have no label that asks for them.</summary>
-    private void Read()
+    private bool IsCapital(ReadOnlySpan<char> word) => (_capitals ??= ReadCapitals()).Contains(word);
+
+    private bool AreInitials(int first, int last)
     {
-        _read = true;
-        var capitals = _capitals.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> run = stackalloc char[LongestInitials];
+        ulong run = 0;
+        var length = 0;
+        foreach (var c in _article.Text.AsSpan(_article.Tokens[first].Start.._article.Tokens[last].End))
+        {
+            if (first == last ? c != '.' : char.IsUpper(c))
+                (run, length) = (run << 16 | c, length + 1);
+        }
+
+        return length is > 1 and <= LongestInitials && (_initials ??= ReadInitials()).Contains(run);
+    }
+
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ReadCapitals()
+    {
+        var capitals = new HashSet<string>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var block = 0; block < _article.Blocks.Count; block++)
         {
-            var length = 0;
-            for (var t = _article.FirstToken(block); t < _article.FirstToken(block + 1); t++)
+            for (var t = _article.FirstToken(block) + 1; t < _article.FirstToken(block + 1); t++)
             {
-                var token = _article.Tokens[t];
-                if (!token.Capital)
-                {
-                    length = 0;
-                    continue;
-                }
-
-                if (length == LongestInitials)
-                    run[1..].CopyTo(run);
-                else
-                    length++;
-                run[length - 1] = _article.Text[token.Start];
-                NoteInitials(run[..length]);
-                if (t > _article.FirstToken(block) && _article.Tokens[t - 1].Kind == TokenKind.Word)
-                    capitals.Add(_article.Words(token));
+                if (_article.TokenArray[t].Capital && _article.TokenArray[t - 1].Kind == TokenKind.Word)
+                    capitals.Add(_article.Words(_article.TokenArray[t]));
             }
         }
+
+        return capitals;
     }
 
-    private void NoteInitials(ReadOnlySpan<char> run)
+    private HashSet<ulong> ReadInitials()
     {
-        var initials = _initials.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = 2; length <= run.Length; length++)
-            initials.Add(run[^length..]);
+        var initials = new HashSet<ulong>();
+        for (var block = 0; block < _article.Blocks.Count; block++)
+        {
+            var (run, length) = (0UL, 0);
+            for (var t = _article.FirstToken(block); t < _article.FirstToken(block + 1); t++)
+            {
+                (run, length) = _article.TokenArray[t].Capital ? (run << 16 | _article.Text[_article.TokenArray[t].Start], length + 1) : (0, 0);
+                for (var last = 2; last <= Math.Min(length, LongestInitials); last++)
+                    initials.Add(last == LongestInitials ? run : run & (1UL << 16 * last) - 1);
+            }
+        }
+
+        return initials;
     }
 }

@@ -1,22 +1,20 @@
 using Summit.Quotes.Attribution;
 using Summit.Quotes.Languages;
 using Summit.Quotes.Spans;
-using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Speakers;
 
-/// <summary>What a noun phrase says of the one it names: role, places, gender, number.</summary>
+/// <summary>What a noun phrase says of the one it names: role, places, gender, number. Read while its sentence is at hand; not to be kept.</summary>
 internal readonly struct Description
 {
-    private readonly ArticleText _article;
-    private readonly TextSpan? _complement;
+    private readonly Sentence _sentence;
+    private readonly NounPhrase _phrase;
     private readonly string? _place;
     private readonly List<string>? _morePlaces;
 
     private Description(Sentence sentence, NounPhrase phrase)
     {
-        _article = sentence.Article;
-        Block = sentence.Block;
+        (_sentence, _phrase) = (sentence, phrase);
         var head = sentence.Word(phrase.Head);
         var end = phrase.HasName ? phrase.NameFirst - 1 : phrase.Last;
         for (var i = phrase.First; i <= phrase.Last; i++)
@@ -41,25 +39,11 @@ internal readonly struct Description
 
         IsListed = Role is not null;
         if (Role is null && head is null && sentence.IsWord(phrase.Head) && !sentence.IsCapital(phrase.Head) && (!phrase.HasName || phrase.Head < phrase.NameFirst))
-            Role = _article.Fold(sentence.Words(phrase.Head));
-        _complement = ComplementOf(sentence, phrase, end);
-        NamesBody = _complement is not null && HasCapital(sentence, phrase.Head + 1, phrase.Last);
+            Role = sentence.Article.Fold(sentence.Words(phrase.Head));
         Office = OfficeOf(sentence, phrase);
         Role ??= Office;
-        var first = sentence.Word(phrase.First);
-        IsOffice = sentence.Is(phrase.Head, Traits.Office);
-        IsGeneric = sentence.Is(phrase.Head, Traits.Generic);
-        IsInstitution = head is not null && head.Is(Traits.Institution) && !head.Is(Traits.Role);
-        Gender = GenderOf(sentence, phrase);
-        Number = sentence.Word(phrase.Preposition) is { Number: GrammaticalNumber.Plural } ? GrammaticalNumber.Plural
-            : sentence.Is(phrase.First, Traits.Determiner | Traits.Title) && first!.Number != GrammaticalNumber.Unknown ? first.Number
-            : head is not null && head.Is(Traits.Role | Traits.Institution | Traits.Pronoun) ? head.Number : GrammaticalNumber.Unknown;
         // « l'un des pêcheurs » is anyone of them.
-        IsDefinite = first is { IsDefinite: true } && !(sentence.Is(phrase.First + 1, Traits.Determiner) && sentence.Is(phrase.First + 2, Traits.Linker));
-        PointsBack = sentence.Is(phrase.First, Traits.Demonstrative);
-        IsPossessive = sentence.Is(phrase.First, Traits.Possessive);
-        HasTwo = NameFinder.Holds(sentence, phrase.First, phrase.Last, Traits.Two);
-        Length = phrase.Last - phrase.First + 1;
+        IsDefinite = sentence.Word(phrase.First) is { IsDefinite: true } && !(sentence.Is(phrase.First + 1, Traits.Determiner) && sentence.Is(phrase.First + 2, Traits.Linker));
     }
 
     public string? Role { get; }
@@ -70,21 +54,21 @@ internal readonly struct Description
     public bool Leads { get; }
 
     /// <summary>« de l'Eau » in « le ministre de l'Eau », folded; null for none.</summary>
-    public string? Complement => _complement is { } span ? _article.Fold(span.In(_article.Text)) : null;
+    public string? Complement => ComplementOf(_sentence, _phrase) is { } span ? _sentence.Article.Fold(span.In(_sentence.Article.Text)) : null;
 
     /// <summary>Whether it says of which body by name: « le porte-parole de l'association Lacs vivants ».</summary>
-    public bool NamesBody { get; }
+    public bool NamesBody => ComplementOf(_sentence, _phrase) is not null && HasCapital(_sentence, _phrase.Head + 1, _phrase.Last);
 
     /// <summary>The one name of an office that has several: « premier ministre » for « chef du gouvernement »; null for none.</summary>
     public string? Office { get; }
 
     /// <summary>Whether the role rarely names somebody again who has another one.</summary>
-    public bool IsOffice { get; }
+    public bool IsOffice => _sentence.Is(_phrase.Head, Traits.Office);
 
-    public bool IsInstitution { get; }
+    public bool IsInstitution => _sentence.Is(_phrase.Head, Traits.Institution) && !_sentence.Is(_phrase.Head, Traits.Role);
 
     /// <summary>Whether it only says again of what kind a body is.</summary>
-    public bool IsGeneric { get; }
+    public bool IsGeneric => _sentence.Is(_phrase.Head, Traits.Generic);
 
     public bool HasPlace => _place is not null;
 
@@ -103,31 +87,31 @@ internal readonly struct Description
             member.Places.Add(_morePlaces[i]);
     }
 
-    public Gender Gender { get; }
+    public Gender Gender => GenderOf(_sentence, _phrase);
 
-    public GrammaticalNumber Number { get; }
+    public GrammaticalNumber Number => NumberOf(_sentence, _phrase);
 
     public bool IsDefinite { get; }
 
     /// <summary>Whether what somebody is called elsewhere may be called so too: the same, or a word for a kind.</summary>
-    public bool CanBe(string role) => role == Role || _article.Pack.Find(role) is { } word && word.Is(Traits.Generic);
+    public bool CanBe(string role) => role == Role || _sentence.Article.Pack.Find(role) is { } word && word.Is(Traits.Generic);
 
     /// <summary>The block it stands in.</summary>
-    public int Block { get; }
+    public int Block => _sentence.Block;
 
     /// <summary>Whether a name is only that of a place.</summary>
-    public bool IsPlace(string name) => _article.Pack.Find(name) is { } word && word.Is(Traits.Place);
+    public bool IsPlace(string name) => _sentence.Article.Pack.Find(name) is { } word && word.Is(Traits.Place);
 
     /// <summary>« cette mère de famille »: somebody just spoken of.</summary>
-    public bool PointsBack { get; }
+    public bool PointsBack => _sentence.Is(_phrase.First, Traits.Demonstrative);
 
     /// <summary>« son homologue »: known by its relation to somebody else.</summary>
-    public bool IsPossessive { get; }
+    public bool IsPossessive => _sentence.Is(_phrase.First, Traits.Possessive);
 
     /// <summary>Whether it counts two: « les deux présidents ».</summary>
-    public bool HasTwo { get; }
+    public bool HasTwo => NameFinder.Holds(_sentence, _phrase.First, _phrase.Last, Traits.Two);
 
-    public int Length { get; }
+    public int Length => _phrase.Last - _phrase.First + 1;
 
     public static Description Of(Sentence sentence, NounPhrase phrase) => new(sentence, phrase);
 
@@ -153,8 +137,9 @@ internal readonly struct Description
         return null;
     }
 
-    private static TextSpan? ComplementOf(Sentence sentence, NounPhrase phrase, int end)
+    private static TextSpan? ComplementOf(Sentence sentence, NounPhrase phrase)
     {
+        var end = phrase.HasName ? phrase.NameFirst - 1 : phrase.Last;
         for (var i = phrase.Head + 1; i < end; i++)
         {
             if (sentence.Is(i, Traits.Linker))
@@ -162,6 +147,15 @@ internal readonly struct Description
         }
 
         return null;
+    }
+
+    private static GrammaticalNumber NumberOf(Sentence sentence, NounPhrase phrase)
+    {
+        if (sentence.Word(phrase.Preposition) is { Number: GrammaticalNumber.Plural })
+            return GrammaticalNumber.Plural;
+        if (sentence.Is(phrase.First, Traits.Determiner | Traits.Title) && sentence.Word(phrase.First) is { Number: not GrammaticalNumber.Unknown } first)
+            return first.Number;
+        return sentence.Word(phrase.Head) is { } head && head.Is(Traits.Role | Traits.Institution | Traits.Pronoun) ? head.Number : GrammaticalNumber.Unknown;
     }
 
     public static Gender GenderOf(Sentence sentence, NounPhrase phrase)

@@ -37,6 +37,10 @@ internal sealed class PronounResolver(Appearances appearances)
     public CastMember? Owner(Sentence sentence, NounPhrase phrase, Cue? cue) =>
         Nearest(sentence, phrase, (Gender.Unknown, GrammaticalNumber.Unknown), cue, surely: false).Member;
 
+    /// <summary>« Certains ont crié », « Tous disent » after « les pêcheurs »: those of whom it means some or all.</summary>
+    public CastMember? Group(Sentence sentence, NounPhrase phrase) =>
+        appearances.Last(sentence.Number, phrase.First, back: 1, 0, static (there, _) => there.Member.Plural && (there.Source || there.Subject));
+
     /// <summary>« ce dernier », "the latter": the last one named that agrees.</summary>
     public CastMember? Latter(Sentence sentence, NounPhrase phrase, Description description)
     {

@@ -206,10 +206,15 @@ internal sealed class SpeakerResolver : IDisposable
             return named.Alone;
         if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && _cast.Find(sentence, apposition) is { } apposed && !IsOfComplement(sentence, phrase, apposed))
             return apposed.Alone;
+        if (cue is null && !phrase.HasName && sentence.Is(phrase.Head, Traits.Role) && new SubjectFinder(clause).Following(phrase) is { HasName: true } beside && beside.NameLast > beside.NameFirst
+            && sentence.IsComma(beside.Last + 1) && _cast.Find(sentence, beside) is { Kind: MemberKind.Person } bearer)
+            return bearer.Alone;
         if (cue is not null && sentence.Is(phrase.Head, Traits.Utterance) && Owner(clause, phrase, cue) is { } utterer)
             return utterer.Alone;
         if (cue is null && !Points(sentence, phrase))
             return [];
+        if (phrase.First == phrase.Last && sentence.Is(phrase.First, Traits.Alone) && sentence.Word(phrase.First) is { Number: GrammaticalNumber.Plural } && _pronouns.Group(sentence, phrase) is { } group)
+            return group.Alone;
         var description = Description.Of(sentence, phrase);
         if (sentence.Is(phrase.Head, Traits.Latter) && _pronouns.Latter(sentence, phrase, description) is { } latter)
             return latter.Alone;
@@ -220,7 +225,7 @@ internal sealed class SpeakerResolver : IDisposable
         if ((description.IsDefinite || description.IsPossessive) && _descriptions.Find(description, sentence, phrase) is { } described)
             return described.Alone;
         var acts = phrase.Preposition < 0 && sentence.Is(phrase.First, Traits.Determiner)
-            && sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (clause.IsFinite(phrase.Last + 1) || sentence.Is(phrase.Last + 1, Traits.Clitic));
+            && sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (clause.IsFinite(phrase.Last + 1) || sentence.Is(phrase.Last + 1, Traits.Clitic) || End(clause, phrase) > phrase.Last);
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);
     }
 
@@ -243,7 +248,8 @@ internal sealed class SpeakerResolver : IDisposable
         var sentence = clause.Sentence;
         if (!_hasNameless || phrase.Last > phrase.Head)
             return null;
-        var first = sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) && phrase.First < phrase.Head ? phrase.First + 1 : phrase.First;
+        // "the police source" may be another than the source, « la même source » is none.
+        var first = sentence.Article.Pack.AdjectivesFollow ? phrase.Head : sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) && phrase.First < phrase.Head ? phrase.First + 1 : phrase.First;
         var nouns = _cast.Names.Read(sentence.Span(first, phrase.Head).In(sentence.Article.Text)).Name.Words;
         return _appearances.Last(sentence.Number, phrase.First, NamelessBack, nouns, static (m, nouns) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && HasNouns(m.Member, nouns));
     }

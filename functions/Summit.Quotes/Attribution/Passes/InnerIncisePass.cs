@@ -1,5 +1,4 @@
 using Summit.Quotes.Languages;
-using Summit.Quotes.Spans;
 using Summit.Quotes.Text;
 
 namespace Summit.Quotes.Attribution.Passes;
@@ -8,6 +7,8 @@ namespace Summit.Quotes.Attribution.Passes;
 internal sealed class InnerIncisePass : IAttributionPass
 {
     private const int LongestQuote = 300;
+
+    private const Traits Verb = Traits.Finite | Traits.Participle | Traits.Infinitive | Traits.Gerund;
 
     public string Name => "inner-incise";
 
@@ -23,9 +24,9 @@ internal sealed class InnerIncisePass : IAttributionPass
     /// <summary>An incise with a pronoun of the third person, or a name, in a sentence that is otherwise the speaker's.</summary>
     private static Cue? Inner(Placement quote, int first, int last)
     {
-        var inner = quote.Words.Inside(first, last);
-        if (!HoldsReportingVerb(inner))
+        if (!HoldsReportingVerb(quote.Words.Article, first, last))
             return null;
+        var inner = quote.Words.Inside(first, last);
         var clause = quote.Story.Inner;
         clause.Read(inner);
         return Array.Find(clause.Cues, c => c.Kind == CueKind.Incise && c.Source is { } source
@@ -33,11 +34,12 @@ internal sealed class InnerIncisePass : IAttributionPass
             && (inner.IsComma(Math.Max(c.Last, source.Last) + 1) || Letters.EndsSentence(inner.Sign(Math.Max(c.Last, source.Last) + 1))));
     }
 
-    private static bool HoldsReportingVerb(Sentence inner)
+    private static bool HoldsReportingVerb(ArticleText article, int first, int last)
     {
-        for (var i = 0; i < inner.Count; i++)
+        for (var t = first; t <= last; t++)
         {
-            if (inner.Word(i) is { Reports.Length: > 0 })
+            ref readonly var token = ref article.TokenArray[t];
+            if (token.Is(Verb) && article.Word(token) is { Reports.Length: > 0 })
                 return true;
         }
 
