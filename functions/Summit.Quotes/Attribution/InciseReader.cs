@@ -14,7 +14,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     /// <summary>« … », a ajouté X; P, a annoncé X; "P, she added, Q": adds the cue where the verb is one of these.</summary>
     public bool Read(VerbGroup verb)
     {
-        if (verb.Form != VerbForm.Finite || !verb.Verb.Has(Frames.Speech | Frames.Clause))
+        if (verb.Form != VerbForm.Finite || !verb.Verb.Has(Frames.Speech | Frames.Clause) || !verb.Verb.Has(Frames.Clause) && !_sentence.HasQuote)
             return false;
         var turned = verb.Pronoun >= 0 ? (Among(verb) ?? clause.At(verb.Pronoun), null) : Behind(verb);
         if (turned.Item1 is { } source && (StandsApart(verb.First) && (verb.Pronoun >= 0 || !IsAwaited(verb)) || Parts(verb, turned.Item2 ?? source)))
