@@ -61,7 +61,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     private bool IsOpening(int last)
     {
         var says = _sentence.Word(0) is { Reports.Length: > 0 } && _sentence.Is(0, Traits.Gerund) && _sentence.Is(1, Traits.That);
-        says |= _sentence.Is(0, Traits.Gerund) && _sentence.HasQuote;
+        says |= _sentence.Is(0, Traits.Gerund) && _sentence.HasQuote && !_sentence.IsQuote(last + 1);
         if (last < 1 || !says && !_sentence.Is(0, Traits.Participle | Traits.Conjunction | Traits.Whether) || _sentence.Is(0, Traits.Connective | Traits.And | Traits.Alone))
             return false;
         for (var i = 1; i <= last; i++)
@@ -125,7 +125,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         if (subject is not null && _sentence.Article.Pack.TurnsPronouns && _sentence.Is(verb.Last + 1, Traits.Preposition) && clause.At(verb.Last + 2) is { IsTime: false })
             return (null, null);
         // "…, told the board the mill was wet": whom it is told to.
-        if (subject is not null && (IsObject(verb, subject) || verb.Verb.Has(Frames.Addressee) && clause.StartingAt(subject.Last + 1) is { Preposition: < 0, IsTime: false }))
+        if (subject is not null && (_sentence.Is(verb.First, Traits.Be) && _sentence.Is(verb.Last, Traits.Gerund) || IsObject(verb, subject) || verb.Verb.Has(Frames.Addressee) && clause.StartingAt(subject.Last + 1) is { Preposition: < 0, IsTime: false }))
             return (null, null);
         // « Dimanche, a dit Lena Orsat, le port rouvrira »: neither is who has one an apposition.
         if (apposition is not null && (clause.IsFinite(apposition.Last + 1) || _sentence.Is(apposition.Last + 1, Traits.Clitic | Traits.Negation | Traits.Reflexive)))
