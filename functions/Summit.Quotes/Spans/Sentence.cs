@@ -123,6 +123,9 @@ internal sealed class Sentence
             return true;
         if (!IsWord(unit - 1))
             return false;
+        // "White House press secretary": no base form is the verb of one.
+        if (Is(unit, Traits.Institution | Traits.Nominal) && Is(unit, Traits.Infinitive) && !Is(unit, Traits.Participle) && IsCapital(unit - 1) && Words(unit - 1)[^1] != 's' && Is(unit + 1, Traits.Role))
+            return true;
         if (Is(unit - 1, Traits.Finite) && !Is(unit - 1, Traits.Nominal) && Word(unit - 1)!.Reports.Length > 0 && Is(unit, Traits.Participle))
             return true;
         if (!Is(unit, Traits.Nominal))
