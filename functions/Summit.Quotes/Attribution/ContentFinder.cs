@@ -120,7 +120,7 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
     /// <summary>"told the man in the shop to leave": what he is to do.</summary>
     private bool IsTold(NounPhrase phrase)
     {
-        if (!verb.Verb.Has(Frames.Addressee) || _objects > 0 || phrase.Preposition > verb.Last)
+        if (!verb.Verb.Has(Frames.Addressee) || phrase.First > verb.Last + 1)
             return false;
         var next = phrase.Last + 1;
         while (clause.StartingAt(next + 1) is { IsTime: false } complement && complement.Preposition == next)

@@ -14,7 +14,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     /// <summary>« … », a ajouté X; P, a annoncé X; "P, she added, Q": adds the cue where the verb is one of these.</summary>
     public bool Read(VerbGroup verb)
     {
-        if (verb.Form != VerbForm.Finite || !verb.Verb.Has(Frames.Speech | Frames.Clause))
+        if (verb.Form != VerbForm.Finite || !verb.Verb.Has(Frames.Speech | Frames.Clause) || !verb.Verb.Has(Frames.Clause) && !_sentence.HasQuote)
             return false;
         var turned = verb.Pronoun >= 0 ? (Among(verb) ?? clause.At(verb.Pronoun), null) : Behind(verb);
         if (turned.Item1 is { } source && (StandsApart(verb.First) && (verb.Pronoun >= 0 || !IsAwaited(verb)) || Parts(verb, turned.Item2 ?? source)))
@@ -24,6 +24,9 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         var straight = clause.WholeEndingAt(BackOverAdverbs(verb.First - 1));
         if (straight is not null && clause.JoinedTo(straight) is { } joined && StandsApart(joined.First))
             straight = joined;
+        // "“…,” Lena Orsat, a geologist in Varn told the Tribune": the second comma is left out.
+        if (straight is { HasName: false } && ApposedSubject(straight) is { HasName: true } bearer && ClosesIncise(verb))
+            return AddIncise(verb, bearer.First, verb.Last, bearer, straight);
         if (straight is { Preposition: < 0, IsTime: false } && !IsReduced(straight, verb) && (StandsApart(straight.First) && !IsOpening(straight.First - 2) || Parts(straight, verb)) && ClosesIncise(verb))
             return AddIncise(verb, straight.First, verb.Last, straight, null);
         if (_sentence.IsComma(verb.First - 1) && subjects.Waiting(verb.First - 1) is { } waiting && (StandsApart(waiting.First) || Parts(waiting, verb)) && ClosesIncise(verb))
@@ -58,7 +61,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     private bool IsOpening(int last)
     {
         var says = _sentence.Word(0) is { Reports.Length: > 0 } && _sentence.Is(0, Traits.Gerund) && _sentence.Is(1, Traits.That);
-        says |= _sentence.Is(0, Traits.Gerund) && _sentence.HasQuote;
+        says |= _sentence.Is(0, Traits.Gerund) && _sentence.HasQuote && !_sentence.IsQuote(last + 1);
         if (last < 1 || !says && !_sentence.Is(0, Traits.Participle | Traits.Conjunction | Traits.Whether) || _sentence.Is(0, Traits.Connective | Traits.And | Traits.Alone))
             return false;
         for (var i = 1; i <= last; i++)
@@ -121,7 +124,8 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         // "pressed into mud some years ago": where a pronoun may follow its verb, nothing but its subject does.
         if (subject is not null && _sentence.Article.Pack.TurnsPronouns && _sentence.Is(verb.Last + 1, Traits.Preposition) && clause.At(verb.Last + 2) is { IsTime: false })
             return (null, null);
-        if (subject is not null && IsObject(verb, subject))
+        // "…, told the board the mill was wet": whom it is told to.
+        if (subject is not null && (_sentence.Is(verb.First, Traits.Be) && _sentence.Is(verb.Last, Traits.Gerund) || IsObject(verb, subject) || verb.Verb.Has(Frames.Addressee) && clause.StartingAt(subject.Last + 1) is { Preposition: < 0, IsTime: false }))
             return (null, null);
         // « Dimanche, a dit Lena Orsat, le port rouvrira »: neither is who has one an apposition.
         if (apposition is not null && (clause.IsFinite(apposition.Last + 1) || _sentence.Is(apposition.Last + 1, Traits.Clitic | Traits.Negation | Traits.Reflexive)))
@@ -220,14 +224,14 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     private bool AddIncise(VerbGroup verb, int first, int last, NounPhrase? source, NounPhrase? apposition)
     {
         var start = ClauseStart(first - 1);
-        var content = new List<(int, int)>();
+        var content = default(Stretches);
         var before = TrimBack(first - 1);
         if (before >= start)
-            content.Add((start, before));
+            content.Add(start, before);
         var resume = Resume(Math.Max(last, apposition?.Last ?? 0));
         if (resume >= 0)
-            content.Add((resume, ContentEnd.Of(clause, resume, verb)));
-        cues.Add(Cue.Of(clause, verb, CueKind.Incise, source, apposition, [.. content]));
+            content.Add(resume, ContentEnd.Of(clause, resume, verb));
+        cues.Add(Cue.Of(clause, verb, CueKind.Incise, source, apposition, content));
         return true;
     }
 

@@ -71,7 +71,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>"in that case": no conjunction stands right behind a preposition.</summary>
     private bool IsPointing(int i, int preposition) =>
-        preposition >= 0 && preposition == i - 1 && sentence.Is(i, Traits.That) && sentence.Is(i, Traits.Alone) && !sentence.Is(i + 1, Traits.Pronoun | Traits.Determiner | Traits.FirstPerson);
+        preposition >= 0 && preposition == i - 1 && sentence.Is(i, Traits.That) && sentence.Is(i, Traits.Alone) && !sentence.IsCapital(i + 1) && !sentence.Is(i + 1, Traits.Pronoun | Traits.Determiner | Traits.FirstPerson);
 
     /// <summary>Links « A et B »; B shares the preposition of A by standing in its chain.</summary>
     private void Join()
@@ -103,7 +103,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
-            return sentence.IsCapital(i) && (i > sentence.FirstWord && sentence.Sign(i - 1) is not ('—' or '–' or '-' or ':') || sentence.Is(i, Traits.GivenName) || sentence.IsQuote(i - 1)) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1) || IsSurname(i);
+            return sentence.IsCapital(i) && (i > sentence.FirstWord && sentence.Sign(i - 1) is not ('—' or '–' or '-' or ':') || sentence.Is(i, Traits.GivenName) || sentence.IsQuote(i - 1) && sentence.Is(i, Traits.Modal)) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1) || IsSurname(i);
         if (sentence.IsCapital(i))
             return i > sentence.FirstWord || !IsAdverb(i) && (!sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1));
         if (sentence.Is(i - 1, Traits.Have | Traits.Be) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Have | Traits.Be) && sentence.Is(i, Traits.Participle))
@@ -114,7 +114,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     }
 
     /// <summary>« Egalement, »: without its accent no list knows it.</summary>
-    private bool IsAdverb(int i) => sentence.Word(i) is null && sentence.IsComma(i + 1) && AdverbForms.Fits(sentence.Words(i), sentence.Article.Pack);
+    private bool IsAdverb(int i) => sentence.Word(i) is null && (sentence.IsComma(i + 1) || sentence.IsGivenName(i + 1)) && AdverbForms.Fits(sentence.Words(i), sentence.Article.Pack);
 
     /// <summary>"a second vote": a form that stands for several is no verb of one.</summary>
     private bool IsOfOne(int i, int first) =>
@@ -226,6 +226,10 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return false;
         if (i == first || IsHyphenOfNumber(i - 1, first))
             return true;
+        // "in a note to his letter Mrs Orsat said"
+        if (i > first + 1 && sentence.IsTitle(i) && sentence.IsCapital(i + 1) && !sentence.IsCapital(i - 1) && sentence.Word(first) is { } opening && opening.Is(Traits.Determiner | Traits.Possessive)
+            && !sentence.Is(i - 1, Traits.And | Traits.Determiner | Traits.Role | Traits.Adjective | Traits.Linker | Traits.Particle | Traits.Time))
+            return false;
         if (i == first + 1 && sentence.StandsAlone(first) && !sentence.Is(i, Traits.Linker))
             return false;
         if (sentence.IsCapital(i) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson))

@@ -233,7 +233,7 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
         var before = head - 1;
         // "for that reason", "sparked by proposed rules"
         if (word.Is(Traits.Nominal) && sentence.Is(before, Traits.That) && sentence.Is(before - 1, Traits.Preposition)
-            || word.Is(Traits.Finite) && word.Is(Traits.Participle) && sentence.Is(before, Traits.Agent) && sentence.IsWord(head + 1) && !sentence.Is(head + 1, Traits.Preposition))
+            || word.Is(Traits.Finite) && word.Is(Traits.Participle) && sentence.Is(before, Traits.Agent | Traits.With) && sentence.IsWord(head + 1) && !sentence.Is(head + 1, Traits.Preposition))
             return true;
         if (sentence.Is(before, Traits.Determiner) && !sentence.StandsAlone(before))
             return !sentence.Is(before, Traits.Clitic) || !IsBehindSubject(before - 1) && !word.Is(Traits.Infinitive | Traits.Gerund);

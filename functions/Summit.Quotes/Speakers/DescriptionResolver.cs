@@ -167,7 +167,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
         if (!description.IsGeneric || description.Complement is not null || description.Length > LongestBody)
             return null;
         return Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Source && m.Member.Kind == MemberKind.Body && IsOfKind(asked, m))
-            ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Source && m.Member.Kind == MemberKind.Body && !asked.IsPlace(m.Member.Name))
+            ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Source && m.Member is { Kind: MemberKind.Body, IsNamed: true } && !asked.IsPlace(m.Member.Name))
             ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Subject && m.Member is { Kind: MemberKind.Body, IsSure: true } && IsOfKind(asked, m))
             ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Member is { Kind: MemberKind.Body, Roles.Count: > 0 } && IsOfKind(asked, m))
             ?? Last(sentence, phrase, VariationBack, description, static (m, asked) => m.Subject && IsOfKind(asked, m) && (m.Member.Kind == MemberKind.Body || m.Member is { Kind: MemberKind.Person, IsSure: false }));

@@ -87,7 +87,7 @@ internal sealed class NameReader
         }
 
         place |= last == first + 1 && sentence.PlaceAt(first) is not null;
-        var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner | Traits.Two);
+        var thing = phrase.Head < first && !sentence.IsCapital(phrase.Head) && !sentence.Is(phrase.Head, Traits.Demonym | Traits.Determiner | Traits.Two | Traits.Particle);
         var acronym = first == last && NameFinder.IsAcronym(sentence, first);
         var withArticle = phrase.First < first && sentence.Is(phrase.First, Traits.Determiner) && !sentence.Is(phrase.First, Traits.Two) && phrase.First == first - 1;
         return place || acronym || thing || withArticle ? MemberKind.Body : MemberKind.Person;

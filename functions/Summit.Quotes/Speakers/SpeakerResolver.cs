@@ -251,6 +251,9 @@ internal sealed class SpeakerResolver : IDisposable
             return null;
         // "the police source" may be another than the source, « la même source » is none.
         var first = sentence.Article.Pack.AdjectivesFollow ? phrase.Head : sentence.Is(phrase.First, Traits.Determiner | Traits.Possessive) && phrase.First < phrase.Head ? phrase.First + 1 : phrase.First;
+        // "the same official"
+        while (first < phrase.Head && sentence.Is(first, Traits.Adjective))
+            first++;
         var nouns = _cast.Names.Read(sentence.Span(first, phrase.Head).In(sentence.Article.Text)).Name.Words;
         return _appearances.Last(sentence.Number, phrase.First, NamelessBack, nouns, static (m, nouns) => m.Member.Kind != MemberKind.Person && !m.Member.IsNamed && HasNouns(m.Member, nouns));
     }
