@@ -67,7 +67,7 @@ public sealed class QuoteEngine
         // 4  source words → who
         var cast = Cast.Of(clauses);
         using var speakers = new SpeakerResolver(clauses, cast);
-        var story = new Story(clauses, speakers, cast, quotes) { Interviewee = Interviewee.Of(clauses, cast, turns) };
+        using var story = new Story(clauses, speakers, cast, quotes) { Interviewee = Interviewee.Of(clauses, cast, turns) };
 
         // 5  whose each quote is, by the first pass that knows
         AttributionPasses.Run(story, _passes);
@@ -85,16 +85,17 @@ public sealed class QuoteEngine
     /// <summary>The outermost pairs that stand in no turn: a turn is a quote already.</summary>
     private static List<MarkPair> OutsideTurns(List<MarkPair> pairs, List<Turn> turns)
     {
-        var quotes = new List<MarkPair>(pairs.Count);
-        var turn = 0;
-        foreach (var pair in pairs)
+        var (turn, outside) = (0, 0);
+        for (var i = 0; i < pairs.Count; i++)
         {
+            var pair = pairs[i];
             while (turn < turns.Count && turns[turn].LastBlock < pair.Block)
                 turn++;
             if (pair.Depth == 0 && !(turn < turns.Count && turns[turn].FirstBlock <= pair.Block))
-                quotes.Add(pair);
+                pairs[outside++] = pair;
         }
 
-        return quotes;
+        pairs.RemoveRange(outside, pairs.Count - outside);
+        return pairs;
     }
 }

@@ -114,13 +114,13 @@ internal sealed class QuoteRecords(ArticleText article, Story story, People peop
 
     private Quote Marked(MarkPair pair, in QuoteNotes notes)
     {
-        var answer = notes.Answer;
-        var kind = QuoteKinds.Of(article, pair, answer?.Introduced ?? notes.IsAlone);
-        if (answer is null && kind == QuoteKind.Partial && pair.Last - pair.First + 1 <= LongestMention && !QuoteKinds.IsDeed(article, pair))
+        var introduced = notes.Answer?.Introduced ?? false;
+        var kind = QuoteKinds.Of(article, pair, notes.Answer is null ? notes.IsAlone : introduced);
+        if (notes.Answer is null && kind == QuoteKind.Partial && pair.Last - pair.First + 1 <= LongestMention && !QuoteKinds.IsDeed(article, pair))
             return new Quote(pair.Span, QuoteKind.Mention);
-        if (kind == QuoteKind.Partial && !(answer?.Introduced ?? false) && QuoteKinds.IsTitle(article, pair))
+        if (kind == QuoteKind.Partial && !introduced && QuoteKinds.IsTitle(article, pair))
             return new Quote(pair.Span, QuoteKind.Mention);
-        if (answer is null)
+        if (notes.Answer is not { } answer)
             return new Quote(pair.Span, kind);
         return new Quote(pair.Span, kind)
         {

@@ -8,8 +8,8 @@ namespace Summit.Quotes.Attribution;
 /// <param name="Cue">The reporting words.</param>
 /// <param name="Confidence">From 0 to 1.</param>
 /// <param name="Introduced">Whether the words are introduced as an utterance of their own, rather than built into the sentence.</param>
-internal sealed record Answer(IReadOnlyList<CastMember> Speakers, TextSpan? Source, TextSpan? Cue, double Confidence, bool Introduced)
+internal readonly record struct Answer(IReadOnlyList<CastMember> Speakers, TextSpan? Source, TextSpan? Cue, double Confidence, bool Introduced)
 {
     /// <summary>Name of the pass; the runner sets it.</summary>
-    public string Pass { get; set; } = "";
+    public string Pass { get; init; } = "";
 }

@@ -65,8 +65,7 @@ internal static class AttributionPasses
                 continue;
             if (pass.Attribute(quote) is { } answer)
             {
-                answer.Pass = pass.Name;
-                notes.Answer = answer;
+                notes.Answer = answer with { Pass = pass.Name };
                 story.Answered.Add(quote.Number);
             }
             else

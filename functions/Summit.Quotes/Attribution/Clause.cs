@@ -16,19 +16,12 @@ internal sealed class Clause
 
     /// <summary>For each unit the place of its phrase among all, from 1 on; 0 for none.</summary>
     private ushort[] _phraseAt = [];
-    private Answer[] _finite = [];
-
-    private enum Answer : byte
-    {
-        Unknown,
-        Yes,
-        No,
-    }
+    private bool?[] _finite = [];
 
     /// <param name="found">A list that cues are collected in: one will do for many clauses.</param>
     public Clause(List<Cue> found) => _foundCues = found;
 
-    public Sentence Sentence { get; private set; } = new();
+    public Sentence Sentence { get; } = new();
 
     /// <summary>The noun phrases, in order; none overlaps another.</summary>
     public ReadOnlySpan<NounPhrase> Phrases => _phrases.AsSpan(0, _phraseCount);
@@ -45,10 +38,10 @@ internal sealed class Clause
         Read();
     }
 
-    /// <summary>Makes it the clause of another sentence.</summary>
-    public void Read(Sentence sentence)
+    /// <summary>Makes it the clause of a stretch of tokens inside a quote.</summary>
+    public void ReadInside(Sentence outer, int firstToken, int lastToken)
     {
-        Sentence = sentence;
+        Sentence.ReadInside(outer, firstToken, lastToken);
         Read();
     }
 
@@ -58,7 +51,7 @@ internal sealed class Clause
         NounPhraseReader.Read(this);
         VerbGroupReader.Read(this);
         if (_phraseAt.Length < Sentence.Count)
-            (_phraseAt, _finite) = (new ushort[Sentence.Count], new Answer[Sentence.Count]);
+            (_phraseAt, _finite) = (new ushort[Sentence.Count], new bool?[Sentence.Count]);
         Array.Clear(_phraseAt, 0, Sentence.Count);
         Array.Clear(_finite, 0, Sentence.Count);
         for (var i = 0; i < _phraseCount; i++)
@@ -129,14 +122,16 @@ internal sealed class Clause
     {
         if ((uint)unit >= (uint)Sentence.Count)
             return false;
-        if (_finite[unit] == Answer.Unknown)
-            _finite[unit] = ReadFinite(unit) ? Answer.Yes : Answer.No;
-        return _finite[unit] == Answer.Yes;
+        return _finite[unit] ??= ReadFinite(unit);
     }
 
     private bool ReadFinite(int unit) =>
         (Sentence.Is(unit, Traits.Finite) || Sentence.IsFiniteByForm(unit) || Sentence.IsVerbByPlace(unit)) && At(unit) is null
-        && (!Sentence.Is(unit - 1, Traits.Preposition | Traits.Linker) || Sentence.Is(unit - 1, Traits.Clitic));
+        && (!Sentence.Is(unit - 1, Traits.Preposition | Traits.Linker) || Sentence.Is(unit - 1, Traits.Clitic)) && !IsPreposition(unit);
+
+    /// <summary>« la crise entre eux », « la marche contre la taxe »: what may be either is a verb only behind a pronoun.</summary>
+    private bool IsPreposition(int unit) =>
+        Sentence.Is(unit, Traits.Preposition) && Sentence.Article.Pack.AdjectivesFollow && Sentence.IsWord(unit - 1) && !Sentence.Is(unit - 1, Traits.Pronoun | Traits.FirstPerson | Traits.Clitic | Traits.Negation);
 
     /// <summary>The last reporting verb that ends before a unit; null for none.</summary>
     public VerbGroup? ReportBefore(int unit)

@@ -57,7 +57,7 @@ internal sealed class Cue
     public ReportingVerb? Verb { get; init; }
 
     /// <summary>Units whose words it reports, first and last; two stretches for an incise.</summary>
-    public (int First, int Last)[] Content { get; init; } = [];
+    public Stretches Content { get; init; }
 
     /// <summary>Whether it denies that anything was said, or says it only as a possibility.</summary>
     public bool Negated { get; init; }
@@ -66,7 +66,7 @@ internal sealed class Cue
     public bool Weak { get; init; }
 
     /// <summary>The cue that a verb is.</summary>
-    public static Cue Of(Clause clause, VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content, bool implied = false) => new()
+    public static Cue Of(Clause clause, VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, Stretches content, bool implied = false) => new()
     {
         Implied = implied,
         Clause = clause,
@@ -117,26 +117,5 @@ internal sealed class Cue
         return false;
     }
 
-    /// <summary>Whether a stretch that it reports starts at a unit.</summary>
-    public bool Starts(int unit)
-    {
-        foreach (var (first, _) in Content)
-        {
-            if (first == unit)
-                return true;
-        }
-
-        return false;
-    }
-
-    public bool Covers(int unit)
-    {
-        foreach (var (first, last) in Content)
-        {
-            if (first <= unit && unit <= last)
-                return true;
-        }
-
-        return false;
-    }
+    public bool Covers(int unit) => Content.Cover(unit);
 }

@@ -66,20 +66,24 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
             if (clause.StartingAt(i) is not { Preposition: >= 0 } agent || agent.Preposition != i - 1 || !_sentence.Is(i - 1, Traits.Agent))
                 continue;
             var before = Math.Max(0, verb.First - 8);
-            Add(verb, CueKind.Agent, agent, _subjects.Following(agent), [(before, verb.First - 1), (verb.Last + 1, i - 1), .. AsQuoted(agent.Last + 1)]);
+            Add(verb, CueKind.Agent, agent, _subjects.Following(agent), OfAgent((before, verb.First - 1), (verb.Last + 1, i - 1), agent.Last + 1));
             return;
         }
     }
 
-    /// <summary>"described by X as “…”": the words behind the agent.</summary>
-    private (int, int)[] AsQuoted(int first)
+    /// <summary>What a passive reports: before it, between it and its agent, and in "described by X as “…”" behind.</summary>
+    private Stretches OfAgent((int First, int Last) before, (int First, int Last) between, int behind)
     {
-        if (!_sentence.Is(first, Traits.Likening | Traits.Preposition))
-            return [];
-        var last = first + 1;
-        while (last < _sentence.Count && last < first + 5 && _sentence.IsWord(last))
+        var content = Stretches.Of(before.First, before.Last);
+        content.Add(between.First, between.Last);
+        if (!_sentence.Is(behind, Traits.Likening | Traits.Preposition))
+            return content;
+        var last = behind + 1;
+        while (last < _sentence.Count && last < behind + 5 && _sentence.IsWord(last))
             last++;
-        return _sentence.IsQuote(last) ? [(first + 1, last)] : [];
+        if (_sentence.IsQuote(last))
+            content.Add(behind + 1, last);
+        return content;
     }
 
     /// <summary>A verb whose content follows it: a clause, a quote, an infinitive, an object.</summary>
@@ -108,7 +112,7 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
             return;
         if (source is { IsPronoun: true } && _sentence.Is(source.First, Traits.Collective) && clause.Phrases[0] is { Preposition: 0, IsTime: false } among)
             (source, apposition) = (among, null);
-        Add(verb, kind, source, apposition, [(found.First, ContentEnd.Of(clause, found.First, verb))]);
+        Add(verb, kind, source, apposition, Stretches.Of(found.First, ContentEnd.Of(clause, found.First, verb)));
     }
 
     private bool IsFirstPerson(int before)
@@ -143,12 +147,12 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         {
             if (!_sentence.IsComma(i) || clause.StartingAt(i + 1) is not { Preposition: < 0, IsTime: false } main || !clause.HasVerb(main.Last + 1, Math.Min(clause.End, main.Last + 3)) || kind == CueKind.Clause && !clause.HasVerb(first, i - 1))
                 continue;
-            Add(verb, kind, main, _subjects.Following(main), [(first, i - 1)]);
+            Add(verb, kind, main, _subjects.Following(main), Stretches.Of(first, i - 1));
             return;
         }
 
         if (verb.Form == VerbForm.Infinitive || kind is CueKind.Before or CueKind.Clause)
-            Add(verb, kind, null, null, [(first, ContentEnd.Of(clause, first, verb))], implied: true);
+            Add(verb, kind, null, null, Stretches.Of(first, ContentEnd.Of(clause, first, verb)), implied: true);
     }
 
     /// <summary>Whose words a participle or infinitive reports: those of the sentence's last source, else of its subject.</summary>
@@ -279,6 +283,6 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         return false;
     }
 
-    private void Add(VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, (int, int)[] content, bool implied = false) =>
+    private void Add(VerbGroup verb, CueKind kind, NounPhrase? source, NounPhrase? apposition, Stretches content, bool implied = false) =>
         cues.Add(Cue.Of(clause, verb, kind, source, apposition, content, implied));
 }

@@ -87,6 +87,6 @@ internal readonly struct GuessedVerbReader(Clause clause, List<Cue> cues)
         Last = last,
         Kind = CueKind.Guess,
         Source = source,
-        Content = [(quote, quote)],
+        Content = Stretches.Of(quote, quote),
     };
 }

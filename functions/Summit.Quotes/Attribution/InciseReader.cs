@@ -148,7 +148,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         while (finite < verb.Head && !_sentence.Is(finite, Traits.Finite))
             finite++;
         var (one, other) = (_sentence.Word(finite)!.Number, _sentence.Word(subject.First)!.Number);
-        return one == GrammaticalNumber.Unknown || other == GrammaticalNumber.Unknown || one == other || (one == GrammaticalNumber.Plural ? subject.Last > subject.Head : _sentence.Is(subject.Head, Traits.Institution));
+        return one == GrammaticalNumber.Unknown || other == GrammaticalNumber.Unknown || one == other || _sentence.Is(subject.Head, Traits.Institution) || one == GrammaticalNumber.Plural && subject.Last > subject.Head;
     }
 
     /// <summary>"…, called Orsat a “liar”", "…, dubbed the “Inn” by guards": what a verb of naming names.</summary>
@@ -224,14 +224,14 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
     private bool AddIncise(VerbGroup verb, int first, int last, NounPhrase? source, NounPhrase? apposition)
     {
         var start = ClauseStart(first - 1);
-        var content = new List<(int, int)>();
+        var content = default(Stretches);
         var before = TrimBack(first - 1);
         if (before >= start)
-            content.Add((start, before));
+            content.Add(start, before);
         var resume = Resume(Math.Max(last, apposition?.Last ?? 0));
         if (resume >= 0)
-            content.Add((resume, ContentEnd.Of(clause, resume, verb)));
-        cues.Add(Cue.Of(clause, verb, CueKind.Incise, source, apposition, [.. content]));
+            content.Add(resume, ContentEnd.Of(clause, resume, verb));
+        cues.Add(Cue.Of(clause, verb, CueKind.Incise, source, apposition, content));
         return true;
     }
 

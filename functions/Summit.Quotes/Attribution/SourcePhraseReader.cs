@@ -46,7 +46,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
         var apposition = _subjects.Following(source.Joined ?? source) is { } beside && IsApposition(source, beside) ? beside : BehindRelative(source);
         var end = Math.Max(source.Last, apposition?.Last ?? 0);
         var content = Content(first, end);
-        if (content.Length == 0 || weak && !HasQuote(content))
+        if (content.Count == 0 || weak && !content.HoldQuote(clause))
             return;
         cues.Add(new Cue
         {
@@ -80,17 +80,6 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
         return comma > 0 && _sentence.IsComma(comma) && !clause.HasVerb(comma + 1, first - 2) && clause.HasVerb(0, comma);
     }
 
-    private bool HasQuote((int First, int Last)[] content)
-    {
-        foreach (var (first, last) in content)
-        {
-            if (clause.HasQuote(first, last))
-                return true;
-        }
-
-        return false;
-    }
-
     private bool IsApposition(NounPhrase source, NounPhrase apposition) => source.HasName != apposition.HasName && (apposition.Last >= clause.End || _sentence.Sign(apposition.Last + 1) is ',' or ':');
 
     /// <summary>« un pêcheur qui a vu la crue, Paul Varo, »: the name behind the clause that tells of the source; null for none.</summary>
@@ -116,7 +105,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
         var start = _sentence.IsComma(last + 2) ? last + 3 : last + 2;
         if (start > clause.End)
             return;
-        cues.Add(new Cue { Clause = clause, First = first, Last = last + 1, Kind = CueKind.Clause, Source = noun, Content = [(start, clause.End)] });
+        cues.Add(new Cue { Clause = clause, First = first, Last = last + 1, Kind = CueKind.Clause, Source = noun, Content = Stretches.Of(start, clause.End) });
     }
 
     /// <summary>« Un geste honteux » pour la FDL: nothing but the source follows.</summary>
@@ -136,28 +125,29 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
         return null;
     }
 
-    private (int First, int Last)[] Content(int first, int end)
+    private Stretches Content(int first, int end)
     {
         if (first == 0 || _sentence.Is(first - 1, Traits.Conjunction) && first == 1 || _sentence.Sign(first - 1) is ';' or ':')
         {
             var start = FirstClause(end + 1);
-            return start < 0 ? [] : [(start, End(start))];
+            return start < 0 ? default : Stretches.Of(start, End(start));
         }
 
         // "Here is how it went in the words of Orsat: “…”"
         if (_sentence.Sign(end + 1) == ':' && _sentence.IsQuote(end + 2))
-            return [(end + 2, clause.End)];
+            return Stretches.Of(end + 2, clause.End);
         var before = first - 1;
         while (before > 0 && _sentence.Sign(before) is ',' or '—' or '–')
             before--;
         // "“…,” said one expert, as reported by the Tribune"
         if (Cue.InciseEndsAt(cues, before) || clause.EndingAt(before) is { } speaker && _sentence.IsQuote(0) && Cue.HasSource(cues, speaker))
-            return [];
+            return default;
         var from = ClauseStart(before);
         var parts = !clause.HasVerb(from, before) && clause.HasVerb(end + 2, clause.End) || clause.IsFinite(before) || _sentence.Is(before, Traits.Have | Traits.Be);
-        var after = _sentence.IsComma(first - 1) && _sentence.IsComma(end + 1) && end + 2 <= clause.End && parts
-            ? new[] { (end + 2, End(end + 2)) } : [];
-        return [(from, before), .. after];
+        var content = Stretches.Of(from, before);
+        if (_sentence.IsComma(first - 1) && _sentence.IsComma(end + 1) && end + 2 <= clause.End && parts)
+            content.Add(end + 2, End(end + 2));
+        return content;
     }
 
     /// <summary>The first stretch behind a comma that has a verb or is a quote: what stands before it explains the source.</summary>
@@ -188,7 +178,7 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
     {
         foreach (var cue in cues)
         {
-            if (cue.Kind == CueKind.Clause && cue.Starts(unit))
+            if (cue.Kind == CueKind.Clause && cue.Content.StartAt(unit))
                 return true;
         }
 

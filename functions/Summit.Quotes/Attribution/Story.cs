@@ -5,8 +5,10 @@ using Summit.Quotes.Text;
 namespace Summit.Quotes.Attribution;
 
 /// <summary>An article with its sentences, cues and cast: what passes read.</summary>
-internal sealed class Story(Clauses clauses, SpeakerResolver speakers, Cast cast, IReadOnlyList<MarkPair> quotes)
+internal sealed class Story(Clauses clauses, SpeakerResolver speakers, Cast cast, IReadOnlyList<MarkPair> quotes) : IDisposable
 {
+    private readonly PooledList<QuoteNotes> _notes = PooledList<QuoteNotes>.Of(quotes.Count);
+
     public Clauses Clauses { get; } = clauses;
 
     /// <summary>The clause of whatever sentence inside marks a pass looks at.</summary>
@@ -34,13 +36,15 @@ internal sealed class Story(Clauses clauses, SpeakerResolver speakers, Cast cast
     }
 
     /// <summary>What is known of each quote, by its number.</summary>
-    public QuoteNotes[] Notes { get; } = new QuoteNotes[quotes.Count];
+    public QuoteNotes[] Notes => _notes.Items;
 
     /// <summary>The quotes that have an answer, by their numbers, in the order in which they were answered.</summary>
     public List<int> Answered { get; } = [];
 
     /// <summary>What stands between the marks of a quote.</summary>
     public TextSpan Span(int quote) => quotes[quote].Span;
+
+    public void Dispose() => _notes.Dispose();
 
     /// <summary>The answer to the last quote of a sentence that has one already; null for none.</summary>
     public Answer? Previous(Placement quote, int sentence)

@@ -325,7 +325,8 @@ internal readonly struct SubjectFinder(Clause clause)
     {
         if (!_sentence.IsComma(phrase.First - 1) || clause.WholeEndingAt(phrase.First - 2) is not { IsTime: false, IsPronoun: false } before || phrase.IsPronoun)
             return (phrase, null);
-        return before.Preposition < 0 && before.HasName != phrase.HasName ? (before, phrase) : (phrase, null);
+        // « Comme Lena Orsat, le maire a dit »: whom the subject is likened to is not the subject.
+        return before.Preposition < 0 && before.HasName != phrase.HasName && !_sentence.Is(before.First - 1, Traits.Likening) ? (before, phrase) : (phrase, null);
     }
 
     /// <summary>For the second of « A et B » the first, which knows the second.</summary>

@@ -3,11 +3,11 @@ namespace Summit.Quotes.Spans;
 /// <summary>Tells how deep each pair of marks stands in others, and takes a mark that was typed twice for one.</summary>
 internal static class MarkNesting
 {
-    /// <summary>The pairs in the order of their opening marks, with their depths.</summary>
+    /// <summary>Puts pairs into the order of their opening marks, and tells them their depths.</summary>
     public static List<MarkPair> Of(List<MarkPair> pairs)
     {
         pairs.Sort((a, b) => a.Open != b.Open ? a.Open.CompareTo(b.Open) : b.Close.CompareTo(a.Close));
-        var nested = new List<MarkPair>(pairs.Count);
+        var nested = 0;
         var around = new List<int>();
         for (var i = 0; i < pairs.Count; i++)
         {
@@ -16,10 +16,11 @@ internal static class MarkNesting
             while (around.Count > 0 && around[^1] < pairs[i].Open)
                 around.RemoveAt(around.Count - 1);
             pairs[i].Depth = around.Count;
-            nested.Add(pairs[i]);
             around.Add(pairs[i].Close);
+            pairs[nested++] = pairs[i];
         }
 
-        return nested;
+        pairs.RemoveRange(nested, pairs.Count - nested);
+        return pairs;
     }
 }

@@ -84,8 +84,13 @@ internal static class QuoteKinds
     }
 
     /// <summary>« baisse encore »: whether the words go on from a subject outside the marks.</summary>
-    public static bool StartsWithVerb(ArticleText article, MarkPair pair) =>
-        article.Tokens[pair.First].Is(Traits.Finite) && StartsWithVerb(article, pair.First, pair.Last);
+    public static bool StartsWithVerb(ArticleText article, MarkPair pair)
+    {
+        var verb = pair.First;
+        while (verb < pair.Last && article.Tokens[verb].Is(Traits.Negation | Traits.Reflexive) && article.Tokens[verb].Is(Traits.Clitic))
+            verb++;
+        return article.Tokens[verb].Is(Traits.Finite) && StartsWithVerb(article, verb, pair.Last);
+    }
 
     public static bool HasVerb(ArticleText article, MarkPair pair)
     {

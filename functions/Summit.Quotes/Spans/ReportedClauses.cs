@@ -21,10 +21,10 @@ internal static class ReportedClauses
         {
             if (cue.Negated || cue.Source is null && !cue.Implied || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent or CueKind.Guess || cue.Weak)
                 continue;
-            if (cue.Content.Length == 0 || cue.Source is { } named && (IsDoubtful(sentence, named) || IsNobody(cue, named)) || LeadsIn(cue))
+            if (cue.Content.Count == 0 || cue.Source is { } named && (IsDoubtful(sentence, named) || IsNobody(cue, named)) || LeadsIn(cue))
                 continue;
-            var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Length > 1 && !HasQuote(clause, cue.Content) && SaysSomething(sentence, cue.Content[0])
-                ? (cue.Content[0].First, cue.Content[^1].Last) : Longest(cue.Content);
+            var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Count > 1 && !cue.Content.HoldQuote(clause) && SaysSomething(sentence, cue.Content[0])
+                ? (cue.Content[0].First, cue.Content[cue.Content.Count - 1].Last) : cue.Content.Longest();
             (first, last) = Trim(sentence, first, last);
             if (last <= first || !IsClause(clause, cue, first, last))
                 continue;
@@ -61,28 +61,9 @@ internal static class ReportedClauses
     private static bool LeadsIn(Cue cue) =>
         cue.Kind == CueKind.Incise && cue.Content[0] is var (first, last) && last > first && cue.Sentence.IsQuote(last) && cue.Sentence.Sign(last - 1) == ':';
 
-    private static (int First, int Last) Longest((int First, int Last)[] content)
-    {
-        var longest = content[0];
-        foreach (var stretch in content)
-            longest = stretch.Last - stretch.First > longest.Last - longest.First ? stretch : longest;
-        return longest;
-    }
-
     /// <summary>Not "But", nor "Still".</summary>
     private static bool SaysSomething(Sentence sentence, (int First, int Last) stretch) =>
         stretch.First < stretch.Last || !sentence.Is(stretch.First, Traits.Connective | Traits.And);
-
-    private static bool HasQuote(Clause clause, (int First, int Last)[] content)
-    {
-        foreach (var (first, last) in content)
-        {
-            if (clause.HasQuote(first, last))
-                return true;
-        }
-
-        return false;
-    }
 
     private static bool IsClause(Clause clause, Cue cue, int first, int last)
     {

@@ -42,6 +42,10 @@ internal sealed class Sentence
         FirstWord = word < Count ? word : -1;
     }
 
+    /// <summary>Makes it a stretch of tokens inside a quote of another sentence.</summary>
+    public void ReadInside(Sentence outer, int firstToken, int lastToken) =>
+        Read(outer._all, new UnitRange(firstToken, lastToken - firstToken + 1, outer.Block, Own: false, HasQuote: false), outer.Number);
+
     /// <summary>Lets go of the text.</summary>
     public void Forget()
     {
@@ -218,14 +222,6 @@ internal sealed class Sentence
     public TextSpan Span(int first, int last) => new(Start(first), End(last));
 
     public ReadOnlySpan<char> Words(int unit) => Article.Words(this[unit]);
-
-    /// <summary>A stretch of tokens inside one of its quotes as a sentence of its own.</summary>
-    public Sentence Inside(int firstToken, int lastToken)
-    {
-        var inside = new Sentence();
-        inside.Read(_all, new UnitRange(firstToken, lastToken - firstToken + 1, Block, Own: false, HasQuote: false), Number);
-        return inside;
-    }
 
     public override string ToString() => Count == 0 ? "" : Article.Text[Start(0)..End(Count - 1)];
 }

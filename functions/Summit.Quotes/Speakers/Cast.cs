@@ -142,7 +142,7 @@ internal sealed class Cast
         var sentence = clause.Sentence;
         var last = AgeEnd(sentence, phrase.Last);
         if (sentence.IsComma(last + 1) && clause.StartingAt(last + 2) is { HasName: false, IsPronoun: false, Preposition: < 0 } next && sentence.Is(next.Head, Traits.Role)
-            && (phrase.Preposition < 0 || sentence.IsComma(next.Last + 1)))
+            && (phrase.Preposition < 0 || sentence.IsComma(next.Last + 1)) && !(sentence.Is(next.First, Traits.Determiner) && (clause.IsFinite(next.Last + 1) || sentence.Is(next.Last + 1, Traits.Clitic | Traits.Negation))))
             return next;
         if (phrase.Preposition < 0 && sentence.Is(phrase.Last + 1, Traits.Be) && clause.StartingAt(phrase.Last + 2) is { HasName: false, Preposition: < 0 } predicate && sentence.Is(predicate.Head, Traits.Role))
             return predicate;

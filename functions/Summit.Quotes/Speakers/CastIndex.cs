@@ -48,7 +48,7 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     public List<CastMember> ListOf(string key)
     {
         if (!_byWord.TryGetValue(key, out var list))
-            _byWord[key] = list = [];
+            _byWord[key] = list = new(1);
         return list;
     }
 
@@ -94,7 +94,7 @@ internal sealed class CastIndex : IEnumerable<CastMember>
     private static void Put(Dictionary<string, List<CastMember>> index, string key, CastMember member)
     {
         if (!index.TryGetValue(key, out var list))
-            index[key] = list = [];
+            index[key] = list = new(1);
         if (list.Count < MostAlike && !list.Contains(member))
             list.Add(member);
     }

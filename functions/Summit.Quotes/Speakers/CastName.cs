@@ -57,7 +57,7 @@ internal sealed class Candidates
         {
             foreach (var member in list)
             {
-                if (_kind == MemberKind.Person && member.Kind == MemberKind.Person ? names.ArePerson(_name.Words, member.Words) : names.AreBody(_name.Text, member.Name))
+                if (_kind == MemberKind.Person && member.Kind == MemberKind.Person ? names.ArePerson(_name.Words, member.Words) : names.AreBody(_name, member.FullName))
                     _found.Add(member);
             }
         }

@@ -221,7 +221,7 @@ internal sealed class DescriptionResolver(Cast cast, Appearances appearances)
 
     /// <summary>« le premier ministre », « le chef de l'État », where no name is ever given that title: whoever acted just before without one.</summary>
     private CastMember? Head(Description description, Sentence sentence, NounPhrase phrase) =>
-        (description.Leads || description.Office is not null) && !description.HasPlace && (!description.NamesBody || description.Office is not null)
+        (description.Leads && description.Complement is null || description.Office is not null) && !description.HasPlace && (!description.NamesBody || description.Office is not null)
             ? Last(sentence, phrase, LeaderBack, description, static (m, asked) => Acts(m) && m.Block >= asked.Block - 2 && m.Member is { Roles.Count: 0, Places.Count: 0, Gender: not Gender.Unknown } && (m.Member.Mentions > 1 || asked.Office is not null) && Agrees(asked, m)) : null;
 
     private static bool Acts(Appearance there) => (there.Source || there.Subject) && there.Member is { Kind: MemberKind.Person, IsSure: true };

@@ -8,7 +8,7 @@ internal sealed class NameBook
 
     private readonly Dictionary<Name, CastName> _inArticle = [];
     private readonly Dictionary<(IReadOnlyList<string>, IReadOnlyList<string>), bool> _samePerson = [];
-    private readonly Dictionary<(string, string), bool> _sameBody = [];
+    private readonly Dictionary<(Name, Name), bool> _sameBody = [];
     private readonly KnownNames _known = KnownNames.OfThread;
 
     /// <summary>A name that the article writes.</summary>
@@ -33,12 +33,12 @@ internal sealed class NameBook
     }
 
     /// <summary>Whether two names can be one body's.</summary>
-    public bool AreBody(string one, string other)
+    public bool AreBody(Name one, Name other)
     {
         if (_sameBody.TryGetValue((one, other), out var known))
             return known;
         if (_sameBody.Count == MostComparisons)
             _sameBody.Clear();
-        return _sameBody[(one, other)] = NameMatch.IsBody(one, NameKey.Words(one), other, NameKey.Words(other));
+        return _sameBody[(one, other)] = NameMatch.IsBody(one.Text, one.Words, other.Text, other.Words);
     }
 }

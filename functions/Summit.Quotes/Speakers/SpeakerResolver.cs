@@ -44,7 +44,8 @@ internal sealed class SpeakerResolver : IDisposable
     public void Dispose() => _appearances.Dispose();
 
     /// <summary>Whom the source of a cue means that stands inside a quote of the clause's sentence.</summary>
-    public IReadOnlyList<CastMember> Resolve(Clause clause, Cue cue) => Resolve(clause, cue.Source!, cue);
+    public IReadOnlyList<CastMember> Resolve(Clause clause, Cue cue) =>
+        cue.Source is { HasName: true } source && _cast.Find(clause.Sentence, source) is null && _cast.Meet(clause, source) is { } named ? named.Alone : Resolve(clause, cue.Source!, cue);
 
     /// <summary>Whom a phrase means that nothing but its place makes a source: « Un habitant, ému : « … » ».</summary>
     public IReadOnlyList<CastMember> AsSource(Clause clause, NounPhrase phrase) =>

@@ -27,6 +27,14 @@ internal sealed class PooledList<T>(int capacity = 16) : IDisposable
 
     public ref T this[int index] => ref _items[index];
 
+    /// <summary>A list of so many items, all empty.</summary>
+    public static PooledList<T> Of(int count)
+    {
+        var list = new PooledList<T>(count) { Count = count };
+        Array.Clear(list._items, 0, count);
+        return list;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in T item)
     {

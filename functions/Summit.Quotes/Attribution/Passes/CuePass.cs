@@ -12,23 +12,11 @@ internal sealed class CuePass(string name, CueKind kind, double confidence) : IA
         return CueAnswers.From(quote, cue, cue.Weak ? confidence - 0.05 : confidence, IsIntroduced(quote, cue));
     }
 
-    /// <summary>Whether one stretch of what a cue reports is the quote and nothing else.</summary>
-    private static bool IsAll(Cue cue, int unit)
-    {
-        foreach (var (first, last) in cue.Content)
-        {
-            if (first == unit && last == unit)
-                return true;
-        }
-
-        return false;
-    }
-
     private static bool IsIntroduced(Placement quote, Cue cue) => cue.Kind switch
     {
         CueKind.Before or CueKind.Guess => true,
-        CueKind.Incise or CueKind.Preposition => IsAll(cue, quote.Unit) || quote.Unit == 0 && ClosestCue.IsBeside(quote, cue),
-        CueKind.Clause => cue.Content.Length > 0 && cue.Content[0].First == quote.Unit,
+        CueKind.Incise or CueKind.Preposition => cue.Content.Are(quote.Unit) || quote.Unit == 0 && ClosestCue.IsBeside(quote, cue),
+        CueKind.Clause => cue.Content.Count > 0 && cue.Content[0].First == quote.Unit,
         _ => false,
     };
 }

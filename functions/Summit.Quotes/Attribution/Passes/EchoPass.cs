@@ -20,7 +20,7 @@ internal sealed class EchoPass : IAttributionPass
         var (story, number) = (quote.Story, quote.Number);
         for (var i = 0; i < story.Answered.Count && i < MostAnswers; i++)
         {
-            var answer = story.Notes[story.Answered[i]].Answer!;
+            var answer = story.Notes[story.Answered[i]].Answer!.Value;
             if (story.Answered[i] == number || answer.Speakers.Count == 0)
                 continue;
             var other = story.Span(story.Answered[i]).In(text);

@@ -26,9 +26,9 @@ internal sealed class InnerIncisePass : IAttributionPass
     {
         if (!HoldsReportingVerb(quote.Words.Article, first, last))
             return null;
-        var inner = quote.Words.Inside(first, last);
         var clause = quote.Story.Inner;
-        clause.Read(inner);
+        clause.ReadInside(quote.Words, first, last);
+        var inner = clause.Sentence;
         return Array.Find(clause.Cues, c => c.Kind == CueKind.Incise && c.Source is { } source
             && inner.IsComma(c.First - 1) && (source.IsPronoun && source.First > c.First - 1 || (source.HasName || inner.Is(source.Head, Traits.Role | Traits.Institution)) && source.First > c.Last)
             && (inner.IsComma(Math.Max(c.Last, source.Last) + 1) || Letters.EndsSentence(inner.Sign(Math.Max(c.Last, source.Last) + 1))));
