@@ -58,6 +58,9 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
     /// <summary>« … » évoqué par X: the source is the agent, the words stand before, or behind « de ».</summary>
     private void Passive(VerbGroup verb)
     {
+        // "Orsat was quoted as saying by the Tribune": the participle says whose words they are.
+        if (_sentence.Is(verb.Last + 1, Traits.Likening) && _sentence.Is(verb.Last + 2, Traits.Gerund))
+            return;
         for (var i = verb.Last + 1; i < _sentence.Count && i < verb.Last + Reach && !clause.IsFinite(i) && !_sentence.Is(i, Traits.That); i++)
         {
             if (clause.StartingAt(i) is not { Preposition: >= 0 } agent || agent.Preposition != i - 1 || !_sentence.Is(i - 1, Traits.Agent))
@@ -261,7 +264,8 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         if (!_sentence.Is(before, Traits.Preposition | Traits.Linker))
             return null;
         before = _sentence.IsComma(before - 1) ? before - 2 : before - 1;
-        if (clause.EndingAt(before) is not { IsTime: false } person || !person.HasName && !_sentence.Is(person.Head, Traits.Role) && !person.IsPronoun || _sentence.Is(person.Preposition, Traits.Agent))
+        if (clause.EndingAt(before) is not { IsTime: false } person || !person.HasName && !_sentence.Is(person.Head, Traits.Role) && !person.IsPronoun || _sentence.Is(person.Preposition, Traits.Agent)
+            || _sentence.Is(person.Preposition, Traits.To) && _sentence.Is(person.Head, Traits.Body))
             return null;
         var governor = clause.ReportBefore(person.First);
         var subject = HasSubjectBefore(person.First);

@@ -146,7 +146,8 @@ internal sealed class SpeakerResolver : IDisposable
             cue = null;
         if (cue is { Negated: false })
             _lastToSpeak = (clause.Sentence.Number, members);
-        var subject = phrase.Preposition < 0 && (first || clause.IsFinite(phrase.Last + 1) || IsStressed(clause.Sentence, phrase.Last + 1));
+        // A heading between paragraphs has nobody whom the next one goes on about.
+        var subject = phrase.Preposition < 0 && clause.Sentence.Kind != BlockKind.Subhead && (first || clause.IsFinite(phrase.Last + 1) || IsStressed(clause.Sentence, phrase.Last + 1));
         if (subject)
             _subjects[clause.Sentence.Number] ??= members[0];
         foreach (var member in members)
