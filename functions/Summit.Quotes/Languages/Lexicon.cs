@@ -64,8 +64,8 @@ internal sealed class Lexicon
     /// <summary>Whether a form may go on with a hyphen behind some letters; false where surely none does.</summary>
     public bool MayGoOn(ReadOnlySpan<char> letters) => _firstParts[FirstPart(letters)];
 
-    /// <summary>Whether a form is a word of itself.</summary>
-    public bool IsWord(int number) => (_forms[number].Use & FormUse.Word) != 0;
+    /// <summary>Which files name a form.</summary>
+    public FormUse Use(int number) => _forms[number].Use;
 
     public bool IsElision(int number) => (_forms[number].Use & FormUse.Elision) != 0;
 
