@@ -22,8 +22,6 @@ internal readonly struct Token(int start, int end, TokenKind kind, int number = 
     /// <summary>Bits of <see cref="FormUse"/> that no token asks for.</summary>
     private const int CapitalBit = (int)FormUse.Elision, FiniteBit = (int)FormUse.Abbreviation;
 
-    private readonly byte _form = (byte)((int)(use & FormUse.OfToken) | (capital ? CapitalBit : 0) | (finite ? FiniteBit : 0));
-
     public int Start { get; } = start;
 
     public int End { get; } = end;
@@ -38,6 +36,9 @@ internal readonly struct Token(int start, int end, TokenKind kind, int number = 
     public char Sign { get; } = sign;
 
     public TokenKind Kind { get; } = kind;
+
+    // Last: fields stand in the order of their declaration, and in any other the token is a third larger.
+    private readonly byte _form = (byte)((int)(use & FormUse.OfToken) | (capital ? CapitalBit : 0) | (finite ? FiniteBit : 0));
 
     /// <summary>Whether it starts with a capital letter.</summary>
     public bool Capital => (_form & CapitalBit) != 0;
