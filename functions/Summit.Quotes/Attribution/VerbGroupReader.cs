@@ -87,7 +87,7 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
         var next = head + 1;
         while (sentence.Is(next, Traits.Adverb))
             next++;
-        if (sentence.Is(next, Traits.Preposition) && !sentence.Is(next, Traits.Linker) && sentence.Is(head, Traits.Participle))
+        if (sentence.Is(next, Traits.Preposition) && (!sentence.Is(next, Traits.Linker) || sentence.IsQuote(next + 1)) && sentence.Is(head, Traits.Participle))
             Make(head, head, VerbForm.Passive);
         else if (sentence.Is(head - 1, Traits.And))
             Make(head, head, VerbForm.Finite);

@@ -18,7 +18,7 @@ internal sealed class NearestPass : IAttributionPass
         if (quote.Words.Is(quote.Unit - 1, Traits.Determiner) && quote.Words.Word(quote.Unit - 1) is { IsDefinite: true })
             return null;
         var speakers = quote.Story.Speakers;
-        if (!quote.StandsAlone && speakers.SubjectOf(quote.Sentence, quote.Unit) is { } subject)
+        if (!quote.StandsAlone && !quote.IsHearsay && speakers.SubjectOf(quote.Sentence, quote.Unit) is { } subject)
             return new Answer([subject], null, null, 0.5, Introduced: false);
         for (var s = quote.Sentence - 1; s >= 0 && s >= quote.Sentence - SentencesBack; s--)
         {
