@@ -172,7 +172,7 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
             // « Personne n'a dit »: « ne » denies alone too.
             if (sentence.Is(i, Traits.Negation) && sentence.Is(i, Traits.Clitic) && i < last)
                 return true;
-            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && IsOfContent(i)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
+            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && (IsOfContent(i) || Asides.StartingAt(sentence, i, PhraseKind.Aside) is not null)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
                 return true;
         }
 
