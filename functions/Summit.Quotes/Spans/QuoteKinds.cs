@@ -72,6 +72,8 @@ internal static class QuoteKinds
                 (subject, inferior, headless, outer) = (false, false, false, false);
             else if (token.Is(Traits.Relative) || token.Is(Traits.That | Traits.Whether) && !token.Is(Traits.Clitic) && !(subordinate && i - first < 2) || token.Is(Traits.Conjunction) && i == first && !subordinate)
                 (subject, inferior) = (false, true);
+            else if (!inferior && IsContact(article, i, first))
+                return false;
             else if (sign == ',' || token.Is(Traits.Conjunction | Traits.And))
                 inferior = inferior && i - first < 3;
             else if (subject && !inferior && !outer && IsVerb(article, i, first))
@@ -81,6 +83,15 @@ internal static class QuoteKinds
         }
 
         return false;
+    }
+
+    /// <summary>"a lake you can drink": a pronoun right behind a noun opens a clause that only tells of it.</summary>
+    private static bool IsContact(ArticleText article, int i, int first)
+    {
+        var (opening, before) = (article.Tokens[first], article.Tokens[i - 1 < first ? first : i - 1]);
+        return i > first + 1 && i < first + 5 && !article.Pack.AdjectivesFollow && !opening.Capital && opening.Is(Traits.Article) && article.Word(opening) is { IsDefinite: false }
+            && article.Tokens[i].Is(Traits.Pronoun | Traits.FirstPerson | Traits.Clitic) && !article.Tokens[i].Is(Traits.Possessive | Traits.Determiner)
+            && before.Kind == TokenKind.Word && !before.Is(Traits.Adverb | Traits.Preposition | Traits.Conjunction | Traits.That | Traits.Have | Traits.Be);
     }
 
     /// <summary>« baisse encore »: whether the words go on from a subject outside the marks.</summary>
