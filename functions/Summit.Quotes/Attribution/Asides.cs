@@ -13,7 +13,7 @@ internal static class Asides
     {
         for (var first = last; first >= 0 && first > last - Longest; first--)
         {
-            if (StartingAt(sentence, first, PhraseKind.Aside) is { } aside && first + aside.Words.Length - 1 == last)
+            if (At(sentence, first) is { } aside && first + aside.Words.Length - 1 == last)
                 return aside.Words.Length;
         }
 
@@ -22,11 +22,19 @@ internal static class Asides
 
     /// <summary>Number of units that only measure or single out the noun phrase behind them: "more than", "only"; 0 for none.</summary>
     public static int FocusAt(Sentence sentence, int first) =>
-        StartingAt(sentence, first, PhraseKind.Focus) is { Words.Length: var length } && (!sentence.Is(first, Traits.Preposition) || IsMeasured(sentence, first + length)) ? length : 0;
+        sentence.Is(first, FormUse.OpensFocus) && Starting(sentence, first, [PhraseKind.Focus]) is { Words.Length: var length } && (!sentence.Is(first, Traits.Preposition) || IsMeasured(sentence, first + length)) ? length : 0;
 
     /// <summary>"about 40 people", but "about the lake".</summary>
     private static bool IsMeasured(Sentence sentence, int unit) =>
         sentence.IsWord(unit) && (sentence[unit].Kind == Text.TokenKind.Number || sentence.Is(unit, Traits.Alone) && !sentence.Is(unit, Traits.That | Traits.Article) && sentence.Word(unit) is { Number: GrammaticalNumber.Plural });
+
+    /// <summary>The aside that starts at a unit; null for none.</summary>
+    public static Phrase? At(Sentence sentence, int first) =>
+        sentence.Is(first, FormUse.OpensAside) ? Starting(sentence, first, [PhraseKind.Aside]) : null;
+
+    /// <summary>The phrase that starts at a unit and names a source; null for none.</summary>
+    public static Phrase? SourceAt(Sentence sentence, int first) =>
+        sentence.Is(first, FormUse.OpensSource) ? Starting(sentence, first, [PhraseKind.Source, PhraseKind.WeakSource]) : null;
 
     /// <summary>The phrase of a kind that starts at a unit; null for none.</summary>
     public static Phrase? StartingAt(Sentence sentence, int first, params ReadOnlySpan<PhraseKind> kinds)
@@ -52,21 +60,21 @@ internal static class Asides
     /// <summary>Whether a sentence turns to another speaker: « de son côté », "for his part".</summary>
     public static bool BringAnother(Sentence sentence)
     {
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; i < sentence.Count && sentence.Holds(FormUse.OpensAside); i++)
         {
-            if (StartingAt(sentence, i, PhraseKind.Aside) is { Means: "another" })
+            if (At(sentence, i) is { Means: "another" })
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether a phrase of some kinds stands anywhere in a sentence.</summary>
-    public static bool Holds(Sentence sentence, params ReadOnlySpan<PhraseKind> kinds)
+    /// <summary>Whether a phrase that names a source stands anywhere in a sentence.</summary>
+    public static bool HoldSource(Sentence sentence)
     {
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; i < sentence.Count && sentence.Holds(FormUse.OpensSource); i++)
         {
-            if (StartingAt(sentence, i, kinds) is not null)
+            if (SourceAt(sentence, i) is not null)
                 return true;
         }
 

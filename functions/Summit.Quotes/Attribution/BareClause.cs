@@ -55,7 +55,7 @@ internal readonly ref struct BareClause(Clause clause)
             }
 
             // "the exchange last week": there no verb.
-            if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
+            if (Asides.At(_sentence, i) is { } aside)
             {
                 i += aside.Words.Length - 1;
                 continue;

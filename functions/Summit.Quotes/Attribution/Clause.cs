@@ -12,14 +12,10 @@ internal sealed class Clause
     private NounPhrase[] _phrases = [];
     private VerbGroup[] _verbs = [];
     private int _phraseCount, _verbCount;
-    private readonly List<Cue> _foundCues;
 
     /// <summary>For each unit the place of its phrase among all, from 1 on; 0 for none.</summary>
     private ushort[] _phraseAt = [];
     private bool?[] _finite = [];
-
-    /// <param name="found">A list that cues are collected in: one will do for many clauses.</param>
-    public Clause(List<Cue> found) => _foundCues = found;
 
     public Sentence Sentence { get; } = new();
 
@@ -31,21 +27,24 @@ internal sealed class Clause
     /// <summary>The cues, in order.</summary>
     public Cue[] Cues { get; private set; } = [];
 
-    /// <summary>Makes it the clause of the sentence with a number.</summary>
-    public void Read(Sentences sentences, int number)
+    /// <summary>Makes it the clause of a sentence.</summary>
+    /// <param name="sentences">The sentences of the article.</param>
+    /// <param name="number">Which of them it is.</param>
+    /// <param name="cues">A list to collect cues in.</param>
+    public void Read(Sentences sentences, int number, List<Cue> cues)
     {
         sentences.Read(number, Sentence);
-        Read();
+        Read(cues);
     }
 
     /// <summary>Makes it the clause of a stretch of tokens inside a quote.</summary>
     public void ReadInside(Sentence outer, int firstToken, int lastToken)
     {
         Sentence.ReadInside(outer, firstToken, lastToken);
-        Read();
+        Read([]);
     }
 
-    private void Read()
+    private void Read(List<Cue> cues)
     {
         (_phraseCount, _verbCount) = (0, 0);
         NounPhraseReader.Read(this);
@@ -56,7 +55,7 @@ internal sealed class Clause
         Array.Clear(_finite, 0, Sentence.Count);
         for (var i = 0; i < _phraseCount; i++)
             _phraseAt.AsSpan(_phrases[i].First, _phrases[i].Last - _phrases[i].First + 1).Fill((ushort)(i + 1));
-        Cues = CueReader.Read(this, _foundCues);
+        Cues = CueReader.Read(this, cues);
     }
 
     /// <summary>Lets go of the text.</summary>
@@ -64,7 +63,13 @@ internal sealed class Clause
     {
         Sentence.Forget();
         Cues = [];
+        foreach (var phrase in Phrases)
+            phrase.Forget();
+        (_phraseCount, _verbCount) = (0, 0);
     }
+
+    /// <summary>How many phrases it has room for: most of what it weighs.</summary>
+    public int Room => _phrases.Length;
 
     /// <summary>Adds a noun phrase of which only the ends are known yet.</summary>
     public NounPhrase Add(int first, int last)

@@ -8,14 +8,13 @@ namespace Summit.Quotes.Attribution;
 /// <summary>The clauses of an article. What one article has filled the next one of the same thread fills again.</summary>
 internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
 {
-    /// <summary>What a longer article has filled beyond this is not kept.</summary>
-    private const int MostKept = 65_536;
+    /// <summary>Room for so many phrases is kept, some thirty megabytes; what a still longer article has filled is not.</summary>
+    private const int MostKept = 400_000;
 
     [ThreadStatic]
     private static List<Clause>? Kept;
 
     private readonly List<Clause> _clauses;
-    private readonly List<Cue> _found = [];
     private readonly PooledList<Mention> _named = new();
     private readonly PooledList<Mention> _naming = new();
     private readonly PooledList<int> _quoted = new();
@@ -25,11 +24,12 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
     {
         (_clauses, Kept) = (Kept ?? [], null);
         Count = sentences.Count;
+        var cues = new List<Cue>();
         for (var i = 0; i < Count; i++)
         {
             if (i == _clauses.Count)
-                _clauses.Add(new Clause(_found));
-            _clauses[i].Read(sentences, i);
+                _clauses.Add(new Clause());
+            _clauses[i].Read(sentences, i, cues);
             NoteNames(_clauses[i]);
             if (_clauses[i].Sentence.HasQuote)
                 _quoted.Add(i);
@@ -67,10 +67,15 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
         _naming.Dispose();
         _quoted.Dispose();
         _reporting.Dispose();
-        foreach (var clause in this)
-            clause.Forget();
-        if (_clauses.Count > MostKept)
-            _clauses.RemoveRange(MostKept, _clauses.Count - MostKept);
+        var room = 0;
+        for (var i = 0; i < _clauses.Count; i++)
+        {
+            if ((room += _clauses[i].Room) > MostKept)
+                _clauses.RemoveRange(i, _clauses.Count - i);
+            else if (i < Count)
+                _clauses[i].Forget();
+        }
+
         Kept = _clauses;
     }
 

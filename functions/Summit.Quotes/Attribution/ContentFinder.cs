@@ -23,7 +23,7 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
                 return Quote(i);
             if (_sentence.Sign(i) == ':')
                 return clause.HasQuote(i, clause.End) ? (CueKind.Before, i + 1) : (null, 0);
-            if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
+            if (Asides.At(_sentence, i) is { } aside)
             {
                 i += aside.Words.Length - 1;
                 continue;
@@ -189,7 +189,7 @@ internal ref struct ContentFinder(Clause clause, VerbGroup verb)
     /// <summary>Number of units at a place that say when, where or how; 0 for none.</summary>
     private int Circumstance(int unit)
     {
-        if (Asides.StartingAt(_sentence, unit, PhraseKind.Aside) is { } aside)
+        if (Asides.At(_sentence, unit) is { } aside)
             return aside.Words.Length;
         if (clause.StartingAt(unit) is { } phrase)
             return phrase.Preposition >= 0 || phrase.IsTime ? phrase.Last - unit + 1 : 0;

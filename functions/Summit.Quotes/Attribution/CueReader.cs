@@ -45,7 +45,7 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
 
     /// <summary>Whether a sentence has a reporting verb, a phrase that may name a source, or a quote: most have none.</summary>
     private static bool CanReport(Clause clause) =>
-        clause.Verbs.Length > 0 || clause.Sentence.HasQuote || Asides.Holds(clause.Sentence, PhraseKind.Source, PhraseKind.WeakSource);
+        clause.Verbs.Length > 0 || clause.Sentence.HasQuote || Asides.HoldSource(clause.Sentence);
 
     private void ReadVerb(VerbGroup verb)
     {

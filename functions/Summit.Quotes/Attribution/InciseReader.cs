@@ -189,7 +189,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         {
             if (apart && IsOwnClause(i, verb))
                 return true;
-            if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
+            if (Asides.At(_sentence, i) is { } aside)
             {
                 i += aside.Words.Length - 1;
                 continue;

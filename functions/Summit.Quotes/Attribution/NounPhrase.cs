@@ -10,6 +10,7 @@ namespace Summit.Quotes.Attribution;
 /// </remarks>
 internal sealed class NounPhrase
 {
+    private Shape _shape;
     private short _first, _last, _preposition = -1, _head, _nameFirst = -1, _nameLast = -1;
 
     public int First
@@ -51,13 +52,25 @@ internal sealed class NounPhrase
         set => _nameLast = (short)value;
     }
 
-    public bool IsPronoun { get; set; }
+    public bool IsPronoun
+    {
+        get => Has(Shape.Pronoun);
+        set => Set(Shape.Pronoun, value);
+    }
 
     /// <summary>« lundi », "last week": says when, never who.</summary>
-    public bool IsTime { get; set; }
+    public bool IsTime
+    {
+        get => Has(Shape.Time);
+        set => Set(Shape.Time, value);
+    }
 
     /// <summary>Without article or name: "experts", « selon observateurs ».</summary>
-    public bool IsBare { get; set; }
+    public bool IsBare
+    {
+        get => Has(Shape.Bare);
+        set => Set(Shape.Bare, value);
+    }
 
     /// <summary>What « et » joins to it.</summary>
     public NounPhrase? Joined { get; set; }
@@ -88,11 +101,31 @@ internal sealed class NounPhrase
     {
         (First, Last, Head) = (first, last, 0);
         (_preposition, _nameFirst, _nameLast) = (-1, -1, -1);
-        IsPronoun = IsTime = IsBare = false;
+        _shape = Shape.None;
         Joined = null;
         Name = null;
         Complement = null;
         Means = [];
+    }
+
+    /// <summary>Lets go of everybody.</summary>
+    public void Forget()
+    {
+        (Joined, Complement, Name) = (null, null, null);
+        Means = [];
+    }
+
+    private bool Has(Shape shape) => (_shape & shape) != 0;
+
+    private void Set(Shape shape, bool value) => _shape = value ? _shape | shape : _shape & ~shape;
+
+    [Flags]
+    private enum Shape : byte
+    {
+        None = 0,
+        Pronoun = 1,
+        Time = 2,
+        Bare = 4,
     }
 }
 

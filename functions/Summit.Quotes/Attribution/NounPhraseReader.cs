@@ -29,7 +29,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         var preposition = -1;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (Asides.StartingAt(sentence, i, PhraseKind.Aside) is { } aside)
+            if (Asides.At(sentence, i) is { } aside)
             {
                 i += aside.Words.Length - 1;
                 continue;

@@ -11,9 +11,9 @@ internal readonly struct SourcePhraseReader(Clause clause, List<Cue> cues)
 
     public void Read()
     {
-        for (var i = 0; i < _sentence.Count; i++)
+        for (var i = 0; i < _sentence.Count && _sentence.Holds(FormUse.OpensSource); i++)
         {
-            if (Asides.StartingAt(_sentence, i, PhraseKind.Source, PhraseKind.WeakSource) is { } phrase)
+            if (Asides.SourceAt(_sentence, i) is { } phrase)
                 Read(i, i + phrase.Words.Length - 1, phrase.Kind == PhraseKind.WeakSource);
         }
     }

@@ -12,7 +12,7 @@ internal sealed class Story(Clauses clauses, SpeakerResolver speakers, Cast cast
     public Clauses Clauses { get; } = clauses;
 
     /// <summary>The clause of whatever sentence inside marks a pass looks at.</summary>
-    public Clause Inner { get; } = new([]);
+    public Clause Inner { get; } = new();
 
     public SpeakerResolver Speakers { get; } = speakers;
 

@@ -41,7 +41,7 @@ internal readonly struct SubjectFinder(Clause clause)
     {
         for (var i = verb + 1; i < _sentence.Count && i < verb + Reach; i++)
         {
-            if (Asides.StartingAt(_sentence, i, PhraseKind.Aside) is { } aside)
+            if (Asides.At(_sentence, i) is { } aside)
             {
                 i += aside.Words.Length - 1;
                 continue;

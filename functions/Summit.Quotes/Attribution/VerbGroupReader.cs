@@ -16,10 +16,10 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
     {
         var sentence = clause.Sentence;
         var reader = new VerbGroupReader(clause, sentence);
-        for (var i = 0; i < sentence.Count; i++)
+        for (var i = 0; i < sentence.Count && sentence.Holds(FormUse.Reports); i++)
         {
-            if (sentence.Is(i, Forms) && sentence.Word(i) is { Reports.Length: > 0 } word)
-                reader.Group(i, word);
+            if (sentence.Is(i, FormUse.Reports) && sentence.Is(i, Forms))
+                reader.Group(i, sentence.Word(i)!);
         }
     }
 

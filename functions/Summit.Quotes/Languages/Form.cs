@@ -28,7 +28,11 @@ internal struct Form
     }
 
     /// <param name="alone">A reporting verb, alone in an array.</param>
-    public void Add(ReportingVerb[] alone) => Reports = Reports is null ? alone : alone[0].Among(Reports);
+    public void Add(ReportingVerb[] alone)
+    {
+        Reports = Reports is null ? alone : alone[0].Among(Reports);
+        Use |= FormUse.Reports;
+    }
 
     public void AddPlace(string place) => (Named ??= new NamedForm()).Place ??= place;
 
@@ -42,6 +46,13 @@ internal struct Form
         Named.Phrases = at < 0 ? [.. phrases, phrase] : [.. phrases.AsSpan(0, at), phrase, .. phrases.AsSpan(at)];
         Named.Seconds |= phrase.Forms.Length > 1 ? NamedForm.Bit(phrase.Forms[1]) : ulong.MaxValue;
         Traits |= Traits.OpensPhrase;
+        Use |= phrase.Phrase.Kind switch
+        {
+            PhraseKind.Aside => FormUse.OpensAside,
+            PhraseKind.Focus => FormUse.OpensFocus,
+            PhraseKind.Source or PhraseKind.WeakSource => FormUse.OpensSource,
+            _ => FormUse.None,
+        };
     }
 }
 
@@ -73,6 +84,21 @@ internal enum FormUse : byte
 
     /// <summary>A determiner that points to somebody already known.</summary>
     Definite = 8,
+
+    /// <summary>A form of a reporting verb.</summary>
+    Reports = 16,
+
+    /// <summary>The first word of an aside.</summary>
+    OpensAside = 32,
+
+    /// <summary>The first word of what measures or singles out the phrase behind it.</summary>
+    OpensFocus = 64,
+
+    /// <summary>The first word of what names a source.</summary>
+    OpensSource = 128,
+
+    /// <summary>What a token keeps in mind of its form.</summary>
+    OfToken = Word | Definite | Reports | OpensAside | OpensFocus | OpensSource,
 }
 
 /// <summary>A phrase with the numbers of its words.</summary>

@@ -174,7 +174,9 @@ internal sealed class LanguageData(PackFile file)
     /// <summary>Two words that name a place together are looked up with a hyphen: « Maison Blanche », "South Korea".</summary>
     private ref Form Name(ReadOnlySpan<char> name)
     {
-        var length = Math.Max(0, name.ToLowerInvariant(_form));
+        var length = name.ToLowerInvariant(_form);
+        if (length < 0)
+            throw new InvalidDataException($"'{name}' is too long for a name.");
         for (var i = 0; i < length; i++)
             _form[i] = _form[i] == ' ' ? '-' : _form[i];
         return ref Form(_form.AsSpan(0, length));

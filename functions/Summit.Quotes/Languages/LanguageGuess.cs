@@ -6,7 +6,10 @@ namespace Summit.Quotes.Languages;
 /// </summary>
 internal static class LanguageGuess
 {
-    private const int Enough = 4000, Often = 200, LongestWord = 16;
+    private const int Enough = 4000, LongestWord = 16;
+
+    /// <summary>Of a long text so many words are looked at in each of its quarters: what stands above an article may be in another language.</summary>
+    private const int Sample = 150, Quarters = 4, UsualWord = 6;
 
     /// <summary>Words that are common in one language may stand in another by chance: "on", "me". So many more, and more than as many again, do not.</summary>
     private const int Clear = 5;
@@ -15,33 +18,40 @@ internal static class LanguageGuess
     public static Language Among(IReadOnlyList<Language> languages, string text)
     {
         Span<int> hits = stackalloc int[languages.Count];
-        Count(languages, text, hits, packs: false);
+        if (text.Length <= Quarters * Sample * UsualWord)
+            Count(languages, text, Enough, hits, packs: false);
+        else
+            CountSamples(languages, text, hits);
         var best = Highest(hits).Best;
         if (hits.Length > 1 && !IsClear(hits))
         {
             hits.Clear();
-            Count(languages, text, hits, packs: true);
+            Count(languages, text, Enough, hits, packs: true);
             best = Highest(hits).Best;
         }
 
         return languages[best];
     }
 
-    private static void Count(IReadOnlyList<Language> languages, string text, Span<int> hits, bool packs)
+    private static void CountSamples(IReadOnlyList<Language> languages, string text, Span<int> hits)
+    {
+        for (var quarter = 0; quarter < Quarters; quarter++)
+            Count(languages, text.AsSpan((int)((long)text.Length * quarter / Quarters)), Sample, hits, packs: false);
+    }
+
+    private static void Count(IReadOnlyList<Language> languages, ReadOnlySpan<char> text, int most, Span<int> hits, bool packs)
     {
         var words = 0;
-        for (var at = 0; at < text.Length && words < Enough; words++)
+        for (var at = 0; at < text.Length && words < most; words++)
         {
             while (at < text.Length && !char.IsLetter(text[at]))
                 at++;
             var start = at;
             while (at < text.Length && char.IsLetter(text[at]))
                 at++;
-            if (words % Often == Often - 1 && IsClear(hits))
-                return;
             if (at == start || at - start > LongestWord)
                 continue;
-            var word = text.AsSpan(start, at - start);
+            var word = text[start..at];
             for (var i = 0; i < hits.Length; i++)
                 hits[i] += Weight(languages[i], word, packs);
         }

@@ -64,8 +64,8 @@ internal sealed class Lexicon
     /// <summary>Whether a form may go on with a hyphen behind some letters; false where surely none does.</summary>
     public bool MayGoOn(ReadOnlySpan<char> letters) => _firstParts[FirstPart(letters)];
 
-    /// <summary>Whether a form is a word of itself.</summary>
-    public bool IsWord(int number) => (_forms[number].Use & FormUse.Word) != 0;
+    /// <summary>Which files name a form.</summary>
+    public FormUse Use(int number) => _forms[number].Use;
 
     public bool IsElision(int number) => (_forms[number].Use & FormUse.Elision) != 0;
 
@@ -110,8 +110,7 @@ internal sealed class Lexicon
                 return number;
         }
 
-        if (form.Length > LongestForm)
-            throw new InvalidDataException($"'{form}' is longer than {LongestForm} letters.");
+        Check(form);
         _places[at] = (hash, ++Last);
         Keep(form);
         return Last;
@@ -125,6 +124,18 @@ internal sealed class Lexicon
             return;
         Resize(places);
         Array.Resize(ref _letters, _used);
+    }
+
+    /// <exception cref="InvalidDataException">The tokenizer can never make such a form.</exception>
+    private static void Check(ReadOnlySpan<char> form)
+    {
+        if (form.Length is 0 or > LongestForm)
+            throw new InvalidDataException($"'{form}' is no form: it has no letter, or more than {LongestForm}.");
+        foreach (var c in form)
+        {
+            if (Letters.Lower(c) != c)
+                throw new InvalidDataException($"'{form}' is never found: forms are written in small letters, with plain apostrophes and hyphens.");
+        }
     }
 
     /// <summary>The letters of a form as its file writes them.</summary>
@@ -173,8 +184,12 @@ internal sealed class Lexicon
         if (_used + form.Length > _letters.Length)
             Array.Resize(ref _letters, 2 * _letters.Length + LongestForm);
         form.CopyTo(_letters.AsSpan(_used));
-        if (form.IndexOf('-') is var hyphen and > 0)
-            _firstParts[FirstPart(form[..hyphen])] = true;
+        for (var i = 1; i < form.Length; i++)
+        {
+            if (form[i] == '-')
+                _firstParts[FirstPart(form[..i])] = true;
+        }
+
         (_forms[Last].Start, _forms[Last].Length) = (_used, (byte)form.Length);
         _used += form.Length;
         if (Last + 1 == _forms.Length)

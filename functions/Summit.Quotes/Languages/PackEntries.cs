@@ -30,6 +30,8 @@ internal ref struct PackEntries(string place, ReadOnlySpan<char> text, int colum
             if (count > columns)
                 throw new InvalidDataException($"{place}, line {_line}: {line.Count('\t') + 1} columns, at most {columns} are read: \"{line}\".");
             Current = new PackEntry(line, _cells, count);
+            if (Current[0].IsEmpty)
+                throw new InvalidDataException($"{place}, line {_line}: the first column is empty: \"{line}\".");
             return true;
         }
 

@@ -10,7 +10,8 @@ internal static class TraitNames
         var traits = Traits.None;
         foreach (var name in cell)
             traits |= (Traits)(TraitsByName.ValueOf(name) ?? throw Unknown("trait", name, where));
-        return traits;
+        // Phrases alone give it.
+        return (traits & Traits.OpensPhrase) == 0 ? traits : throw Unknown("trait of a word", nameof(Traits.OpensPhrase), where);
     }
 
     public static Frames ParseFrames(PackList cell, string where)

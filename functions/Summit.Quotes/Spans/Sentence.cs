@@ -12,6 +12,7 @@ internal sealed class Sentence
 
     private Token[] _units = [];
     private int _first;
+    private FormUse _uses;
     private Sentences _all = null!;
     private Lexicon _lexicon = null!;
 
@@ -35,11 +36,14 @@ internal sealed class Sentence
     {
         (_all, Article, _lexicon, _units) = (all, all.Article, all.Article.Pack.Lexicon, range.Own ? all.Units.Items : all.Article.TokenArray);
         (_first, Count, Block, _, HasQuote) = range;
-        Number = number;
-        var word = 0;
-        while (word < Count && _units[_first + word].Kind != TokenKind.Word)
-            word++;
-        FirstWord = word < Count ? word : -1;
+        (Number, FirstWord, _uses) = (number, -1, FormUse.None);
+        var units = _units.AsSpan(_first, Count);
+        for (var i = 0; i < units.Length; i++)
+        {
+            _uses |= units[i].Use;
+            if (FirstWord < 0 && units[i].Kind == TokenKind.Word)
+                FirstWord = i;
+        }
     }
 
     /// <summary>Makes it a stretch of tokens inside a quote of another sentence.</summary>
@@ -64,6 +68,12 @@ internal sealed class Sentence
     public bool Is(int unit, Traits traits) => (uint)unit < (uint)Count && (_units[_first + unit].Traits & traits) != 0;
 
     public bool HasQuote { get; private set; }
+
+    /// <summary>Whether a form of some use stands anywhere in it.</summary>
+    public bool Holds(FormUse use) => (_uses & use) != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(int unit, FormUse use) => (uint)unit < (uint)Count && (_units[_first + unit].Use & use) != 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsQuote(int unit) => (uint)unit < (uint)Count && this[unit].Kind == TokenKind.Quote;

@@ -9,14 +9,16 @@ internal static class Misspelling
     /// <summary>Of fewer consonants too many surnames have the same: Orsat, Ursot.</summary>
     private const int FewestConsonants = 5;
 
-    public static bool Is(string a, string b) => IsOneSlip(a, b) || HaveSameConsonants(a, b);
+    /// <summary>Whether the last words of two names differ so little.</summary>
+    public static bool Is(Name a, Name b) => IsOneSlip(a.Words[^1], b.Words[^1]) || HaveSameConsonants(a, b);
 
     /// <summary>The consonants of a word, doubled ones once: those of Orsatman are those of Orsottmann.</summary>
     public static string Consonants(string word) =>
         string.Concat(word.Where((c, i) => !Vowels.Contains(c) && (i == 0 || word[i - 1] != c)));
 
-    private static bool HaveSameConsonants(string a, string b) =>
-        Vowels.Contains(a[0]) == Vowels.Contains(b[0]) && a[^1] != 'a' && b[^1] != 'a' && Consonants(a) is { Length: >= FewestConsonants } consonants && consonants == Consonants(b);
+    private static bool HaveSameConsonants(Name a, Name b) =>
+        a.Consonants.Length >= FewestConsonants && a.Consonants == b.Consonants && a.Words[^1] is var one && b.Words[^1] is var other
+        && Vowels.Contains(one[0]) == Vowels.Contains(other[0]) && one[^1] != 'a' && other[^1] != 'a';
 
     private static bool IsOneSlip(string a, string b)
     {

@@ -7,7 +7,7 @@ internal sealed class Name(string text)
     private const int Edge = 3;
 
     private string[]? _keys, _indexKeys, _edges;
-    private string? _initials;
+    private string? _initials, _consonants;
     private (People People, Speaker[] Speaker)? _speaker;
 
     public string Text => text;
@@ -22,7 +22,10 @@ internal sealed class Name(string text)
     public string[] IndexKeys => _indexKeys ??= [.. Origins.WithoutSuffix(Words), .. Edges, .. Origins.Of(Words)?.Bend(Origins.WithoutSuffix(Words)) ?? []];
 
     /// <summary>How its last word begins and ends, and its consonants: one slip of the hand leaves one of these. None for short words.</summary>
-    public string[] Edges => _edges ??= Words.Count == 0 || Words[^1].Length <= 2 * Edge ? [] : ["<" + Words[^1][..Edge], Words[^1][^Edge..] + ">", "~" + Misspelling.Consonants(Words[^1])];
+    public string[] Edges => _edges ??= Words.Count == 0 || Words[^1].Length <= 2 * Edge ? [] : ["<" + Words[^1][..Edge], Words[^1][^Edge..] + ">", "~" + Consonants];
+
+    /// <summary>The consonants of its last word; it must have one.</summary>
+    public string Consonants => _consonants ??= Misspelling.Consonants(Words[^1]);
 
     /// <summary>The key under which a name and its acronym meet: its initials, or the acronym itself.</summary>
     public string Initials => _initials ??= InitialsOf(text);

@@ -38,7 +38,7 @@ internal sealed class NameSearch(CastIndex members, NameReader names)
 
     /// <summary>Whether the name of a member is a misspelling of this one, and not the other way round.</summary>
     public bool IsBetter(Name name, CastMember member) =>
-        name.Words != member.Words && name.Words.Count == member.Words.Count && Misspelling.Is(name.Words[^1], member.Words[^1]) && names.Times(name.Text) > 1 && names.Times(member.Name) == 1;
+        name.Words != member.Words && name.Words.Count == member.Words.Count && Misspelling.Is(name, member.FullName) && names.Times(name.Text) > 1 && names.Times(member.Name) == 1;
 
     /// <summary>« Orsat » for Lena Orsat-Varo or Pedro Orsat Varo.</summary>
     private CastMember? ByFirstSurname(Name name, Gender gender) =>
@@ -48,24 +48,25 @@ internal sealed class NameSearch(CastIndex members, NameReader names)
     private CastMember? Misspelt(Name name, Gender gender)
     {
         var words = name.Words;
-        if (words.Count > 1 && Namesake(words, gender) is { } namesake && Math.Min(names.Times(name.Text), names.Times(namesake.Name)) <= 1)
+        if (words.Count > 1 && Namesake(name, gender) is { } namesake && Math.Min(names.Times(name.Text), names.Times(namesake.Name)) <= 1)
             return namesake;
         if (words.Count == 0 || words[^1].Length < ShortestMisspelt)
             return null;
-        var near = members.Near(name).Where(m => m.Kind == MemberKind.Person && m.Words.Count > 1 && Misspelling.Is(words[^1], m.Words[^1])
+        var near = members.Near(name).Where(m => m.Kind == MemberKind.Person && m.Words.Count > 1 && Misspelling.Is(name, m.FullName)
             && m.Agrees(gender, GrammaticalNumber.Unknown)
             && (words.Count == 1 || NameMatch.IsPerson([.. words.SkipLast(1), m.Words[^1]], m.Words))).Take(2).ToList();
         return near.Count == 1 && Math.Min(names.Times(name.Text), names.Times(near[0].Name)) <= 1 && (words.Count == 1 || names.Times(name.Text) != names.Times(near[0].Name)) ? near[0] : null;
     }
 
     /// <summary>Somebody of the same given name whose surname differs by one slip: a shorter one will do.</summary>
-    private CastMember? Namesake(List<string> words, Gender gender)
+    private CastMember? Namesake(Name name, Gender gender)
     {
+        var words = name.Words;
         if (words[^1].Length < ShortestNamesake)
             return null;
         foreach (var member in members.WithKey(words[0]))
         {
-            if (member.Kind == MemberKind.Person && member.Words.Count == words.Count && words[0].Length > 1 && Misspelling.Is(words[^1], member.Words[^1])
+            if (member.Kind == MemberKind.Person && member.Words.Count == words.Count && words[0].Length > 1 && Misspelling.Is(name, member.FullName)
                 && words.SkipLast(1).SequenceEqual(member.Words.SkipLast(1)) && member.Agrees(gender, GrammaticalNumber.Unknown))
                 return member;
         }

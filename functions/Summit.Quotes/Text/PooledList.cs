@@ -11,7 +11,9 @@ internal sealed class PooledList<T>(int capacity = 16) : IDisposable
     /// Enough for most articles; such arrays are kept by the thread. The framework's pool, from which longer ones come,
     /// must be compiled for each type of item when a process first asks it, which would take longer than a whole article.
     /// </summary>
-    private const int Short = 2048, MostSpare = 4;
+    private static readonly int Short = Math.Min(2048, MostBytes / Unsafe.SizeOf<T>());
+
+    private const int MostBytes = 49_152, MostSpare = 4;
 
     [ThreadStatic]
     private static T[]?[]? Spare;
@@ -38,9 +40,10 @@ internal sealed class PooledList<T>(int capacity = 16) : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in T item)
     {
-        if (Count == _items.Length)
-            Grow();
-        _items[Count++] = item;
+        if (Count < _items.Length)
+            _items[Count++] = item;
+        else
+            AddToMore(item);
     }
 
     /// <summary>Keeps the first ones only.</summary>
@@ -56,6 +59,13 @@ internal sealed class PooledList<T>(int capacity = 16) : IDisposable
         if (_items is not null)
             Return(_items, Count);
         (_items, Count) = (null!, 0);
+    }
+
+    /// <summary>The item is a copy: it may stand in the array that is given back.</summary>
+    private void AddToMore(T item)
+    {
+        Grow();
+        _items[Count++] = item;
     }
 
     private void Grow()

@@ -17,9 +17,10 @@ internal enum TokenKind : byte
 
 /// <summary>A word, number or sign of the text; in a sentence also a whole quote.</summary>
 /// <remarks>As small as it can be, and all that is asked of most words at hand: an article is gone over many times.</remarks>
-internal readonly struct Token(int start, int end, TokenKind kind, int number = 0, Traits traits = Traits.None, char sign = '\0', bool capital = false, bool finite = false)
+internal readonly struct Token(int start, int end, TokenKind kind, int number = 0, Traits traits = Traits.None, FormUse use = FormUse.None, char sign = '\0', bool capital = false, bool finite = false)
 {
-    private readonly byte _form = (byte)((capital ? 1 : 0) | (finite ? 2 : 0));
+    /// <summary>Bits of <see cref="FormUse"/> that no token asks for.</summary>
+    private const int CapitalBit = (int)FormUse.Elision, FiniteBit = (int)FormUse.Abbreviation;
 
     public int Start { get; } = start;
 
@@ -36,16 +37,22 @@ internal readonly struct Token(int start, int end, TokenKind kind, int number = 
 
     public TokenKind Kind { get; } = kind;
 
+    // Last: fields stand in the order of their declaration, and in any other the token is a third larger.
+    private readonly byte _form = (byte)((int)(use & FormUse.OfToken) | (capital ? CapitalBit : 0) | (finite ? FiniteBit : 0));
+
     /// <summary>Whether it starts with a capital letter.</summary>
-    public bool Capital => (_form & 1) != 0;
+    public bool Capital => (_form & CapitalBit) != 0;
 
     /// <summary>Whether a word that no list knows ends as only finite verbs do: « discuteront ».</summary>
-    public bool EndsAsFinite => (_form & 2) != 0;
+    public bool EndsAsFinite => (_form & FiniteBit) != 0;
+
+    /// <summary>What the pack's files say of its form, as far as tokens keep it in mind.</summary>
+    public FormUse Use => (FormUse)_form & FormUse.OfToken;
 
     public TextSpan Span => new(Start, End);
 
     /// <summary>The same letters taken for another word.</summary>
-    public Token As(int number, Lexicon lexicon) => new(Start, End, Kind, number, lexicon.Traits(number), Sign, Capital);
+    public Token As(int number, Lexicon lexicon) => new(Start, End, Kind, number, lexicon.Traits(number), lexicon.Use(number), Sign, Capital);
 
     public bool Is(Traits traits) => (Traits & traits) != 0;
 }

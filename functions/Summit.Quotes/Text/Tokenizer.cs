@@ -5,7 +5,7 @@ namespace Summit.Quotes.Text;
 /// <summary>Cuts text into tokens: words with the pack's elisions and endings apart, numbers, signs.</summary>
 internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token> tokens)
 {
-    private const int LongestAcronym = 4;
+    private const int LongestAcronym = 4, LongestParticle = 4;
 
     private const Traits Small = Traits.Pronoun | Traits.FirstPerson | Traits.Relative | Traits.Preposition | Traits.Conjunction | Traits.Have | Traits.Be | Traits.Clitic | Traits.Modal;
 
@@ -212,15 +212,20 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
 
     private int Find(int start, int to) => _lexicon.Find(text.AsSpan(start, to - start));
 
-    private void Add(int start, int to, TokenKind kind, int number, Traits without = Traits.None) =>
-        tokens.Add(new Token(start, to, kind, number, _lexicon.Traits(number) & ~without, capital: kind == TokenKind.Word && IsCapital(start, to), finite: !_lexicon.IsWord(number) && EndsAsFinite(start, to)));
+    private void Add(int start, int to, TokenKind kind, int number, Traits without = Traits.None)
+    {
+        var use = _lexicon.Use(number);
+        var finite = (use & FormUse.Word) == 0 && EndsAsFinite(start, to);
+        tokens.Add(new Token(start, to, kind, number, _lexicon.Traits(number) & ~without, use, capital: kind == TokenKind.Word && IsCapital(start, to), finite: finite));
+    }
 
     private bool EndsAsFinite(int start, int to)
     {
         var words = text.AsSpan(start, to - start);
+        var last = Letters.Lower(words[^1]);
         foreach (var ending in pack.FiniteEndings)
         {
-            if (words.Length > ending.Length + 2 && char.ToLowerInvariant(words[^1]) == ending[^1] && words.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            if (last == ending[^1] && words.Length > ending.Length + 2 && words.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
@@ -232,9 +237,12 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
     {
         if (char.IsUpper(text[start]))
             return true;
-        if (to - start < 3)
-            return false;
-        var hyphen = text.AsSpan(start, Math.Min(4, to - start)).IndexOf('-');
-        return hyphen > 0 && start + hyphen + 1 < to && char.IsUpper(text[start + hyphen + 1]);
+        for (var i = start + 1; i < start + LongestParticle && i + 1 < to; i++)
+        {
+            if (text[i] == '-')
+                return char.IsUpper(text[i + 1]);
+        }
+
+        return false;
     }
 }
