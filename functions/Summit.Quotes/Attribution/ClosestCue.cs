@@ -14,9 +14,9 @@ internal static class ClosestCue
         Cue? before = null, behind = null;
         foreach (var cue in quote.Cues)
         {
-            if (!cue.Covers(quote.Unit) || !(IsSomebody(cue) || cue.Implied) && cue.Kind != CueKind.Incise && HasSource(quote))
+            if (!cue.Covers(quote.Unit) || NamesNobody(cue) && HasSource(quote))
                 continue;
-            if (cue.Kind == CueKind.Incise && IsBeside(quote, cue) && (before is null || before.Kind is CueKind.Object or CueKind.Incise || before.Weak || IsParted(quote, before)))
+            if (cue.Kind == CueKind.Incise && IsBeside(quote, cue) && (before is null || GivesWay(quote, before)))
                 return cue;
             if (cue.Last < quote.Unit)
                 before = cue;
@@ -26,6 +26,12 @@ internal static class ClosestCue
 
         return before ?? behind;
     }
+
+    /// <summary>A cue that says nothing of whose the words are, so that any other which does goes before it. An incise does by its place.</summary>
+    private static bool NamesNobody(Cue cue) => !IsSomebody(cue) && !cue.Implied && cue.Kind != CueKind.Incise;
+
+    /// <summary>Whether an incise behind the quote has the words, rather than a cue before it.</summary>
+    private static bool GivesWay(Placement quote, Cue before) => before.Kind is CueKind.Object or CueKind.Incise || before.Weak || IsParted(quote, before);
 
     /// <summary>Whether nothing but signs stands between quote and cue, or the quote opens the sentence.</summary>
     public static bool IsBeside(Placement quote, Cue cue)

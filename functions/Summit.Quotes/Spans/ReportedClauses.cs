@@ -10,6 +10,12 @@ internal static class ReportedClauses
     private const int ShortestClause = 3;
     private const int LongestDateline = 5;
 
+    /// <summary>As many words a quote stands for at least.</summary>
+    private const int WordsOfQuote = 2;
+
+    /// <summary>What is longer is taken for a clause though no list knows its verb.</summary>
+    private const int LongestPhrase = 5;
+
     /// <summary>Nobody reports what X said that Y said that Z said that W said: more are noise that would fill an index.</summary>
     private const int DeepestReport = 3;
 
@@ -19,13 +25,10 @@ internal static class ReportedClauses
         var sentence = clause.Sentence;
         foreach (var cue in cues)
         {
-            if (cue.Negated || cue.Source is null && !cue.Implied || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent or CueKind.Guess || cue.Weak)
+            if (!Reports(cue) || LeadsIn(cue))
                 continue;
-            if (cue.Content.Count == 0 || cue.Source is { } named && (IsDoubtful(sentence, named) || IsNobody(cue, named)) || LeadsIn(cue))
-                continue;
-            var (first, last) = cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Count > 1 && !cue.Content.HoldQuote(clause) && SaysSomething(sentence, cue.Content[0])
-                ? (cue.Content[0].First, cue.Content[cue.Content.Count - 1].Last) : cue.Content.Longest();
-            (first, last) = Trim(sentence, first, last);
+            var stretch = IsParted(clause, cue) ? (cue.Content[0].First, cue.Content[cue.Content.Count - 1].Last) : cue.Content.Longest();
+            var (first, last) = Trim(sentence, stretch);
             if (last <= first || !IsClause(clause, cue, first, last))
                 continue;
             var span = sentence.Span(first, last);
@@ -33,6 +36,18 @@ internal static class ReportedClauses
                 found.Add(new ReportedClause(span, cue));
         }
     }
+
+    /// <summary>Whether a cue can report a clause without marks, and somebody's.</summary>
+    private static bool Reports(Cue cue)
+    {
+        if (cue.Negated || cue.Weak || cue.Content.Count == 0 || cue.Kind is CueKind.Before or CueKind.Object or CueKind.Agent or CueKind.Guess)
+            return false;
+        return cue.Source is { } source ? !IsDoubtful(cue.Sentence, source) && !IsNobody(cue, source) : cue.Implied;
+    }
+
+    /// <summary>« Le lac, dit Lena Orsat, baisse »: one clause, in whose midst the cue stands.</summary>
+    private static bool IsParted(Clause clause, Cue cue) =>
+        cue.Kind is CueKind.Incise or CueKind.Preposition && cue.Content.Count > 1 && !cue.Content.HoldQuote(clause) && SaysSomething(clause.Sentence, cue.Content[0]);
 
     private static int Overlaps(PooledList<ReportedClause> found, TextSpan span)
     {
@@ -91,7 +106,9 @@ internal static class ReportedClauses
                 return false;
         }
 
-        return words + 2 * quotes >= (verb && cue.Kind == CueKind.Clause ? ShortestClause - 1 : ShortestClause) && (cue.Kind is CueKind.Infinitive or CueKind.Clause || verb || quotes > 0 || words > 5 && cue.Kind != CueKind.Incise);
+        var fewest = verb && cue.Kind == CueKind.Clause ? ShortestClause - 1 : ShortestClause;
+        var verbless = cue.Kind is CueKind.Infinitive or CueKind.Clause || quotes > 0 || words > LongestPhrase && cue.Kind != CueKind.Incise;
+        return words + WordsOfQuote * quotes >= fewest && (verb || verbless);
     }
 
     /// <summary>« Le lac « baisse encore », a dit X »: the verb of the clause stands in a quote that needs its subject.</summary>
@@ -121,8 +138,9 @@ internal static class ReportedClauses
     }
 
     /// <summary>Leaves out signs at both ends and connectives at the start: Or, Mais, Cependant.</summary>
-    private static (int First, int Last) Trim(Sentence sentence, int first, int last)
+    private static (int First, int Last) Trim(Sentence sentence, (int First, int Last) stretch)
     {
+        var (first, last) = stretch;
         while (first < last && (!sentence.IsQuote(first) && !sentence.IsWord(first) || sentence.Is(first, Traits.And) || IsConnective(sentence, first)))
             first++;
         first = BehindDateline(sentence, first, last);
