@@ -185,7 +185,9 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             end = i;
         while (end > first && sentence.Is(end, Traits.Linker | Traits.Determiner | Traits.Particle) && !sentence.Is(end, Traits.Alone) && !sentence.IsCapital(end))
             end--;
-        var name = NameFinder.Find(sentence, first, end);
+        var body = BodyNames.In(sentence, first, end);
+        end = Math.Max(end, body.Last);
+        var name = body.First >= 0 ? body : NameFinder.Find(sentence, first, end);
         var phrase = clause.Add(first, end);
         phrase.Preposition = preposition;
         phrase.Head = Head(first, end, name);
