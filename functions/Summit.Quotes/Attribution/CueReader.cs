@@ -69,6 +69,10 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
             Add(verb, CueKind.Agent, agent, _subjects.Following(agent), OfAgent((before, verb.First - 1), (verb.Last + 1, i - 1), agent.Last + 1));
             return;
         }
+
+        // « accusé de « mentir » », "described as “a fraud”": the words are somebody's, and nobody says whose.
+        if (_sentence.IsQuote(verb.Last + 2) && _sentence.Is(verb.Last + 1, Traits.Preposition | Traits.Linker | Traits.Likening))
+            Add(verb, CueKind.Agent, null, null, Stretches.Of(verb.Last + 1, verb.Last + 2));
     }
 
     /// <summary>What a passive reports: before it, between it and its agent, and in "described by X as “…”" behind.</summary>
@@ -91,7 +95,11 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
     {
         var found = ContentFinder.Find(clause, verb);
         if (found.Kind is not { } kind)
+        {
+            Closing(verb);
             return;
+        }
+
         if (verb.Form != VerbForm.Finite && Opens(verb))
         {
             Opening(verb, kind, found.First);
@@ -234,6 +242,17 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         if (governor is { Form: VerbForm.Passive })
             return _subjects.Before(governor.First);
         return governor is null ? default : (clause.EndingAt(before), null);
+    }
+
+    /// <summary>"“…,” X was quoted as saying", "P, the Tribune quoted X as saying on Monday": the words stand before.</summary>
+    private void Closing(VerbGroup participle)
+    {
+        if (participle.Form != VerbForm.Gerund || !_sentence.Is(participle.First - 1, Traits.Likening) || Quoted(participle.First - 2).Subject is not { } source
+            || _subjects.Before(clause.ReportBefore(participle.First)!.First).Subject is not { } subject || !_sentence.IsQuote(subject.First - 1) && !_sentence.IsComma(subject.First - 1))
+            return;
+        var last = _sentence.IsComma(subject.First - 1) ? subject.First - 2 : subject.First - 1;
+        if (_sentence.IsQuote(last) || clause.HasVerb(0, last))
+            Add(participle, CueKind.Incise, source, _subjects.Following(source), Stretches.Of(0, last));
     }
 
     /// <summary>X in "with X saying that P": the phrase right before a participle, where it is no object of something else.</summary>

@@ -18,7 +18,7 @@ internal readonly struct SubjectFinder(Clause clause)
         if (_sentence.Is(i, Traits.Relative) || _sentence.Is(i, Traits.That) && _sentence.Is(i, Traits.Alone))
             return Antecedent(i - 1);
         if (_sentence.Is(i, Traits.And | Traits.Contrast))
-            return InRelative(i) is > 0 and var relative ? Antecedent(relative - 1) : Main(i);
+            return InRelative(i) is > 0 and var relative ? Antecedent(relative - 1) : Acting(i);
         if (IsPause(i))
             return AcrossComma(i);
         return Nearest(i);
@@ -96,7 +96,7 @@ internal readonly struct SubjectFinder(Clause clause)
     public (NounPhrase? Subject, NounPhrase? Apposition) Acting(int before)
     {
         var main = Main(before);
-        if (main.Subject is not { HasName: true } place || place.First != place.Last || !_sentence.IsComma(place.Last + 1) || !_sentence.Is(place.First, Traits.Place) && place.First > 0)
+        if (main.Subject is not { HasName: true } place || !_sentence.IsComma(place.Last + 1) || !IsPlace(place))
             return main;
         foreach (var phrase in clause.Phrases)
         {
@@ -108,6 +108,11 @@ internal readonly struct SubjectFinder(Clause clause)
 
         return main;
     }
+
+    /// <summary>Noria in "in Varn, Noria,": what stands by itself behind a name that says where.</summary>
+    private bool IsPlace(NounPhrase name) =>
+        name.First == name.Last && (_sentence.Is(name.First, Traits.Place) || name.First == 0)
+        || _sentence.IsComma(name.First - 1) && clause.EndingAt(name.First - 2) is { HasName: true, Preposition: >= 0 };
 
     /// <summary>The colon behind a headline's topic: « Budget : la maire calme le jeu mais demande … »; -1 for none.</summary>
     private int Topic(int before)
@@ -206,6 +211,9 @@ internal readonly struct SubjectFinder(Clause clause)
         var (subject, beside) = Waiting(comma, out var last);
         subject ??= last;
         beside = beside is { HasName: false } ? Behind(beside) ?? beside : beside;
+        // "Lena Orsat has backed the plan, called …": the object of one verb is not the subject of the next.
+        if (subject is null && clause.EndingAt(comma - 1) is { Preposition: < 0 } phrase && IsObject(phrase) && !clause.HasQuote(0, comma))
+            return Nearest(phrase.First - 1);
         return subject is null ? Nearest(comma - 1) : (Whole(subject), beside is null || beside.HasName == subject.HasName && subject.HasName ? null : beside);
     }
 

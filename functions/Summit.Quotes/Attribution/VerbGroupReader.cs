@@ -38,6 +38,8 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
             Compound(head, before);
         else if (word.Is(Traits.Participle) && sentence.Is(head - 1, Traits.Whether))
             return;
+        else if (HasAgent(head, word))
+            BareParticiple(head);
         else if (word.Is(Traits.Finite) && !(word.Is(Traits.Infinitive) && sentence.Is(before, Traits.To)))
             Make(head, head, VerbForm.Finite);
         else if (word.Is(Traits.Infinitive))
@@ -49,6 +51,10 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
         else
             BareParticiple(head);
     }
+
+    /// <summary>"the plan, described by Lena Orsat as “…”": a verb that needs its object is a participle where its agent follows.</summary>
+    private bool HasAgent(int head, Word word) =>
+        word.Is(Traits.Participle) && word.Is(Traits.Finite) && sentence.Is(head + 1, Traits.Agent) && Array.TrueForAll(word.Reports, v => v.Has(Frames.Object) && !v.Has(Frames.Clause));
 
     /// <summary>« a toutefois déclaré », « s'est exclamé », « a été qualifié de … par ».</summary>
     private void Compound(int head, int auxiliary)
@@ -87,7 +93,7 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
         var next = head + 1;
         while (sentence.Is(next, Traits.Adverb))
             next++;
-        if (sentence.Is(next, Traits.Preposition) && !sentence.Is(next, Traits.Linker) && sentence.Is(head, Traits.Participle))
+        if (sentence.Is(next, Traits.Preposition) && (!sentence.Is(next, Traits.Linker) || sentence.IsQuote(next + 1)) && sentence.Is(head, Traits.Participle))
             Make(head, head, VerbForm.Passive);
         else if (sentence.Is(head - 1, Traits.And))
             Make(head, head, VerbForm.Finite);

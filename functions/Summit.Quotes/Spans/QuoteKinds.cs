@@ -72,15 +72,41 @@ internal static class QuoteKinds
                 (subject, inferior, headless, outer) = (false, false, false, false);
             else if (token.Is(Traits.Relative) || token.Is(Traits.That | Traits.Whether) && !token.Is(Traits.Clitic) && !(subordinate && i - first < 2) || token.Is(Traits.Conjunction) && i == first && !subordinate)
                 (subject, inferior) = (false, true);
+            else if (!inferior && IsContact(article, i, first))
+                return false;
             else if (sign == ',' || token.Is(Traits.Conjunction | Traits.And))
                 inferior = inferior && i - first < 3;
-            else if (subject && !inferior && !outer && IsVerb(article, i, first))
+            else if (subject && !inferior && !outer && IsVerb(article, i, first) && !IsOfOne(article, i, first))
                 return true;
             else
                 subject |= headless ? token.Is(Traits.Pronoun | Traits.FirstPerson) : CanBeSubject(article, i, first);
         }
 
         return false;
+    }
+
+    /// <summary>"a lake you can drink": a pronoun right behind a noun opens a clause that only tells of it.</summary>
+    private static bool IsContact(ArticleText article, int i, int first)
+    {
+        var (opening, before) = (article.Tokens[first], article.Tokens[i - 1 < first ? first : i - 1]);
+        return i > first + 1 && i < first + 5 && !article.Pack.AdjectivesFollow && !opening.Capital && opening.Is(Traits.Article) && article.Word(opening) is { IsDefinite: false }
+            && article.Tokens[i].Is(Traits.Pronoun | Traits.FirstPerson | Traits.Clitic) && !article.Tokens[i].Is(Traits.Possessive | Traits.Determiner)
+            && before.Kind == TokenKind.Word && !before.Is(Traits.Adverb | Traits.Preposition | Traits.Conjunction | Traits.That | Traits.Have | Traits.Be);
+    }
+
+    /// <summary>"a crooked lorry crash": a form that stands for several is no verb of one.</summary>
+    private static bool IsOfOne(ArticleText article, int i, int first)
+    {
+        var (opening, form) = (article.Tokens[first], article.Tokens[i]);
+        if (!form.Is(Traits.Infinitive) || form.Is(Traits.Modal | Traits.Have | Traits.Be) || !opening.Is(Traits.Article) || article.Word(opening) is not { IsDefinite: false, Number: GrammaticalNumber.Singular })
+            return false;
+        for (var k = first + 1; k < i; k++)
+        {
+            if (article.Tokens[k].Kind != TokenKind.Word || article.Tokens[k].Is(Traits.Linker | Traits.Preposition | Traits.And | Traits.Pronoun | Traits.FirstPerson | Traits.Clitic | Traits.Have | Traits.Be))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>« baisse encore »: whether the words go on from a subject outside the marks.</summary>

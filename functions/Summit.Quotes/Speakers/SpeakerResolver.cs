@@ -19,6 +19,9 @@ internal sealed class SpeakerResolver : IDisposable
     /// <summary>How far back somebody without a name is meant again by the noun alone.</summary>
     private const int NamelessBack = 8;
 
+    /// <summary>How far back the one spoke with whom a surname that others share goes on.</summary>
+    private const int NamesakeBack = 3;
+
     private readonly Cast _cast;
     private readonly Appearances _appearances = new();
     private readonly PronounResolver _pronouns;
@@ -205,7 +208,7 @@ internal sealed class SpeakerResolver : IDisposable
         if (IsNative(sentence, phrase) && _descriptions.Native(Description.Of(sentence, phrase), sentence, phrase) is { } native)
             return native.Alone;
         if (_cast.Find(sentence, phrase) is { } named)
-            return named.Alone;
+            return (Namesake(sentence, phrase, named) ?? named).Alone;
         if (cue?.Apposition is { HasName: true } apposition && cue.Source == phrase && _cast.Find(sentence, apposition) is { } apposed && !IsOfComplement(sentence, phrase, apposed))
             return apposed.Alone;
         if (cue is null && !phrase.HasName && sentence.Is(phrase.Head, Traits.Role) && new SubjectFinder(clause).Following(phrase) is { HasName: true } beside && beside.NameLast > beside.NameFirst
@@ -229,6 +232,15 @@ internal sealed class SpeakerResolver : IDisposable
         var acts = phrase.Preposition < 0 && sentence.Is(phrase.First, Traits.Determiner)
             && sentence.Is(phrase.Head, Traits.Role | Traits.Institution) && (clause.IsFinite(phrase.Last + 1) || sentence.Is(phrase.Last + 1, Traits.Clitic) || End(clause, phrase) > phrase.Last);
         return cue is null && !acts ? [] : Unnamed(clause, phrase, description);
+    }
+
+    /// <summary>Of several with one surname, the one whose words the article has just given goes on; null for nobody else.</summary>
+    private CastMember? Namesake(Sentence sentence, NounPhrase phrase, CastMember named)
+    {
+        if (named.Kind != MemberKind.Person || phrase.Name is not { Name.Words.Count: 1 } name || name.Candidates(MemberKind.Person, _cast.Members, _cast.Names) is not { Count: > 1 } namesakes)
+            return null;
+        return _appearances.Last(sentence.Number, phrase.First, NamesakeBack, (namesakes, phrase.Gender), static (m, of) =>
+            m.Source && m.Member.Words.Count > 1 && of.namesakes.Contains(m.Member) && m.Member.Agrees(of.Gender, GrammaticalNumber.Unknown));
     }
 
     /// <summary>« le cabinet du maire, Paul Varo »: a body is no person, so the name is that of whom it serves.</summary>
