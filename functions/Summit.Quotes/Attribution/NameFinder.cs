@@ -88,6 +88,9 @@ internal static class NameFinder
         var end = i;
         while (end < i + LongestBridge && sentence.Is(end, Traits.Particle) && !sentence.Is(end, Traits.Role) && !sentence.IsCapital(end))
             end++;
+        // « à la Chambre le Premier ministre »: an article before an office opens a phrase of its own.
+        if (end == i + 1 && sentence.Is(i, Traits.Determiner) && !sentence.Is(i, Traits.Linker) && sentence.IsCapital(end) && Asides.StartingAt(sentence, end, PhraseKind.Office) is not null)
+            return false;
         // « la Directrice de la Fabrique »: behind a linker, article and capital are no part of a name, unless a given name stands before.
         return end > i && sentence.IsCapital(end) && (end == i + 1 || !sentence.Is(i, Traits.Linker) || IsRatherGiven(sentence, i - 1));
     }

@@ -185,7 +185,9 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             end = i;
         while (end > first && sentence.Is(end, Traits.Linker | Traits.Determiner | Traits.Particle) && !sentence.Is(end, Traits.Alone) && !sentence.IsCapital(end))
             end--;
-        var name = NameFinder.Find(sentence, first, end);
+        var body = BodyNames.In(sentence, first, end);
+        end = Math.Max(end, body.Last);
+        var name = body.First >= 0 ? body : NameFinder.Find(sentence, first, end);
         var phrase = clause.Add(first, end);
         phrase.Preposition = preposition;
         phrase.Head = Head(first, end, name);
@@ -203,8 +205,13 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         && sentence.PlaceAt(i - 1) is null && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
 
     /// <summary>« a plaidé en défense Me Orsat », « a regretté samedi à Varn Ludo, 40 ans »: a title or an age makes the next word another's.</summary>
-    private bool StartsBehindWhere(int i, int first) =>
+    private bool StartsBehindWhere(int i, int first) => IsBehindAddressees(i, first) ||
         i == first + 1 && IsTold(first) && (sentence.IsCapital(first) ? sentence.IsCapital(i) && IsAge(i + 2) : sentence.IsTitle(i) && sentence.IsCapital(i + 1) && !sentence.Is(first, Traits.Determiner | Traits.Role));
+
+    /// <summary>« a déclaré devant les députés Lena Orsat »: one name is not that of several.</summary>
+    private bool IsBehindAddressees(int i, int first) =>
+        sentence.IsGivenName(i) && sentence.IsCapital(i + 1) && sentence.Is(i - 1, Traits.Role) && !sentence.Is(i + 2, Traits.And) && IsTold(first)
+        && sentence.Word(first) is { Number: GrammaticalNumber.Plural } those && those.Is(Traits.Determiner | Traits.Possessive);
 
     /// <summary>« a déclaré à l'AFP Abdel Ghari »: whom it is told to ends where two capitals follow.</summary>
     private bool IsTold(int first)

@@ -75,17 +75,23 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
         var i = Back(head - 1);
         if (sentence.Is(i, Traits.Preposition | Traits.Linker))
             i = Back(i - 1);
+        var only = IsOnly(i);
+        if (only)
+            i--;
         if (!sentence.Is(i, Traits.Carrier))
         {
             Make(head, head, VerbForm.Infinitive, denied: sentence.Is(i, Traits.Impersonal));
             return;
         }
 
-        var denied = sentence.Is(i, Traits.Denies | Traits.Possible);
+        var denied = !only && sentence.Is(i, Traits.Denies | Traits.Possible);
         var auxiliary = Back(i - 1);
         var first = sentence.Is(i, Traits.Participle) && sentence.Is(auxiliary, Traits.Have | Traits.Be) ? auxiliary : i;
         Make(head, first, VerbForm.Finite, denied, carried: true);
     }
+
+    /// <summary>« ne peut que constater »: one who can do nothing else does it.</summary>
+    private bool IsOnly(int that) => sentence.Is(that, Traits.That) && sentence.Is(that - 1, Traits.Carrier) && sentence.Is(that - 2, Traits.Negation) && sentence.Is(that - 2, Traits.Clitic);
 
     /// <summary>« évoqués par Orsat », and the second of « a condamné … et estimé que ».</summary>
     private void BareParticiple(int head)
@@ -176,7 +182,7 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
         for (var i = first; i <= last + 1 && i < sentence.Count; i++)
         {
             // « Personne n'a dit »: « ne » denies alone too.
-            if (sentence.Is(i, Traits.Negation) && sentence.Is(i, Traits.Clitic) && i < last)
+            if (sentence.Is(i, Traits.Negation) && sentence.Is(i, Traits.Clitic) && i < last && !IsOnly(i + 2))
                 return true;
             if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && (IsOfContent(i) || Asides.StartingAt(sentence, i, PhraseKind.Aside) is not null)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
                 return true;

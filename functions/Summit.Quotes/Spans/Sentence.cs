@@ -115,7 +115,8 @@ internal sealed class Sentence
     /// <summary>Whether a noun stands behind a preposition: « dans une déclaration commune les maires … ».</summary>
     private bool IsGoverned(int noun)
     {
-        var first = noun;
+        // « dans la presse locale un pêcheur »: the noun itself may look like a verb.
+        var first = noun - 1;
         while (first > 0 && first > noun - LongestGoverned && IsWord(first) && !Is(first, Traits.Preposition | Traits.Finite))
             first--;
         return Is(first, Traits.Preposition) && !Is(first, Traits.Linker);

@@ -323,7 +323,9 @@ internal sealed class SpeakerResolver : IDisposable
         if (sentence.Is(phrase.First, Traits.Nobody))
             return [];
         var first = sentence.Word(phrase.First) is { IsDefinite: true } && phrase.Last > phrase.First ? phrase.First + 1 : phrase.First;
-        var name = _cast.Names.Read(sentence.Span(first, End(clause, phrase)).In(sentence.Article.Text)).Name;
+        // « l'association « Lacs unis » », « les « bonnets verts » »: the name is what stands between the marks.
+        var words = IsInMarks(sentence, phrase) ? sentence.Quote(phrase.Last).Span : sentence.Span(first, End(clause, phrase));
+        var name = _cast.Names.Read(words.In(sentence.Article.Text)).Name;
         if (sentence.Is(first, Traits.Determiner) && name.Text.Length > 0 && char.IsUpper(name.Text[0]))
             name = _cast.Names.Read(char.ToLowerInvariant(name.Text[0]) + name.Text[1..]).Name;
         if (name.Words.Count == 0)
@@ -338,6 +340,9 @@ internal sealed class SpeakerResolver : IDisposable
             _cast.Members.AddRole(member, role, leads: false);
         return member.Alone;
     }
+
+    private static bool IsInMarks(Sentence sentence, NounPhrase phrase) =>
+        sentence.IsQuote(phrase.Last) && (phrase.Head == phrase.Last || sentence.Is(phrase.Head, Traits.Institution) && char.IsUpper(sentence.Article.Text[sentence.Quote(phrase.Last).Span.Start]) && !NameFinder.Holds(sentence, phrase.Head + 1, phrase.Last, Traits.Linker));
 
     /// <summary>« officials in Varn », "a person familiar with the matter": with what follows up to the verb, where that is short.</summary>
     private static int End(Clause clause, NounPhrase phrase)
