@@ -236,7 +236,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return !((time || IsTime(first, i - 1)) && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
         if (sentence.Is(i, Traits.Linker))
             return LinksOn(i);
-        if (NameFinder.Bridges(sentence, i) || IsFurtherOffice(i, first) || IsFurtherField(i, first) || sentence.Is(i, Traits.And) && sentence.IsTitle(i - 1) && sentence.IsTitle(i + 1))
+        if (NameFinder.Bridges(sentence, i) || IsFurtherOffice(i, first) || IsFurtherField(i, first) || IsFurtherOrigin(i, first) || sentence.Is(i, Traits.And) && sentence.IsTitle(i - 1) && sentence.IsTitle(i + 1))
             return true;
         if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
             return IsSmallName(i);
@@ -294,6 +294,11 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     private bool IsFurtherOffice(int i, int first) =>
         sentence.Is(i, Traits.And) && sentence.Is(i + 1, Traits.Linker) && (sentence.Is(i + 1, Traits.Preposition) || sentence.Word(i + 1)!.Number == GrammaticalNumber.Plural && !sentence.Is(i + 2, Traits.Demonym)) && (sentence.IsCapital(i + 2) || sentence.Is(i + 2, Traits.Determiner) && sentence.IsCapital(i + 3))
         && NameFinder.Holds(sentence, first, i - 1, Traits.Role) && NameFinder.Holds(sentence, first, i - 1, Traits.Linker);
+
+    /// <summary>"French and Turkish officials": one group from both places.</summary>
+    private bool IsFurtherOrigin(int i, int first) =>
+        !sentence.Article.Pack.AdjectivesFollow && sentence.Is(i, Traits.And) && sentence.Is(i - 1, Traits.Demonym | Traits.Place) && sentence.Is(i + 1, Traits.Demonym | Traits.Place) && (i - 1 == first || i - 2 == first && sentence.Is(first, Traits.Determiner))
+        && sentence.Is(i + 2, Traits.Role) && sentence.Word(i + 2) is { Number: GrammaticalNumber.Plural } && !sentence.IsCapital(i + 2);
 
     /// <summary>"the Center for Lake Control and Prevention": the name goes on behind "and".</summary>
     private bool IsFurtherField(int i, int first) =>
