@@ -105,7 +105,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
             return sentence.IsCapital(i) && (i > sentence.FirstWord && sentence.Sign(i - 1) is not ('—' or '–' or '-' or ':') || sentence.Is(i, Traits.GivenName) || sentence.IsQuote(i - 1) && sentence.Is(i, Traits.Modal)) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1) || IsSurname(i);
         if (sentence.IsCapital(i))
-            return i > sentence.FirstWord || !IsAdverb(i) && (!sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1));
+            return i > sentence.FirstWord || !IsAdverb(i) && (!sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1) && !IsTurned(i));
         if (sentence.Is(i - 1, Traits.Have | Traits.Be) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Have | Traits.Be) && sentence.Is(i, Traits.Participle))
             return sentence.Is(i, Noun) && !sentence.Is(i, Verb);
         if (sentence.IsNounByPlace(i))
@@ -115,6 +115,17 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>« Egalement, »: without its accent no list knows it.</summary>
     private bool IsAdverb(int i) => sentence.Word(i) is null && (sentence.IsComma(i + 1) || sentence.IsGivenName(i + 1)) && AdverbForms.Fits(sentence.Words(i), sentence.Article.Pack);
+
+    /// <summary>"Said Lena Orsat: “…”": the verb may open the sentence before its subject and a colon.</summary>
+    private bool IsTurned(int verb)
+    {
+        if (sentence.Word(verb) is not { Reports.Length: > 0 } word || !word.Is(Traits.Finite) || word.Is(Traits.Infinitive) || !clause.HasQuote(verb, sentence.Count - 1))
+            return false;
+        var next = verb + 1;
+        while (sentence.IsWord(next) && sentence.IsCapital(next))
+            next++;
+        return sentence.Sign(next) == ':' && sentence.IsQuote(next + 1);
+    }
 
     /// <summary>"a second vote": a form that stands for several is no verb of one.</summary>
     private bool IsOfOne(int i, int first) =>
