@@ -71,6 +71,10 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
             Add(verb, CueKind.Agent, agent, _subjects.Following(agent), OfAgent((before, verb.First - 1), (verb.Last + 1, i - 1), agent.Last + 1));
             return;
         }
+
+        // « accusé de « mentir » », "described as “a fraud”": the words are somebody's, and nobody says whose.
+        if (_sentence.IsQuote(verb.Last + 2) && _sentence.Is(verb.Last + 1, Traits.Preposition | Traits.Linker | Traits.Likening))
+            Add(verb, CueKind.Agent, null, null, Stretches.Of(verb.Last + 1, verb.Last + 2));
     }
 
     /// <summary>What a passive reports: before it, between it and its agent, and in "described by X as “…”" behind.</summary>

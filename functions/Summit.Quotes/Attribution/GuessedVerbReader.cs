@@ -40,9 +40,20 @@ internal readonly struct GuessedVerbReader(Clause clause, List<Cue> cues)
         while (_sentence.Sign(first) is ',' or '—' or '–')
             first++;
         var verb = first;
-        while (_sentence.Is(verb, Traits.Clitic | Traits.Reflexive | Traits.Have))
+        while (_sentence.Is(verb, Traits.Clitic | Traits.Reflexive | Traits.Have) || _sentence.Is(verb, Traits.Be) && _sentence.Is(verb - 1, Traits.Reflexive) || _sentence.Is(verb, Traits.Adverb) && _sentence.Is(verb - 1, Traits.Have))
             verb++;
-        return Behind(quote, first, verb) ?? Before(quote, first);
+        return Turned(quote, first, verb) ?? Behind(quote, first, verb) ?? Before(quote, first);
+    }
+
+    /// <summary>The pronoun that hangs on the auxiliary: « s'est-il adressé aux élus », « a-t-elle aussi twitté ».</summary>
+    private Cue? Turned(int quote, int first, int pronoun)
+    {
+        if (pronoun == first || !_sentence.Is(pronoun - 1, Traits.Have | Traits.Be) || !_sentence.Is(pronoun, Traits.Pronoun) || !Letters.IsHyphen(_sentence.Words(pronoun)[0]))
+            return null;
+        var verb = pronoun + 1;
+        while (_sentence.Is(verb, Traits.Adverb) || AdverbForms.Are(_sentence, verb))
+            verb++;
+        return CanBeVerb(verb) ? Make(quote, first, verb, clause.At(pronoun)) : null;
     }
 
     /// <summary>The subject behind the verb, as French has it.</summary>
@@ -55,6 +66,9 @@ internal readonly struct GuessedVerbReader(Clause clause, List<Cue> cues)
             return Make(quote, first, next, clause.At(next));
         while (_sentence.Is(next, Traits.Adverb))
             next++;
+        // « recense en ouverture Lena Orsat »
+        if (clause.StartingAt(next + 1) is { } where && where.Preposition == next && clause.StartingAt(where.Last + 1) is { Preposition: < 0, IsTime: false })
+            next = where.Last + 1;
         var subject = clause.StartingAt(next) ?? (clause.At(next) is { } whole && whole.First <= verb ? NounPhraseReader.Part(_sentence, next, whole.Last) : null);
         return subject is { Preposition: < 0, IsPronoun: false } && IsSomebody(subject) && Closes(subject.Last + 1) ? Make(quote, first, verb, subject) : null;
     }

@@ -159,7 +159,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         if (subject is not null && !IsEqual(verb, subject))
             return (null, null);
         // "said the lake is falling": who has a verb of its own is what is spoken of.
-        return subject is null || verb.Verb.Has(Frames.Bare) && subject.First == verb.Last + 1 && clause.IsFinite(subject.Last + 1) || subject.IsPronoun && !_sentence.Article.Pack.TurnsPronouns ? (null, null) : (subject, apposition);
+        return subject is null || verb.Verb.Has(Frames.Bare) && subject.First == verb.Last + 1 && clause.IsFinite(subject.Last + 1) || subject.IsPronoun && !_sentence.Article.Pack.TurnsPronouns && !_sentence.Is(subject.First, Traits.Determiner) ? (null, null) : (subject, apposition);
     }
 
     /// <summary>« ont annoncé leur volonté », « a annoncé des mesures »: what is not of the verb's number is its object.</summary>

@@ -31,6 +31,8 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         {
             if (Asides.At(sentence, i) is { } aside)
             {
+                // « dès mardi soir Paul Varo »: the preposition is that of the time.
+                preposition = sentence.Is(i, Traits.Time) ? -1 : preposition;
                 i += aside.Words.Length - 1;
                 continue;
             }
@@ -41,7 +43,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
                 continue;
             }
 
-            if (sentence.Is(i, Traits.Pronoun))
+            if (sentence.Is(i, Traits.Pronoun) || IsPronounBehindVerb(i))
             {
                 var pronoun = clause.Add(i, i);
                 (pronoun.Head, pronoun.IsPronoun, pronoun.Preposition) = (i, true, preposition);
@@ -64,6 +66,11 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             preposition = -1;
         }
     }
+
+    /// <summary>« …, explique celui qui dirige le port »: of whom the relative clause only says more.</summary>
+    private bool IsPronounBehindVerb(int i) =>
+        sentence.Is(i, Traits.Determiner) && sentence.Is(i + 1, Traits.Relative) && sentence.Word(i) is { Gender: Gender.Masculine or Gender.Feminine, Number: GrammaticalNumber.Singular }
+        && sentence.Word(i - 1) is { Reports.Length: > 0 } verb && verb.Is(Traits.Finite | Traits.Participle);
 
     /// <summary>« A Varn, … »: no sentence begins with its auxiliary, so the letter has only lost its accent.</summary>
     private bool IsBareA(int i) =>
@@ -97,8 +104,8 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return true;
         if (sentence.Is(i, Traits.Determiner))
             return !IsClitic(i) && (sentence.IsQuote(i + 1) || sentence.IsWord(i + 1) && (!sentence.Is(i + 1, Ending | Traits.Preposition & ~Traits.Linker) || IsSmallName(i + 1)));
-        // « … », juge Lena Orsat: right behind a quote it is the verb.
-        if (sentence.Is(i, Traits.Role) && sentence.Is(i, Traits.Finite) && (sentence.IsQuote(i - 1) || sentence.IsComma(i - 1) && (sentence.IsQuote(i - 2) || sentence.IsCapital(i + 1) && clause.HasQuote(0, i - 2))) && sentence.Word(i)!.Reports.Length > 0)
+        // « … », juge Lena Orsat, « … », note le maire: right behind a quote it is the verb.
+        if (sentence.Is(i, Traits.Role | Traits.Institution) && sentence.Is(i, Traits.Finite) && (sentence.IsQuote(i - 1) || sentence.IsComma(i - 1) && (sentence.IsQuote(i - 2) || sentence.IsCapital(i + 1) && clause.HasQuote(0, i - 2))) && sentence.Word(i)!.Reports.Length > 0)
             return false;
         if (sentence.IsTitle(i) || sentence.Is(i, Traits.Time) || sentence[i].Kind == TokenKind.Number)
             return true;
@@ -201,10 +208,14 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     }
 
     /// <summary>« à l'AFP Lena Orsat »: the news agency ends where a given name begins.</summary>
-    private bool StartsPerson(int i, int first) => StartsBehindPlace(i, first) ||
+    private bool StartsPerson(int i, int first) => StartsBehindPlace(i, first) || StartsBehindWhere(i, first) ||
         i > first && (sentence.IsGivenName(i) || sentence.IsCapital(i) && NameFinder.IsAcronym(sentence, i - 1) && (IsAge(i + 2) || sentence.IsCapital(i + 1) && IsTold(first))) && (sentence.IsCapital(i + 1) || sentence.IsComma(i + 1) && !sentence.IsCapital(first - 1))
         && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
         && sentence.PlaceAt(i - 1) is null && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
+
+    /// <summary>« a plaidé en défense Me Orsat », « a regretté samedi à Varn Ludo, 40 ans »: a title or an age makes the next word another's.</summary>
+    private bool StartsBehindWhere(int i, int first) =>
+        i == first + 1 && IsTold(first) && (sentence.IsCapital(first) ? sentence.IsCapital(i) && IsAge(i + 2) : sentence.IsTitle(i) && sentence.IsCapital(i + 1) && !sentence.Is(first, Traits.Determiner | Traits.Role));
 
     /// <summary>« a déclaré à l'AFP Abdel Ghari »: whom it is told to ends where two capitals follow.</summary>
     private bool IsTold(int first)

@@ -1,3 +1,4 @@
+using Summit.Quotes.Languages;
 using Summit.Quotes.Spans;
 
 namespace Summit.Quotes.Attribution;
@@ -20,6 +21,21 @@ internal readonly record struct Placement(Story Story, int Sentence, int Unit, M
     public Cue[] Cues => Clause.Cues;
 
     public Sentence Words => Clause.Sentence;
+
+    /// <summary>Whether the words before tell only what is said to have happened: « ils auraient remarqué un « signe » » is not what they say.</summary>
+    public bool IsHearsay
+    {
+        get
+        {
+            for (var i = 0; i < Unit; i++)
+            {
+                if (Words.Is(i, Traits.Possible) && Words.Is(i, Traits.Have | Traits.Be))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Whether the sentence is nothing but this quote and signs.</summary>
     public bool StandsAlone

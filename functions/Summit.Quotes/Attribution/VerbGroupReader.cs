@@ -93,7 +93,7 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
         var next = head + 1;
         while (sentence.Is(next, Traits.Adverb))
             next++;
-        if (sentence.Is(next, Traits.Preposition) && !sentence.Is(next, Traits.Linker) && sentence.Is(head, Traits.Participle))
+        if (sentence.Is(next, Traits.Preposition) && (!sentence.Is(next, Traits.Linker) || sentence.IsQuote(next + 1)) && sentence.Is(head, Traits.Participle))
             Make(head, head, VerbForm.Passive);
         else if (sentence.Is(head - 1, Traits.And))
             Make(head, head, VerbForm.Finite);
@@ -178,7 +178,7 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
             // « Personne n'a dit »: « ne » denies alone too.
             if (sentence.Is(i, Traits.Negation) && sentence.Is(i, Traits.Clitic) && i < last)
                 return true;
-            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && IsOfContent(i)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
+            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && (IsOfContent(i) || Asides.StartingAt(sentence, i, PhraseKind.Aside) is not null)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
                 return true;
         }
 

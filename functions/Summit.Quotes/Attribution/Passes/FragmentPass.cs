@@ -10,7 +10,7 @@ internal sealed class FragmentPass : IAttributionPass
     public Answer? Attribute(Placement quote)
     {
         var clause = quote.Clause;
-        if (clause.ReportBefore(quote.Unit) is not { Form: VerbForm.Finite, Negated: false } verb || !Governs(clause, verb, quote.Unit))
+        if (clause.ReportBefore(quote.Unit) is not { Form: VerbForm.Finite, Negated: false } verb || !Governs(clause, verb, quote.Unit) || quote.IsHearsay)
             return null;
         if (new SubjectFinder(clause).Before(verb.First).Subject is not { } subject || subject.Means is not { Count: > 0 } speakers)
             return null;
