@@ -81,6 +81,21 @@ internal sealed class Cue
         Weak = verb.Verb.Has(Frames.Thought),
     };
 
+    /// <summary>The same cue for the words of somebody else.</summary>
+    public Cue By(NounPhrase source, NounPhrase? apposition) => new()
+    {
+        Clause = Clause,
+        First = First,
+        Last = Last,
+        Kind = Kind,
+        Source = source,
+        Apposition = apposition,
+        Verb = Verb,
+        Content = Content,
+        Negated = Negated,
+        Weak = Weak,
+    };
+
     /// <summary>Whether a phrase is the source of one of some cues.</summary>
     public static bool HasSource(List<Cue> cues, NounPhrase source)
     {

@@ -36,6 +36,8 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
         {
             if (verb.Form is VerbForm.Gerund or VerbForm.Infinitive)
                 Governing(verb);
+            if (verb.Form == VerbForm.Gerund && verb.Verb.Has(Frames.Relay))
+                Relaying(verb);
         }
 
         new GuessedVerbReader(clause, cues).Read();
@@ -243,6 +245,23 @@ internal readonly struct CueReader(Clause clause, List<Cue> cues)
             return _subjects.Before(governor.First);
         return governor is null ? default : (clause.EndingAt(before), null);
     }
+
+    /// <summary>"P, according to the Tribune, citing X", "P, the Tribune reported, quoting X": the words are those of X.</summary>
+    private void Relaying(VerbGroup participle)
+    {
+        if (!_sentence.IsComma(participle.First - 1) || clause.StartingAt(participle.Last + 1) is not { IsTime: false, IsPronoun: false } source || _sentence.Is(source.Head, Traits.Utterance)
+            || !source.HasName && !_sentence.Is(source.Head, Traits.Role | Traits.Institution))
+            return;
+        var i = cues.Count - 1;
+        while (i >= 0 && !(cues[i].Kind is CueKind.Preposition or CueKind.Incise && cues[i].Last < participle.First))
+            i--;
+        if (i >= 0 && cues[i].Source is { HasName: true } relayer && !clause.HasVerb(cues[i].Last + 1, participle.First - 1) && IsOutlet(relayer))
+            cues[i] = cues[i].By(source, _subjects.Following(source));
+    }
+
+    /// <summary>Whether a name is that of a body: a person who cites another speaks all the same.</summary>
+    private bool IsOutlet(NounPhrase name) =>
+        NameFinder.Holds(_sentence, name.NameFirst, name.NameLast, Traits.Institution | Traits.Body) || NameFinder.IsAcronym(_sentence, name.NameLast) || !_sentence.IsCapital(name.First) && _sentence.Is(name.First, Traits.Article) && !_sentence.Is(name.Head, Traits.Role);
 
     /// <summary>"“…,” X was quoted as saying", "P, the Tribune quoted X as saying on Monday": the words stand before.</summary>
     private void Closing(VerbGroup participle)

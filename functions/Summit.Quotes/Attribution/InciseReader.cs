@@ -27,7 +27,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         // "“…,” Lena Orsat, a geologist in Varn told the Tribune": the second comma is left out.
         if (straight is { HasName: false } && ApposedSubject(straight) is { HasName: true } bearer && ClosesIncise(verb))
             return AddIncise(verb, bearer.First, verb.Last, bearer, straight);
-        if (straight is { Preposition: < 0, IsTime: false } && !IsReduced(straight, verb) && (StandsApart(straight.First) && !IsOpening(straight.First - 2) || Parts(straight, verb)) && ClosesIncise(verb))
+        if (straight is { IsTime: false } && (straight.Preposition < 0 || IsLikened(straight, verb)) && !IsReduced(straight, verb) && (StandsApart(straight.First) && !IsOpening(straight.First - 2) || Parts(straight, verb)) && ClosesIncise(verb))
             return AddIncise(verb, straight.First, verb.Last, straight, null);
         if (_sentence.IsComma(verb.First - 1) && subjects.Waiting(verb.First - 1) is { } waiting && (StandsApart(waiting.First) || Parts(waiting, verb)) && ClosesIncise(verb))
             return AddIncise(verb, waiting.First, verb.Last, waiting, subjects.Following(waiting));
@@ -42,6 +42,32 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         if (!_sentence.IsComma(verb.First - 1) || subjects.Waiting(verb.First - 1) is not { } subject)
             return false;
         return subject.First > 0 && _sentence.IsQuote(subject.First - 1) || _sentence.Sign(subject.First - 1) is ',' or ':' && _sentence.IsQuote(subject.First - 2) || !HasPredicate(verb.First - 1);
+    }
+
+    /// <summary>"As Lena Orsat said on Monday, P", "“…,” as Lena Orsat put it": apart from the words, that only tells whose they are.</summary>
+    private bool IsLikened(NounPhrase source, VerbGroup verb)
+    {
+        if (source.Preposition != source.First - 1 || source.IsPronoun || !_sentence.Is(source.Preposition, Traits.Likening) || _sentence.Article.Pack.AdjectivesFollow
+            || source.Preposition > 0 && !_sentence.IsComma(source.Preposition - 1) && !_sentence.IsQuote(source.Preposition - 1))
+            return false;
+        if (_sentence.HasQuote)
+            return !_sentence.Is(verb.Last + 2, Traits.Gerund);
+        var i = verb.Last + 1;
+        while (Asides.StartingAt(_sentence, i, PhraseKind.Aside)?.Words.Length is { } length || (length = TellsWhen(i, verb)) > 0)
+            i += length;
+        return i >= clause.End || _sentence.IsComma(i) && !_sentence.Is(i + 1, Traits.Gerund);
+    }
+
+    /// <summary>Number of units at a place behind a verb that say when, where or to whom; 0 for none.</summary>
+    private int TellsWhen(int unit, VerbGroup verb)
+    {
+        if (_sentence.Is(unit, Traits.Adverb))
+            return 1;
+        var phrase = clause.StartingAt(unit) ?? clause.StartingAt(unit + 1);
+        if (phrase is null || phrase.First > unit && phrase.Preposition != unit)
+            return 0;
+        return phrase.IsTime || phrase.Preposition == unit && (phrase.HasName || _sentence.Is(phrase.Head, Traits.Utterance) || _sentence.Is(unit, Traits.To)) || unit == verb.Last + 1 && verb.Verb.Has(Frames.Addressee)
+            ? phrase.Last - unit + 1 : 0;
     }
 
     /// <summary>"…, a deal announced at the start of the week": of a thing, that only says more of it.</summary>

@@ -165,7 +165,10 @@ internal static class NameFinder
     {
         if (end < last && sentence.Is(end + 1, Traits.Linker) && !sentence.Is(end + 1, Traits.Preposition | Traits.Determiner))
             return true;
-        for (var i = end + 1; i <= last && !sentence.IsCapital(i) && !sentence.Is(i, Traits.Linker); i++)
+        // "French Ambassador to Velden, Lena Orsat,": an office with its complement.
+        if (end == first + 1 && sentence.Is(end, Traits.Role) && !sentence.Is(end, Traits.GivenName) && sentence.Is(first, Traits.Demonym) && sentence.Is(end + 1, Traits.Preposition) && !sentence.Article.Pack.AdjectivesFollow)
+            return true;
+        for (var i = end + 1; i <= last && (!sentence.IsCapital(i) || sentence.Is(i - 1, Traits.And) && sentence.Is(i, Traits.Demonym | Traits.Place)) && !sentence.Is(i, Traits.Linker); i++)
         {
             if (sentence.Is(i, Traits.Role) || sentence.Is(i, Traits.Institution) && !sentence.Article.Pack.AdjectivesFollow || i == last && sentence.IsHeadBehindName(i, first))
                 return true;

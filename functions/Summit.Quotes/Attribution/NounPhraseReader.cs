@@ -112,7 +112,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
         if (sentence.Is(i, Ending | Traits.Preposition | Traits.Linker | Traits.Whether | Traits.Clitic | Traits.Adverb))
             return sentence.IsCapital(i) && (i > sentence.FirstWord && sentence.Sign(i - 1) is not ('—' or '–' or '-' or ':') || sentence.Is(i, Traits.GivenName) || sentence.IsQuote(i - 1) && sentence.Is(i, Traits.Modal)) && !sentence.Is(i, Traits.Pronoun | Traits.FirstPerson) && sentence.IsCapital(i + 1) || IsSurname(i);
         if (sentence.IsCapital(i))
-            return i > sentence.FirstWord || !IsAdverb(i) && (!sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1));
+            return i > sentence.FirstWord || !IsAdverb(i) && (!sentence.Is(i, Verb) || sentence.Is(i, Noun | Traits.GivenName) || sentence.IsCapital(i + 1) && !IsTurned(i));
         if (sentence.Is(i - 1, Traits.Have | Traits.Be) || sentence.Is(i - 1, Traits.Adverb) && sentence.Is(i - 2, Traits.Have | Traits.Be) && sentence.Is(i, Traits.Participle))
             return sentence.Is(i, Noun) && !sentence.Is(i, Verb);
         if (sentence.IsNounByPlace(i))
@@ -122,6 +122,17 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
 
     /// <summary>« Egalement, »: without its accent no list knows it.</summary>
     private bool IsAdverb(int i) => sentence.Word(i) is null && (sentence.IsComma(i + 1) || sentence.IsGivenName(i + 1)) && AdverbForms.Fits(sentence.Words(i), sentence.Article.Pack);
+
+    /// <summary>"Said Lena Orsat: “…”": the verb may open the sentence before its subject and a colon.</summary>
+    private bool IsTurned(int verb)
+    {
+        if (sentence.Word(verb) is not { Reports.Length: > 0 } word || !word.Is(Traits.Finite) || word.Is(Traits.Infinitive) || !clause.HasQuote(verb, sentence.Count - 1))
+            return false;
+        var next = verb + 1;
+        while (sentence.IsWord(next) && sentence.IsCapital(next))
+            next++;
+        return sentence.Sign(next) == ':' && sentence.IsQuote(next + 1);
+    }
 
     /// <summary>"a second vote": a form that stands for several is no verb of one.</summary>
     private bool IsOfOne(int i, int first) =>
@@ -254,7 +265,7 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
             return !((time || IsTime(first, i - 1)) && !sentence.Is(i, Traits.Time) && !sentence.Is(i - 1, Traits.Linker)) && (!sentence.IsQuote(i - 1) || sentence.IsCapital(i - 2));
         if (sentence.Is(i, Traits.Linker))
             return LinksOn(i);
-        if (NameFinder.Bridges(sentence, i) || IsFurtherOffice(i, first) || IsFurtherField(i, first) || sentence.Is(i, Traits.And) && sentence.IsTitle(i - 1) && sentence.IsTitle(i + 1))
+        if (NameFinder.Bridges(sentence, i) || IsFurtherOffice(i, first) || IsFurtherField(i, first) || IsFurtherOrigin(i, first) || sentence.Is(i, Traits.And) && sentence.IsTitle(i - 1) && sentence.IsTitle(i + 1))
             return true;
         if (sentence.Is(i, Ending) && !sentence.Is(i, Traits.Determiner))
             return IsSmallName(i);
@@ -312,6 +323,11 @@ internal readonly ref struct NounPhraseReader(Clause clause, Sentence sentence)
     private bool IsFurtherOffice(int i, int first) =>
         sentence.Is(i, Traits.And) && sentence.Is(i + 1, Traits.Linker) && (sentence.Is(i + 1, Traits.Preposition) || sentence.Word(i + 1)!.Number == GrammaticalNumber.Plural && !sentence.Is(i + 2, Traits.Demonym)) && (sentence.IsCapital(i + 2) || sentence.Is(i + 2, Traits.Determiner) && sentence.IsCapital(i + 3))
         && NameFinder.Holds(sentence, first, i - 1, Traits.Role) && NameFinder.Holds(sentence, first, i - 1, Traits.Linker);
+
+    /// <summary>"French and Turkish officials": one group from both places.</summary>
+    private bool IsFurtherOrigin(int i, int first) =>
+        !sentence.Article.Pack.AdjectivesFollow && sentence.Is(i, Traits.And) && sentence.Is(i - 1, Traits.Demonym | Traits.Place) && sentence.Is(i + 1, Traits.Demonym | Traits.Place) && (i - 1 == first || i - 2 == first && sentence.Is(first, Traits.Determiner))
+        && sentence.Is(i + 2, Traits.Role) && sentence.Word(i + 2) is { Number: GrammaticalNumber.Plural } && !sentence.IsCapital(i + 2);
 
     /// <summary>"the Center for Lake Control and Prevention": the name goes on behind "and".</summary>
     private bool IsFurtherField(int i, int first) =>

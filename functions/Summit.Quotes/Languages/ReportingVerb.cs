@@ -32,6 +32,9 @@ internal enum Frames : ushort
 
     /// <summary>Reports a thought as often as a word; weaker.</summary>
     Thought = 256,
+
+    /// <summary>As a participle passes on the words of another: "according to the Tribune, citing Orsat".</summary>
+    Relay = 512,
 }
 
 /// <summary>A verb, or verb with a fixed tail ("faire valoir"), that reports words.</summary>
