@@ -7,7 +7,7 @@ namespace Summit.Benchmarks;
 internal static class Cores
 {
     private const int Articles = 2_000;
-    private const int Runs = 3;
+    private const int Runs = 6;
 
     public static Section Measure()
     {

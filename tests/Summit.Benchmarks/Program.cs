@@ -13,8 +13,8 @@ switch (args)
     case []:
         var results = new Results();
         results.Add(BenchmarkRunner.Run<ExtractionBenchmarks>(new ShortRuns()));
-        results.Add(Growth.Measure());
         results.Add(Cores.Measure());
+        results.Add(Growth.Measure());
         results.Add(StartUp.Measure());
         results.Write();
         break;

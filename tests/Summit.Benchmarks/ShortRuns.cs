@@ -11,7 +11,8 @@ internal sealed class ShortRuns : ManualConfig
 {
     public ShortRuns()
     {
-        AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+        // The runtime compiles what runs often better and better: only after some runs it has done so.
+        AddJob(Job.ShortRun.WithWarmupCount(15).WithToolchain(InProcessEmitToolchain.Instance));
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddLogger(ConsoleLogger.Default);
     }
