@@ -32,6 +32,6 @@ internal static class CueAnswers
     {
         if (speakers.Count == 0)
             return confidence * 0.4;
-        return cue.Source is null || cue.Source.IsPronoun ? confidence * 0.88 : cue.Source.HasName ? confidence : confidence * 0.92;
+        return cue.Source is null || cue.Source.IsPronoun ? confidence * 0.93 : cue.Source.HasName ? confidence : confidence * 0.96;
     }
 }
