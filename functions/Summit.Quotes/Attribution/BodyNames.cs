@@ -33,7 +33,7 @@ internal static class BodyNames
     private static bool CanOpen(Sentence sentence, int unit) =>
         !sentence.IsGivenName(unit) && !sentence.Is(unit, Traits.Title | Traits.Body | Traits.Place | Traits.Demonym | Traits.Determiner) && !NameFinder.IsAcronym(sentence, unit);
 
-    /// <summary>« Sauvons le lac », « Urgence ma planète »: an article with its noun; « Lacs vivants »: an adjective, which may look like a verb's form.</summary>
+    /// <summary>« Sauvons le lac », « Urgence mon lac »: an article with its noun; « Lacs vivants »: an adjective, which may look like a verb's form.</summary>
     private static bool GoesOn(Sentence sentence, int unit)
     {
         if (!sentence.IsWord(unit) || sentence[unit].Kind != Text.TokenKind.Word || sentence.Is(unit, Traits.Time))

@@ -95,7 +95,7 @@ internal static class NameFinder
         return end > i && sentence.IsCapital(end) && (end == i + 1 || !sentence.Is(i, Traits.Linker) || IsRatherGiven(sentence, i - 1));
     }
 
-    /// <summary>Ludovine in « Ludovine de la Rochette »: a capital without article that no list knows otherwise.</summary>
+    /// <summary>Orsanne in « Orsanne de la Tavrelle »: a capital without article that no list knows otherwise.</summary>
     private static bool IsRatherGiven(in Sentence sentence, int unit) =>
         sentence.IsGivenName(unit) || unit > sentence.FirstWord && sentence.IsCapital(unit) && sentence.Word(unit) is null && !IsAcronym(sentence, unit) && !sentence.IsCapital(unit - 1) && !sentence.Is(unit - 1, Traits.Determiner | Traits.Linker);
 

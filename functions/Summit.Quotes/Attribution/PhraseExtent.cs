@@ -46,11 +46,11 @@ internal readonly ref struct PhraseExtent(Sentence sentence)
         && (!NameFinder.Holds(sentence, first, i - 1, Traits.Role) || sentence.Word(first) is { Number: GrammaticalNumber.Plural } && i == first + 2)
         && sentence.PlaceAt(i - 1) is null && !sentence.IsGivenName(i - 1) && !sentence.Is(i - 1, Traits.Title | Traits.Role | Traits.Demonym | Traits.Linker | Traits.Determiner | Traits.Particle);
 
-    /// <summary>« a plaidé en défense Me Orsat », « a regretté samedi à Varn Ludo, 40 ans »: a title or an age makes the next word another's.</summary>
+    /// <summary>« a plaidé en défense Me Orsat », « a regretté samedi à Varn Tavi, 40 ans »: a title or an age makes the next word another's.</summary>
     private bool StartsBehindWhere(int i, int first) => IsBehindAddressees(i, first) ||
         i == first + 1 && IsTold(first) && (sentence.IsCapital(first) ? sentence.IsCapital(i) && IsAge(i + 2) : sentence.IsTitle(i) && sentence.IsCapital(i + 1) && !sentence.Is(first, Traits.Determiner | Traits.Role));
 
-    /// <summary>« a déclaré à l'AFP Abdel Ghari »: whom it is told to ends where two capitals follow.</summary>
+    /// <summary>« a déclaré à l'AFP Tavro Ghelin »: whom it is told to ends where two capitals follow.</summary>
     private bool IsTold(int first)
     {
         var verb = first - 2;
@@ -64,7 +64,7 @@ internal readonly ref struct PhraseExtent(Sentence sentence)
         sentence.IsGivenName(i) && sentence.IsCapital(i + 1) && sentence.Is(i - 1, Traits.Role) && !sentence.Is(i + 2, Traits.And) && IsTold(first)
         && sentence.Word(first) is { Number: GrammaticalNumber.Plural } those && those.Is(Traits.Determiner | Traits.Possessive);
 
-    /// <summary>« 33 ans » in « à l'AFP Mouad, 33 ans, »: the one before is a person.</summary>
+    /// <summary>« 33 ans » in « à l'AFP Ilvan, 33 ans, »: the one before is a person.</summary>
     private bool IsAge(int number) =>
         number < sentence.Count && sentence.IsComma(number - 1) && sentence[number].Kind == TokenKind.Number && sentence.Is(number + 1, Traits.Time) && !sentence.IsWord(number + 2);
 

@@ -72,7 +72,7 @@ internal sealed class PronounResolver(Appearances appearances)
         return false;
     }
 
-    /// <summary>« Native des Forges » is no name, though « Jean de Varn » is one: where in doubt it is taken for none.</summary>
+    /// <summary>« Fille des Salines » is no name, though « Jean de Varn » is one: where in doubt it is taken for none.</summary>
     private static bool HasSmallWord(string name)
     {
         for (var i = 1; i < name.Length; i++)
