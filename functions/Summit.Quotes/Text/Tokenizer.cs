@@ -123,8 +123,8 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         {
             if (to - start == 1 && char.IsUpper(text[start]) || IsOfState(start, to, end))
                 stop = Initials(to, end);
-            else if (IsSite(to, end) is var site and > 0)
-                stop = to + 1 + site;
+            else if (SiteEnding(to, end) is var ending and > 0)
+                stop = to + 1 + ending;
             else if (_lexicon.IsAbbreviation(number))
                 stop = to + 1;
             else if (to - start == 1 && to + 2 < end && text[to + 2] == '.' && _lexicon.IsAbbreviation(Find(start, to + 2)))
@@ -142,8 +142,8 @@ internal sealed class Tokenizer(string text, LanguagePack pack, PooledList<Token
         return stop;
     }
 
-    /// <summary>Letters of "com" in "Lakes.com"; 0 for no site's ending.</summary>
-    private int IsSite(int to, int end)
+    /// <summary>Length of "com" in "Lakes.com"; 0 where no site ends so.</summary>
+    private int SiteEnding(int to, int end)
     {
         var last = to + 1;
         while (last < end && char.IsAsciiLetterLower(text[last]))
