@@ -15,8 +15,8 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
     private static List<Clause>? Kept;
 
     private readonly List<Clause> _clauses;
-    private readonly PooledList<Mention> _named = new();
-    private readonly PooledList<Mention> _naming = new();
+    private readonly PooledList<ClausePhrase> _named = new();
+    private readonly PooledList<ClausePhrase> _naming = new();
     private readonly PooledList<int> _quoted = new();
     private readonly PooledList<int> _reporting = new();
 
@@ -48,10 +48,10 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
     public NameReader Names { get; } = new();
 
     /// <summary>The phrases with a name, in order.</summary>
-    public ReadOnlySpan<Mention> Named => _named.Span;
+    public ReadOnlySpan<ClausePhrase> Named => _named.Span;
 
     /// <summary>Those without one that name somebody else, in order: « la maison de Lena Orsat ».</summary>
-    public ReadOnlySpan<Mention> Naming => _naming.Span;
+    public ReadOnlySpan<ClausePhrase> Naming => _naming.Span;
 
     public int Count { get; }
 
@@ -95,4 +95,4 @@ internal sealed class Clauses : IReadOnlyList<Clause>, IDisposable
 }
 
 /// <summary>A phrase in its clause.</summary>
-internal readonly record struct Mention(Clause Clause, NounPhrase Phrase);
+internal readonly record struct ClausePhrase(Clause Clause, NounPhrase Phrase);
