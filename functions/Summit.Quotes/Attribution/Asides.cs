@@ -37,10 +37,8 @@ internal static class Asides
         sentence.Is(first, FormUse.OpensSource) ? Starting(sentence, first, [PhraseKind.Source, PhraseKind.WeakSource]) : null;
 
     /// <summary>The phrase of a kind that starts at a unit; null for none.</summary>
-    public static Phrase? StartingAt(Sentence sentence, int first, params ReadOnlySpan<PhraseKind> kinds)
-    {
-        return sentence.Is(first, Traits.OpensPhrase) ? Starting(sentence, first, kinds) : null;
-    }
+    public static Phrase? StartingAt(Sentence sentence, int first, params ReadOnlySpan<PhraseKind> kinds) =>
+        sentence.Is(first, Traits.OpensPhrase) ? Starting(sentence, first, kinds) : null;
 
     private static Phrase? Starting(Sentence sentence, int first, ReadOnlySpan<PhraseKind> kinds)
     {

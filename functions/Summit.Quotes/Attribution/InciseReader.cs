@@ -53,7 +53,7 @@ internal readonly struct InciseReader(Clause clause, SubjectFinder subjects, Lis
         if (_sentence.HasQuote)
             return !_sentence.Is(verb.Last + 2, Traits.Gerund);
         var i = verb.Last + 1;
-        while (Asides.StartingAt(_sentence, i, PhraseKind.Aside)?.Words.Length is { } length || (length = TellsWhen(i, verb)) > 0)
+        while (Asides.At(_sentence, i)?.Words.Length is { } length || (length = TellsWhen(i, verb)) > 0)
             i += length;
         return i >= clause.End || _sentence.IsComma(i) && !_sentence.Is(i + 1, Traits.Gerund);
     }

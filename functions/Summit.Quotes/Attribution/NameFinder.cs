@@ -96,7 +96,7 @@ internal static class NameFinder
     }
 
     /// <summary>Orsanne in « Orsanne de la Tavrelle »: a capital without article that no list knows otherwise.</summary>
-    private static bool IsRatherGiven(in Sentence sentence, int unit) =>
+    private static bool IsRatherGiven(Sentence sentence, int unit) =>
         sentence.IsGivenName(unit) || unit > sentence.FirstWord && sentence.IsCapital(unit) && sentence.Word(unit) is null && !IsAcronym(sentence, unit) && !sentence.IsCapital(unit - 1) && !sentence.Is(unit - 1, Traits.Determiner | Traits.Linker);
 
     /// <summary>Start of the person's name in a run such as "Home Secretary Lena Orsat".</summary>

@@ -184,7 +184,7 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
             // « Personne n'a dit »: « ne » denies alone too.
             if (sentence.Is(i, Traits.Negation) && sentence.Is(i, Traits.Clitic) && i < last && !IsOnly(i + 2))
                 return true;
-            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && (IsOfContent(i) || Asides.StartingAt(sentence, i, PhraseKind.Aside) is not null)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
+            if (sentence.Is(i, Traits.Negation) && !sentence.Is(i, Traits.Clitic) && !(i > last && (IsOfContent(i) || Asides.At(sentence, i) is not null)) && (i > first || sentence.Is(i, Traits.Finite) || i < last))
                 return true;
         }
 
@@ -201,7 +201,7 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
         {
             if (Asides.EndingAt(sentence, i) is var aside and > 0)
                 i -= aside;
-            else if (sentence.Is(i, Traits.Adverb | Traits.Negation) || IsSuffix(i) || IsAdverbByForm(i))
+            else if (sentence.Is(i, Traits.Adverb | Traits.Negation) || IsSuffix(i) || AdverbForms.Are(sentence, i))
                 i--;
             else if (sentence.Is(i, Traits.Pronoun) && sentence.Is(i - 1, Traits.Have | Traits.Be))
                 i--;
@@ -230,8 +230,6 @@ internal readonly ref struct VerbGroupReader(Clause clause, Sentence sentence)
             i--;
         return sentence.Is(i, Traits.Preposition) && sentence.Is(i - 1, Traits.Have | Traits.Be) ? i : 0;
     }
-
-    private bool IsAdverbByForm(int i) => AdverbForms.Are(sentence, i);
 
     private bool IsNoun(int head, Word word)
     {

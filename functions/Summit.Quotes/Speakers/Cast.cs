@@ -164,10 +164,11 @@ internal sealed class Cast
             if (description.Complement is { } complement)
                 member.Complements.TryAdd(role, complement);
         }
-
-        // "Gov. Orsat" is a governor.
         else if (description is { Role: null, Office: { } title } && !apposed)
+        {
+            // "Gov. Orsat" is a governor.
             _members.AddRole(member, title, leads: false);
+        }
 
         if (!apposed || member.Gender == Gender.Unknown)
             member.Gender |= description.Gender & (Gender.Masculine | Gender.Feminine);
