@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Summit.App.Ingestion;
 
 namespace Summit.Contracts;
@@ -10,14 +9,16 @@ public sealed class InMemoryArticleStore : IArticleStore
     private readonly SortedDictionary<string, ArticleBlob> _articles = new(StringComparer.Ordinal);
     private int _versions;
 
-    public async IAsyncEnumerable<StoredArticle> ListAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    /// <summary>How many articles are on a page of the list.</summary>
+    public int PageSize { get; init; } = 1000;
+
+    public Task<ListPage<StoredArticle>> ListPageAsync(string? position, CancellationToken cancellation = default)
     {
-        await Task.CompletedTask;
-        StoredArticle[] all;
         lock (_lock)
-            all = [.. _articles.Values.Select(blob => new StoredArticle(blob.Name, blob.Version))];
-        foreach (var article in all)
-            yield return article;
+        {
+            var rest = _articles.Values.Where(blob => string.CompareOrdinal(blob.Name, position) > 0);
+            return Task.FromResult(Pages.First(rest.Select(blob => new StoredArticle(blob.Name, blob.Version)), PageSize, article => article.Name));
+        }
     }
 
     public Task<ArticleBlob?> OpenAsync(string name, long maxBytes, CancellationToken cancellation = default)

@@ -34,6 +34,18 @@ public sealed class InMemoryIngestLedger : IIngestLedger
             return Task.FromResult(_entries.GetValueOrDefault(article)?.Tag == tag && _entries.Remove(article));
     }
 
+    /// <summary>How many states are on a page of the list.</summary>
+    public int PageSize { get; init; } = 1000;
+
+    public Task<ListPage<LedgerState>> ListPageAsync(string? position, CancellationToken cancellation = default)
+    {
+        lock (_lock)
+        {
+            var rest = _entries.Values.Where(entry => string.CompareOrdinal(entry.Record.Article, position) > 0);
+            return Task.FromResult(Pages.First(rest.Select(entry => LedgerState.Of(entry.Record)), PageSize, state => state.Article));
+        }
+    }
+
     public async IAsyncEnumerable<LedgerEntry> ListAsync(string? after = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;

@@ -47,18 +47,19 @@ public sealed class InMemoryQuoteIndex : IQuoteIndex
             return Task.FromResult(_documents.GetValueOrDefault(id));
     }
 
-    public async IAsyncEnumerable<IndexedQuote> ListAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<string> ListQuotesAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
         foreach (var document in Documents.Where(document => document.Article == article))
-            yield return new IndexedQuote(document.Id, document.ArticleVersion, document.EngineVersion);
+            yield return document.Id;
     }
 
-    public async IAsyncEnumerable<string> ListArticlesAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<IndexedArticle> ListArticlesAsync(
+        NameRange names = default, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
-        foreach (var name in Documents.Select(document => document.Article).Distinct().Order(StringComparer.Ordinal))
-            yield return name;
+        foreach (var article in Editions.Of(Documents, names))
+            yield return article;
     }
 
     public Task<QuotePage> FindAsync(QuoteQuery query, CancellationToken cancellation = default) =>

@@ -171,7 +171,9 @@ public abstract partial class QuoteIndexContract
         ];
         foreach (var query in queries)
             Assert.Equal([Hostile], await index.TextsAsync(query));
-        Assert.Equal([new IndexedQuote("hostile", Hostile, Hostile)], await index.ListAsync(Hostile, Token).ToListAsync(Token));
+        Assert.Equal(["hostile"], await index.ListQuotesAsync(Hostile, Token).ToListAsync(Token));
+        var article = Assert.Single(await index.ListArticlesAsync(cancellation: Token).ToListAsync(Token), article => article.Name == Hostile);
+        Assert.Equal([new(Hostile, Hostile, 1)], article.Editions);
         Assert.Equal([new SpeakerSuggestion(Hostile, Hostile, 1)], await index.SuggestSpeakersAsync(Hostile, 5, Token));
         Assert.Equal([new FacetCount(Hostile, 1)], (await index.FindAsync(new() { Facets = ["outlet"] }, Token)).Facets["outlet"]);
 

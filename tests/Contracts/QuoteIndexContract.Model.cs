@@ -44,9 +44,7 @@ public abstract partial class QuoteIndexContract
 
         foreach (var question in Questions)
             await CompareAsync(index, model.Values, question);
-        Assert.Equal(
-            model.Values.Select(quote => quote.Article).Distinct().Order(StringComparer.Ordinal),
-            await index.ListArticlesAsync(Token).ToListAsync(Token));
+        Assert.Equivalent(Editions.Of(model.Values), await index.ListArticlesAsync(cancellation: Token).ToListAsync(Token), strict: true);
         Assert.Equal(
             model.Values.Count(quote => quote.Speakers.Any(speaker => speaker.Id == Marek.Id)),
             (await index.SuggestSpeakersAsync("dolin", 5, Token)).Sum(speaker => speaker.Quotes));

@@ -80,7 +80,7 @@ public abstract partial class QuoteIndexContract
         Assert.Empty(await index.SuggestSpeakersAsync("dolin", 5, Token));
         Assert.Equal(0, (await index.FindAsync(new() { Outlet = "Le Phare" }, Token)).Total);
         Assert.Equal(0, (await index.FindAsync(new() { To = Day(2) }, Token)).Total);
-        Assert.Equal(["other.txt"], await index.ListArticlesAsync(Token).ToListAsync(Token));
+        Assert.Equal(["other.txt"], await index.ArticlesAsync());
         var facets = (await index.FindAsync(new() { Facets = QuoteFacets.All }, Token)).Facets;
         Assert.All(facets.Values, counts => Assert.Single(counts));
     }
@@ -121,28 +121,49 @@ public abstract partial class QuoteIndexContract
     }
 
     [Fact]
-    public async Task An_article_lists_its_quotes_with_their_versions()
+    public async Task An_article_lists_the_ids_of_its_quotes()
     {
         var index = await CreateAsync();
         var first = Quote("Un.", "a/1.txt");
         var second = Quote("Deux.", "a/1.txt") with { ArticleVersion = "v2", EngineVersion = "e2" };
         await index.PutAsync(first, second, Quote("Trois.", "a/2.txt"));
 
-        var listed = await index.ListAsync("a/1.txt", Token).ToListAsync(Token);
+        var listed = await index.ListQuotesAsync("a/1.txt", Token).ToListAsync(Token);
 
-        IndexedQuote[] expected = [new(first.Id, "v1", "e1"), new(second.Id, "v2", "e2")];
-        Assert.Equal(expected.OrderBy(quote => quote.Id, StringComparer.Ordinal), listed.OrderBy(quote => quote.Id, StringComparer.Ordinal));
-        Assert.Empty(await index.ListAsync("a/", Token).ToListAsync(Token));
+        Assert.Equal(new[] { first.Id, second.Id }.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        Assert.Empty(await index.ListQuotesAsync("a/", Token).ToListAsync(Token));
     }
 
     [Fact]
-    public async Task Articles_are_listed_in_ordinal_order()
+    public async Task An_article_is_listed_with_the_number_of_quotes_of_each_of_its_editions()
     {
         var index = await CreateAsync();
-        string[] names = ["b", "a", "B", "é", "a/1", "a b", "\uFFE0", "\U0001F309", "100%", "'", "_", "z\u0000z"];
-        await index.PutAsync([.. names.Select(name => Quote("Le pont.", name))]);
+        var quotes = Enumerable.Range(0, 3).Select(i => Quote($"{i}", "a")).ToArray();
+        await index.PutAsync([.. quotes, Quote("new", "a") with { ArticleVersion = "v2" }, Quote("b", "b") with { EngineVersion = "e|2" }]);
+        await index.PutAsync(quotes[0] with { EngineVersion = "e2" });
+        await index.WriteAsync(new([], [quotes[1].Id]), Token);
 
-        Assert.Equal(names.Order(StringComparer.Ordinal), await index.ListArticlesAsync(Token).ToListAsync(Token));
+        var listed = await index.ListArticlesAsync(cancellation: Token).ToListAsync(Token);
+
+        Assert.Equal(["a", "b"], listed.Select(article => article.Name));
+        Assert.Equal(
+            [new("v1", "e1", 1), new("v1", "e2", 1), new("v2", "e1", 1)],
+            listed[0].Editions.OrderBy(edition => edition.ArticleVersion + edition.EngineVersion, StringComparer.Ordinal));
+        Assert.Equal([new("v1", "e|2", 1)], listed[1].Editions);
+    }
+
+    [Fact]
+    public async Task Articles_are_listed_in_ordinal_order_in_any_range()
+    {
+        var index = await CreateAsync();
+        string[] names = ["b", "a", "B", "é", "a/1", "a b", "\uFFE0", "\U0001F309", "100%", "'", "_", "z\u0000z", .. Enumerable.Range(0, 600).Select(i => $"n{i}")];
+        await index.PutAsync([.. names.Select(name => Quote("Le pont.", name))]);
+        string[] sorted = [.. names.Order(StringComparer.Ordinal)];
+
+        Assert.Equal(sorted, await index.ArticlesAsync());
+        string?[] bounds = [null, "", "a", "a a", "n500", "z\u0000z", "\U0001F309", "\uFFFF"];
+        foreach (var range in bounds.SelectMany(after => bounds, (after, upTo) => new NameRange(after, upTo)))
+            Assert.Equal(sorted.Where(range.Contains), await index.ArticlesAsync(range));
     }
 
     [Fact]
@@ -155,7 +176,7 @@ public abstract partial class QuoteIndexContract
         await index.PutAsync(quotes);
 
         Assert.Equal(5000, (await index.FindAsync(new() { Words = SearchWords.Parse("ponts") }, Token)).Total);
-        Assert.Equal(500, (await index.ListArticlesAsync(Token).ToListAsync(Token)).Count);
+        Assert.Equal(500, (await index.ArticlesAsync()).Count);
         Assert.Equal(["Le pont numéro 4711 tiendra."], await index.SearchAsync("4711"));
 
         var half = quotes.Where((_, i) => i % 2 == 0).Select(quote => quote.Id).ToArray();

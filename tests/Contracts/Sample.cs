@@ -42,6 +42,10 @@ public static class Sample
     public static async Task<string[]> SearchAsync(this IQuoteIndex index, string typed) =>
         [.. (await index.TextsAsync(new() { Words = SearchWords.Parse(typed), Limit = 100 })).Order(StringComparer.Ordinal)];
 
+    /// <summary>The names of the articles in a range.</summary>
+    public static async Task<List<string>> ArticlesAsync(this IQuoteIndex index, NameRange names = default) =>
+        await index.ListArticlesAsync(names).Select(article => article.Name).ToListAsync();
+
     /// <summary>All pages of an answer.</summary>
     public static async Task<List<QuoteDocument>> AllPagesAsync(
         this IQuoteIndex index, QuoteQuery query, Func<Task>? between = null)

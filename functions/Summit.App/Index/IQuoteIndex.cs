@@ -8,8 +8,13 @@ public sealed record IndexBatch(IReadOnlyList<QuoteDocument> Put, IReadOnlyList<
 /// <param name="Error">Why it was refused for good; null when it was accepted.</param>
 public sealed record IndexOutcome(string Id, string? Error);
 
-/// <summary>An id in the index and the article version it was written for.</summary>
-public sealed record IndexedQuote(string Id, string ArticleVersion, string EngineVersion);
+/// <summary>How many quotes the index holds that one engine found in one version of an article.</summary>
+public sealed record IndexedEdition(string ArticleVersion, string EngineVersion, long Quotes);
+
+/// <summary>What the index holds of one article.</summary>
+/// <param name="Name">The article's name in the store.</param>
+/// <param name="Editions">Each edition once, in any order; never empty. More than one only while it is being written, or after a late writer.</param>
+public sealed record IndexedArticle(string Name, IReadOnlyList<IndexedEdition> Editions);
 
 /// <summary>The index of quotes.</summary>
 public interface IQuoteIndex
@@ -28,11 +33,11 @@ public interface IQuoteIndex
     /// <summary>Speakers whose name has words that start with what was typed, most quoted first.</summary>
     Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default);
 
-    /// <summary>All ids the index holds for an article.</summary>
-    IAsyncEnumerable<IndexedQuote> ListAsync(string article, CancellationToken cancellation = default);
+    /// <summary>The ids of all quotes that the index holds of an article, in any order.</summary>
+    IAsyncEnumerable<string> ListQuotesAsync(string article, CancellationToken cancellation = default);
 
-    /// <summary>Names of all articles the index holds quotes of, ordered (ordinal).</summary>
-    IAsyncEnumerable<string> ListArticlesAsync(CancellationToken cancellation = default);
+    /// <summary>The articles with names in a range that the index holds quotes of, ordered by name (ordinal).</summary>
+    IAsyncEnumerable<IndexedArticle> ListArticlesAsync(NameRange names = default, CancellationToken cancellation = default);
 }
 
 /// <summary>A cursor that this index did not give out.</summary>

@@ -42,8 +42,8 @@ public sealed class ArticleIngestor(
     public async Task<IngestOutcome> RepairAsync(string article, CancellationToken cancellation = default)
     {
         var listed = new List<string>();
-        await foreach (var quote in index.ListAsync(article, cancellation))
-            listed.Add(quote.Id);
+        await foreach (var id in index.ListQuotesAsync(article, cancellation))
+            listed.Add(id);
         var attempt = Attempt(article);
         attempt.Doubt(listed);
         return await RunAsync(article, attempt, cancellation);

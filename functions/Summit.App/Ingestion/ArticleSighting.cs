@@ -1,62 +1,48 @@
-using System.Runtime.CompilerServices;
+using Summit.App.Index;
 
 namespace Summit.App.Ingestion;
 
-/// <summary>What store, ledger and index each know of one article.</summary>
+/// <summary>What is to be done about an article.</summary>
+public enum ReconcileNeed
+{
+    /// <summary>Store, ledger and index agree.</summary>
+    None,
+
+    /// <summary>Ledger and index agree, and the store has something else: <see cref="ArticleIngestor.IngestAsync"/>.</summary>
+    Ingest,
+
+    /// <summary>The index may hold what the ledger does not know of, or lack what it says: <see cref="ArticleIngestor.RepairAsync"/>.</summary>
+    Repair,
+}
+
+/// <summary>
+/// What store, ledger and index each know of one article. They are asked one after the other while others write, so a
+/// sighting is a hint, and whoever acts on it looks again.
+/// </summary>
 /// <param name="Article">Its name.</param>
 /// <param name="Stored">Its version in the store; null when it is not there.</param>
-/// <param name="Entry">Its record in the ledger; null when there is none.</param>
-/// <param name="InIndex">Whether the index holds quotes of it.</param>
-internal sealed record ArticleSighting(string Article, string? Stored, LedgerEntry? Entry, bool InIndex)
+/// <param name="Record">Its state in the ledger; null when there is none.</param>
+/// <param name="Indexed">What the index holds of it.</param>
+public sealed record ArticleSighting(string Article, string? Stored, LedgerState? Record, IReadOnlyList<IndexedEdition> Indexed)
 {
+    /// <summary>What is to be done.</summary>
+    /// <param name="engineVersion">The engine that would read the article.</param>
+    /// <param name="now">The time now, for embargoes.</param>
+    public ReconcileNeed Need(string engineVersion, DateTimeOffset now)
+    {
+        if (IsInDoubt)
+            return ReconcileNeed.Repair;
+        return Stored is not null && Record?.IsCurrent(Stored, engineVersion, now) == true ? ReconcileNeed.None : ReconcileNeed.Ingest;
+    }
+
+    /// <summary>Whether the index may hold something else than the ledger says.</summary>
+    private bool IsInDoubt => Record is null or { Status: IngestStatus.Writing } ? Indexed.Count > 0 : !HoldsExactly(Record);
+
     /// <summary>
-    /// Walks three ordered lists side by side, so that none has to be held in memory. The lists are taken while others
-    /// write, and a store may order rare characters otherwise; a sighting is therefore a hint, and whoever acts on it
-    /// looks again.
+    /// An engine finds the same quotes in a version of an article each time, and gives them the same ids. So where the index
+    /// holds that edition only, and as many quotes as the ledger says, it holds those.
     /// </summary>
-    public static async IAsyncEnumerable<ArticleSighting> JoinAsync(
-        IAsyncEnumerable<StoredArticle> stored,
-        IAsyncEnumerable<LedgerEntry> entries,
-        IAsyncEnumerable<string> indexed,
-        [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await using var store = new OrderedList<StoredArticle>(stored, article => article.Name, cancellation);
-        await using var ledger = new OrderedList<LedgerEntry>(entries, entry => entry.Record.Article, cancellation);
-        await using var index = new OrderedList<string>(indexed, name => name, cancellation);
-        await store.MoveAsync();
-        await ledger.MoveAsync();
-        await index.MoveAsync();
-
-        while (First(store.Name, First(ledger.Name, index.Name)) is { } name)
-        {
-            yield return new ArticleSighting(
-                name,
-                store.Name == name ? store.Current.Version : null,
-                ledger.Name == name ? ledger.Current : null,
-                index.Name == name);
-            await store.PassAsync(name);
-            await ledger.PassAsync(name);
-            await index.PassAsync(name);
-        }
-    }
-
-    private static string? First(string? one, string? other) =>
-        other is null || (one is not null && string.CompareOrdinal(one, other) <= 0) ? one : other;
-
-    /// <summary>A list and where its reader stands.</summary>
-    private sealed class OrderedList<T>(IAsyncEnumerable<T> items, Func<T, string> name, CancellationToken cancellation) : IAsyncDisposable
-    {
-        private readonly IAsyncEnumerator<T> _items = items.GetAsyncEnumerator(cancellation);
-
-        /// <summary>Name of the current item; null at the end.</summary>
-        public string? Name { get; private set; }
-
-        public T Current => _items.Current;
-
-        public async ValueTask MoveAsync() => Name = await _items.MoveNextAsync() ? name(_items.Current) : null;
-
-        public ValueTask PassAsync(string passed) => Name == passed ? MoveAsync() : ValueTask.CompletedTask;
-
-        public ValueTask DisposeAsync() => _items.DisposeAsync();
-    }
+    private bool HoldsExactly(LedgerState record) => record.Quotes == 0
+        ? Indexed.Count == 0
+        : Indexed is [var edition] && edition == new IndexedEdition(record.Version, record.EngineVersion, record.Quotes);
 }

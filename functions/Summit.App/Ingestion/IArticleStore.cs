@@ -18,13 +18,19 @@ public sealed record ArticleBlob(
     long Length,
     ReadOnlyMemory<byte> Content,
     string? ContentType,
-    IReadOnlyDictionary<string, string> Side);
+    IReadOnlyDictionary<string, string> Side)
+{
+    /// <summary>When this version was stored, where the store knows it.</summary>
+    public DateTimeOffset? Stored { get; init; }
+}
 
 /// <summary>Where articles lie: a folder or a container of blobs.</summary>
 public interface IArticleStore
 {
-    /// <summary>All articles, ordered by name (ordinal).</summary>
-    IAsyncEnumerable<StoredArticle> ListAsync(CancellationToken cancellation = default);
+    /// <summary>A page of the articles, which are ordered by name (ordinal).</summary>
+    /// <param name="position">The <see cref="ListPage{T}.Next"/> of the page before; null for the first page.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    Task<ListPage<StoredArticle>> ListPageAsync(string? position, CancellationToken cancellation = default);
 
     /// <summary>Opens the current version of an article; null when there is none of that name.</summary>
     /// <param name="name">Any string; one that can't name an article gives null.</param>

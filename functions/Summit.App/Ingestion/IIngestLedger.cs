@@ -33,16 +33,6 @@ public sealed record LedgerRecord(string Article, string Version, string EngineV
 
     /// <summary>When this record was written.</summary>
     public DateTimeOffset Updated { get; init; }
-
-    /// <summary>Whether nothing is left to do for this version of the article.</summary>
-    /// <param name="version">The store's version now.</param>
-    /// <param name="engineVersion">The engine that would read it.</param>
-    /// <param name="now">An article that was rejected only until its embargo ends is due again by then.</param>
-    public bool IsCurrent(string version, string engineVersion, DateTimeOffset now) =>
-        Status != IngestStatus.Writing
-        && Version == version
-        && EngineVersion == engineVersion
-        && !(Status == IngestStatus.Rejected && Updated < Metadata.EmbargoedUntil && Metadata.EmbargoedUntil <= now);
 }
 
 /// <summary>A record with the tag that the next write must name. No tag ever comes back, not even after a deletion.</summary>
@@ -60,6 +50,11 @@ public interface IIngestLedger
 
     /// <summary>Removes the record with <paramref name="tag"/>; false when the ledger holds another one by now.</summary>
     Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default);
+
+    /// <summary>A page of the states of all articles, ordered by article name (ordinal).</summary>
+    /// <param name="position">The <see cref="ListPage{T}.Next"/> of the page before; null for the first page.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    Task<ListPage<LedgerState>> ListPageAsync(string? position, CancellationToken cancellation = default);
 
     /// <summary>All records, ordered by article name (ordinal), from the first name after <paramref name="after"/>.</summary>
     IAsyncEnumerable<LedgerEntry> ListAsync(string? after = null, CancellationToken cancellation = default);

@@ -41,7 +41,7 @@ internal sealed class IngestAttempt(
             return null;
         var blob = await store.OpenAsync(article, extractor.MaxBytes, cancellation);
         var now = clock.GetUtcNow();
-        if (blob is not null && !_inDoubt && entry.Record.IsCurrent(blob.Version, extractor.EngineVersion, now))
+        if (blob is not null && !_inDoubt && LedgerState.Of(entry.Record).IsCurrent(blob.Version, extractor.EngineVersion, now))
             return new IngestOutcome(IngestResult.Unchanged);
 
         _suspects.UnionWith(entry.Record.QuoteIds);

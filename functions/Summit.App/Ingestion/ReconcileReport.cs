@@ -1,21 +1,5 @@
 namespace Summit.App.Ingestion;
 
-/// <summary>How closely a pass looks.</summary>
-public enum ReconcileDepth
-{
-    /// <summary>
-    /// Compares versions with the ledger, and whether the index holds anything of each article. Enough for changed
-    /// articles and lost events; cheap, so it can run every few seconds.
-    /// </summary>
-    Names,
-
-    /// <summary>
-    /// Also compares each article's quotes in the index with the ledger. Needed once after a worker died: one that was
-    /// overtaken may have written to the index with nobody left to know.
-    /// </summary>
-    Quotes,
-}
-
 /// <summary>An article that could not be brought into the index this time, and why.</summary>
 public sealed record IngestFailure(string Article, string Reason);
 

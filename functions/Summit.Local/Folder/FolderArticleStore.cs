@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summit.App.Ingestion;
@@ -34,16 +33,20 @@ internal sealed class FolderArticleStore : IArticleStore, IDisposable
     public string Root => _paths.Root;
 
     /// <inheritdoc />
+    /// <remarks>A folder is listed at once, so there is one page.</remarks>
     /// <exception cref="IOException">The folder is not there.</exception>
-    public async IAsyncEnumerable<StoredArticle> ListAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    public async Task<ListPage<StoredArticle>> ListPageAsync(string? position, CancellationToken cancellation = default)
     {
         var entries = FolderListing.List(Root);
         _versions.Keep(entries);
+        var articles = new List<StoredArticle>(entries.Count);
         foreach (var entry in entries)
         {
             if (await _versions.OfAsync(entry, cancellation) is { } version)
-                yield return new StoredArticle(entry.Name, version);
+                articles.Add(new StoredArticle(entry.Name, version));
         }
+
+        return new(articles, null);
     }
 
     /// <inheritdoc />

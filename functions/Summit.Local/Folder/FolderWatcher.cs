@@ -17,8 +17,8 @@ internal sealed class FolderWatcher(FolderArticleStore store, Reconciler reconci
     /// <summary>Longest time between two passes.</summary>
     public TimeSpan Interval { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>Longest time between two passes that compare the quotes as well.</summary>
-    public TimeSpan ThoroughInterval { get; init; } = TimeSpan.FromMinutes(10);
+    /// <summary>Time between two looks for what dead uploads left.</summary>
+    public TimeSpan SweepInterval { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Copying a folder gives many hints; they are gathered for this long.</summary>
     public TimeSpan Gathering { get; init; } = TimeSpan.FromMilliseconds(200);
@@ -38,27 +38,26 @@ internal sealed class FolderWatcher(FolderArticleStore store, Reconciler reconci
 
     private async Task WatchAsync(FolderHint hint, CancellationToken cancellation)
     {
-        // A process that died may have left anything, so the first pass looks closely.
-        var thoroughDue = _clock.GetUtcNow();
+        var sweepDue = _clock.GetUtcNow();
         while (true)
         {
             var now = _clock.GetUtcNow();
-            var depth = now >= thoroughDue ? ReconcileDepth.Quotes : ReconcileDepth.Names;
-            if (await PassAsync(depth, cancellation) && depth == ReconcileDepth.Quotes)
-                thoroughDue = now + ThoroughInterval;
+            var sweeps = now >= sweepDue;
+            if (await PassAsync(sweeps, cancellation) && sweeps)
+                sweepDue = now + SweepInterval;
             if (await hint.WaitAsync(Interval, _clock, cancellation))
                 await Task.Delay(Gathering, _clock, cancellation);
             hint.Clear();
         }
     }
 
-    private async Task<bool> PassAsync(ReconcileDepth depth, CancellationToken cancellation)
+    private async Task<bool> PassAsync(bool sweeps, CancellationToken cancellation)
     {
         try
         {
-            if (depth == ReconcileDepth.Quotes)
+            if (sweeps)
                 FolderDrafts.RemoveAbandoned(store.Root, _clock.GetUtcNow());
-            _log.Tell(await reconciler.RunAsync(depth, _log, cancellation));
+            _log.Tell(await reconciler.RunAsync(_log, cancellation));
             return true;
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)

@@ -4,16 +4,15 @@ using Summit.Quotes;
 
 namespace Summit.Local.Sqlite;
 
-/// <summary>How many quotes there are of each article, shelf and speaker; kept with every quote that comes and goes.</summary>
+/// <summary>How many quotes there are of each edition, shelf and speaker; kept with every quote that comes and goes.</summary>
 internal sealed class QuoteCounters(SqliteSession session)
 {
-    public long AddArticle(QuoteDocument document) => session.Number(
+    public long AddEdition(QuoteDocument document) => session.Number(
         """
-        INSERT INTO article (sort, name, quotes) VALUES ($sort, $name, 1)
-        ON CONFLICT (sort) DO UPDATE SET quotes = quotes + 1 RETURNING key
+        INSERT INTO edition (sort, version, engine, quotes) VALUES ($sort, $version, $engine, 1)
+        ON CONFLICT (sort, version, engine) DO UPDATE SET quotes = quotes + 1 RETURNING key
         """,
-        ("$sort", OrdinalKey.Of(document.Article)),
-        ("$name", document.Article));
+        Edition(document));
 
     public long AddShelf(QuoteDocument document)
     {
@@ -46,7 +45,7 @@ internal sealed class QuoteCounters(SqliteSession session)
 
     public void Remove(QuoteDocument document)
     {
-        RemoveArticle(document);
+        RemoveEdition(document);
         RemoveShelf(document);
         foreach (var speaker in QuoteTags.SpeakersOf(document))
         {
@@ -58,12 +57,19 @@ internal sealed class QuoteCounters(SqliteSession session)
         }
     }
 
-    private void RemoveArticle(QuoteDocument document)
+    private void RemoveEdition(QuoteDocument document)
     {
-        var sort = OrdinalKey.Of(document.Article);
-        session.Execute("UPDATE article SET quotes = quotes - 1 WHERE sort = $sort", ("$sort", sort));
-        session.Execute("DELETE FROM article WHERE sort = $sort AND quotes = 0", ("$sort", sort));
+        const string IsIt = "sort = $sort AND version = $version AND engine = $engine";
+        session.Execute($"UPDATE edition SET quotes = quotes - 1 WHERE {IsIt}", Edition(document));
+        session.Execute($"DELETE FROM edition WHERE {IsIt} AND quotes = 0", Edition(document));
     }
+
+    private static (string Name, object? Value)[] Edition(QuoteDocument document) =>
+    [
+        ("$sort", OrdinalKey.Of(document.Article)),
+        ("$version", document.ArticleVersion),
+        ("$engine", document.EngineVersion),
+    ];
 
     private void RemoveShelf(QuoteDocument document)
     {

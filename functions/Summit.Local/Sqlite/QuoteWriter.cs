@@ -43,12 +43,10 @@ internal sealed class QuoteWriter(SqliteSession session)
     private void Add(long position, QuoteDocument document, string json)
     {
         session.Execute(
-            "INSERT INTO quote (position, id, article, version, engine, document) VALUES ($position, $id, $article, $version, $engine, $document)",
+            "INSERT INTO quote (position, id, edition, document) VALUES ($position, $id, $edition, $document)",
             ("$position", position),
             ("$id", document.Id),
-            ("$article", _counters.AddArticle(document)),
-            ("$version", document.ArticleVersion),
-            ("$engine", document.EngineVersion),
+            ("$edition", _counters.AddEdition(document)),
             ("$document", json));
         session.Execute(
             "INSERT INTO facet (position, shelf, speakers, confidence) VALUES ($position, $shelf, $speakers, $confidence)",

@@ -45,6 +45,12 @@ internal sealed class SqliteIngestLedger(SqliteStore store) : IIngestLedger
                 ("$revision", revision)),
             cancellation) > 0;
 
+    public async Task<ListPage<LedgerState>> ListPageAsync(string? position, CancellationToken cancellation = default)
+    {
+        var states = await ListAsync(position, cancellation).Take(PageSize).Select(entry => LedgerState.Of(entry.Record)).ToListAsync(cancellation);
+        return new(states, states.Count < PageSize ? null : states[^1].Article);
+    }
+
     /// <remarks>Reads page by page: a caller that takes its time must not hold an old state of the file.</remarks>
     public async IAsyncEnumerable<LedgerEntry> ListAsync(
         string? after = null, [EnumeratorCancellation] CancellationToken cancellation = default)

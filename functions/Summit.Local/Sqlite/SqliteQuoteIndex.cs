@@ -39,39 +39,33 @@ internal sealed class SqliteQuoteIndex(SqliteStore store) : IQuoteIndex
         string prefix, int limit, CancellationToken cancellation = default) =>
         store.ReadAsync(session => SpeakerNames.Suggest(session, prefix, limit), cancellation);
 
-    public async IAsyncEnumerable<IndexedQuote> ListAsync(
+    public async IAsyncEnumerable<string> ListQuotesAsync(
         string article, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var quotes = await store.ReadAsync(
+        var ids = await store.ReadAsync(
             session => session.List(
-                "SELECT id, version, engine FROM quote WHERE article = (SELECT key FROM article WHERE sort = $sort) ORDER BY id",
-                row => new IndexedQuote(row.GetString(0), row.GetString(1), row.GetString(2)),
+                "SELECT id FROM quote WHERE edition IN (SELECT key FROM edition WHERE sort = $sort) ORDER BY id",
+                row => row.GetString(0),
                 ("$sort", OrdinalKey.Of(article))),
             cancellation);
-        foreach (var quote in quotes)
-            yield return quote;
+        foreach (var id in ids)
+            yield return id;
     }
 
     /// <remarks>Reads page by page: a caller that takes its time must not hold an old state of the file.</remarks>
-    public async IAsyncEnumerable<string> ListArticlesAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<IndexedArticle> ListArticlesAsync(
+        NameRange names = default, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var page = new List<string>();
-        string? after = null;
-        do
+        while (true)
         {
-            var from = OrdinalKey.After(after);
-            page = await store.ReadAsync(
-                session => session.List(
-                    "SELECT sort FROM article WHERE sort > $after ORDER BY sort LIMIT $limit",
-                    row => OrdinalKey.NameOf((byte[])row.GetValue(0)),
-                    ("$after", from),
-                    ("$limit", PageSize)),
-                cancellation);
-            foreach (var name in page)
-                yield return name;
-            after = page.LastOrDefault();
+            var rest = names;
+            var page = await store.ReadAsync(session => IndexedEditions.Page(session, rest, PageSize), cancellation);
+            foreach (var article in page)
+                yield return article;
+            if (page.Count < PageSize)
+                yield break;
+            names = names with { After = page[^1].Name };
         }
-        while (page.Count == PageSize);
     }
 
     private static IndexOutcome Put(QuoteWriter writer, QuoteDocument document)

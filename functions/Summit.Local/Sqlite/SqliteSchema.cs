@@ -8,7 +8,7 @@ internal static class SqliteSchema
     /// <summary>What <c>PRAGMA user_version</c> says: the layout of the tables and the analysis that made the words in them.</summary>
     public const int Version = (Layout << 8) | AnalysedText.Version;
 
-    private const int Layout = 1;
+    private const int Layout = 2;
 
     /// <summary>"Smmt": tells an index of ours from any other database.</summary>
     private const int ApplicationId = 0x536D6D74;
@@ -18,11 +18,9 @@ internal static class SqliteSchema
         CREATE TABLE quote (
             position INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,
-            article INTEGER NOT NULL REFERENCES article (key),
-            version TEXT NOT NULL,
-            engine TEXT NOT NULL,
+            edition INTEGER NOT NULL REFERENCES edition (key),
             document TEXT NOT NULL);
-        CREATE INDEX quote_article ON quote (article);
+        CREATE INDEX quote_edition ON quote (edition);
 
         -- What facets count, apart from the documents, so that many rows lie on few pages.
         -- speakers: keys joined by blanks.
@@ -48,12 +46,15 @@ internal static class SqliteSchema
             quotes INTEGER NOT NULL,
             PRIMARY KEY (month, shelf)) WITHOUT ROWID;
 
-        -- sort: the name in UTF-16, high bytes first: bytes sort as ordinal strings do, UTF-8 does not.
-        CREATE TABLE article (
+        -- A version of an article, read by an engine. Counted, so that the index can be compared with the ledger without
+        -- reading a quote. sort: the article's name in UTF-16, high bytes first: bytes sort as ordinal strings do, UTF-8 does not.
+        CREATE TABLE edition (
             key INTEGER PRIMARY KEY,
-            sort BLOB NOT NULL UNIQUE,
-            name TEXT NOT NULL,
-            quotes INTEGER NOT NULL);
+            sort BLOB NOT NULL,
+            version TEXT NOT NULL,
+            engine TEXT NOT NULL,
+            quotes INTEGER NOT NULL,
+            UNIQUE (sort, version, engine));
 
         CREATE TABLE speaker (
             key INTEGER PRIMARY KEY,

@@ -31,7 +31,8 @@ internal sealed class FaultyStore(IArticleStore store, Faults faults) : IArticle
     public Task<ArticleBlob?> OpenAsync(string name, long maxBytes, CancellationToken cancellation = default) =>
         faults.CallAsync(() => store.OpenAsync(name, maxBytes, cancellation));
 
-    public IAsyncEnumerable<StoredArticle> ListAsync(CancellationToken cancellation = default) => store.ListAsync(cancellation);
+    public Task<ListPage<StoredArticle>> ListPageAsync(string? position, CancellationToken cancellation = default) =>
+        faults.CallAsync(() => store.ListPageAsync(position, cancellation));
 
     public Task<string> PutAsync(
         string name, ReadOnlyMemory<byte> content, string? contentType, IReadOnlyDictionary<string, string> side, CancellationToken cancellation = default) =>
@@ -51,6 +52,9 @@ internal sealed class FaultyLedger(IIngestLedger ledger, Faults faults) : IInges
     public Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default) =>
         faults.CallAsync(() => ledger.DeleteAsync(article, tag, cancellation));
 
+    public Task<ListPage<LedgerState>> ListPageAsync(string? position, CancellationToken cancellation = default) =>
+        faults.CallAsync(() => ledger.ListPageAsync(position, cancellation));
+
     public IAsyncEnumerable<LedgerEntry> ListAsync(string? after = null, CancellationToken cancellation = default) =>
         ledger.ListAsync(after, cancellation);
 }
@@ -68,13 +72,18 @@ internal sealed class FaultyIndex(IQuoteIndex index, Faults faults) : IQuoteInde
         return outcomes;
     }
 
-    public async IAsyncEnumerable<IndexedQuote> ListAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<string> ListQuotesAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        foreach (var quote in await faults.CallAsync(async () => await index.ListAsync(article, cancellation).ToListAsync(cancellation)))
-            yield return quote;
+        foreach (var id in await faults.CallAsync(async () => await index.ListQuotesAsync(article, cancellation).ToListAsync(cancellation)))
+            yield return id;
     }
 
-    public IAsyncEnumerable<string> ListArticlesAsync(CancellationToken cancellation = default) => index.ListArticlesAsync(cancellation);
+    public async IAsyncEnumerable<IndexedArticle> ListArticlesAsync(
+        NameRange names = default, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        foreach (var article in await faults.CallAsync(async () => await index.ListArticlesAsync(names, cancellation).ToListAsync(cancellation)))
+            yield return article;
+    }
 
     public Task<QuoteDocument?> GetAsync(string id, CancellationToken cancellation = default) => index.GetAsync(id, cancellation);
 

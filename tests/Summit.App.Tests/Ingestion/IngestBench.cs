@@ -39,8 +39,8 @@ internal sealed class IngestBench
 
     public async Task<LedgerRecord?> RecordAsync(string name) => (await Ledger.ReadAsync(name))?.Record;
 
-    public Task<ReconcileReport> ReconcileAsync(ReconcileDepth depth = ReconcileDepth.Quotes, IArticleExtractor? extractor = null) =>
-        new Reconciler(Store, Ledger, Index, new ArticleIngestor(Store, Ledger, Index, extractor ?? Extractor, Clock), Clock).RunAsync(depth);
+    public Task<ReconcileReport> ReconcileAsync(IArticleExtractor? extractor = null) =>
+        new Reconciler(Store, Ledger, Index, new ArticleIngestor(Store, Ledger, Index, extractor ?? Extractor, Clock), Clock).RunAsync();
 
     /// <summary>What differs between the index and ledger as they are and as a fresh reading of the store gives them.</summary>
     public async Task<string?> DifferenceAsync()
@@ -71,7 +71,7 @@ internal sealed class IngestBench
 
     private string? Difference(StoredArticle stored, LedgerRecord? record, IReadOnlyList<QuoteDocument> quotes, bool rejected)
     {
-        if (record?.IsCurrent(stored.Version, Extractor.EngineVersion, Clock.GetUtcNow()) != true)
+        if (record is null || !LedgerState.Of(record).IsCurrent(stored.Version, Extractor.EngineVersion, Clock.GetUtcNow()))
             return $"the ledger is behind for {stored}: {record}";
         if (record.Status != (rejected ? IngestStatus.Rejected : IngestStatus.Indexed) || rejected != record.Reason is not null)
             return $"the ledger has the wrong status for {stored}: {record}";

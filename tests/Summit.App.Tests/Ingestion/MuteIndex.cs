@@ -15,7 +15,7 @@ internal sealed class MuteIndex : IQuoteIndex
     public Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default) =>
         throw new NotSupportedException();
 
-    public IAsyncEnumerable<IndexedQuote> ListAsync(string article, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public IAsyncEnumerable<string> ListQuotesAsync(string article, CancellationToken cancellation = default) => throw new NotSupportedException();
 
-    public IAsyncEnumerable<string> ListArticlesAsync(CancellationToken cancellation = default) => throw new NotSupportedException();
+    public IAsyncEnumerable<IndexedArticle> ListArticlesAsync(NameRange names = default, CancellationToken cancellation = default) => throw new NotSupportedException();
 }

@@ -18,10 +18,8 @@ public class ReconcilerTests
         Assert.Null(await _bench.DifferenceAsync());
     }
 
-    [Theory]
-    [InlineData(ReconcileDepth.Names)]
-    [InlineData(ReconcileDepth.Quotes)]
-    public async Task Articles_that_came_changed_and_went_are_found(ReconcileDepth depth)
+    [Fact]
+    public async Task Articles_that_came_changed_and_went_are_found()
     {
         await _bench.PutAsync("a.txt", "one");
         await _bench.PutAsync("c.txt", "three");
@@ -29,25 +27,23 @@ public class ReconcilerTests
         await _bench.PutAsync("b.txt", "two");
         await _bench.PutAsync("a.txt", "four");
         await _bench.Store.DeleteAsync("c.txt", TestContext.Current.CancellationToken);
-        Assert.Equal((3, 2, 0, 0, 1), Counts(await _bench.ReconcileAsync(depth)));
+        Assert.Equal((3, 2, 0, 0, 1), Counts(await _bench.ReconcileAsync()));
         Assert.Null(await _bench.DifferenceAsync());
     }
 
-    [Theory]
-    [InlineData(ReconcileDepth.Names)]
-    [InlineData(ReconcileDepth.Quotes)]
-    public async Task Quotes_of_articles_nobody_knows_are_deleted_and_an_emptied_index_is_filled_again(ReconcileDepth depth)
+    [Fact]
+    public async Task Quotes_of_articles_nobody_knows_are_deleted_and_an_emptied_index_is_filled_again()
     {
         await _bench.PutAsync("lake.txt", "we stay");
         await _bench.ReconcileAsync();
         var quote = _bench.Index.Documents[0];
         await _bench.Index.WriteAsync(new IndexBatch([quote with { Id = "stray", Article = "gone.txt" }], [quote.Id]), TestContext.Current.CancellationToken);
-        Assert.Equal((2, 1, 0, 0, 1), Counts(await _bench.ReconcileAsync(depth)));
+        Assert.Equal((2, 1, 0, 0, 1), Counts(await _bench.ReconcileAsync()));
         Assert.Null(await _bench.DifferenceAsync());
     }
 
     [Fact]
-    public async Task A_quote_of_another_version_is_found_by_a_pass_over_the_quotes()
+    public async Task A_quote_of_another_version_is_found()
     {
         await _bench.PutAsync("lake.txt", "we stay");
         await _bench.ReconcileAsync();
@@ -65,7 +61,7 @@ public class ReconcilerTests
         var steps = new Steps();
 
         var report = await new Reconciler(_bench.Store, _bench.Ledger, _bench.Index, ingestor)
-            .RunAsync(ReconcileDepth.Quotes, steps, TestContext.Current.CancellationToken);
+            .RunAsync(steps, TestContext.Current.CancellationToken);
 
         Assert.Equal([new IngestFailure("b.txt", "It chokes.")], report.Failed);
         Assert.Equal((3, 2, 0, 0, 0), Counts(report));

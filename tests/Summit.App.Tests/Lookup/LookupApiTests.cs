@@ -192,8 +192,8 @@ public sealed class LookupApiTests
 
         public Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default) => throw new IOException("secret path");
 
-        public IAsyncEnumerable<IndexedQuote> ListAsync(string article, CancellationToken cancellation = default) => throw new IOException("secret path");
+        public IAsyncEnumerable<string> ListQuotesAsync(string article, CancellationToken cancellation = default) => throw new IOException("secret path");
 
-        public IAsyncEnumerable<string> ListArticlesAsync(CancellationToken cancellation = default) => throw new IOException("secret path");
+        public IAsyncEnumerable<IndexedArticle> ListArticlesAsync(NameRange names = default, CancellationToken cancellation = default) => throw new IOException("secret path");
     }
 }

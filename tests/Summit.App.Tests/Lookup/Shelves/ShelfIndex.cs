@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Summit.App.Index;
+using Summit.Contracts;
 using Summit.Quotes;
 
 namespace Summit.App.Tests.Lookup.Shelves;
@@ -44,17 +45,18 @@ internal sealed class ShelfIndex : IQuoteIndex
                 .Take(limit),
         ]);
 
-    public async IAsyncEnumerable<IndexedQuote> ListAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<string> ListQuotesAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
-        foreach (var quote in _quotes.Values.Where(quote => quote.Article == article).ToList())
-            yield return new(quote.Id, quote.ArticleVersion, quote.EngineVersion);
+        foreach (var document in _quotes.Values.Where(document => document.Article == article).ToList())
+            yield return document.Id;
     }
 
-    public async IAsyncEnumerable<string> ListArticlesAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<IndexedArticle> ListArticlesAsync(
+        NameRange names = default, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
-        foreach (var article in _quotes.Values.Select(quote => quote.Article).Distinct().Order(StringComparer.Ordinal).ToList())
+        foreach (var article in Editions.Of(_quotes.Values, names))
             yield return article;
     }
 

@@ -26,10 +26,15 @@ internal sealed class ShelfLedger : IIngestLedger
     public Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default) =>
         Task.FromResult(_entries.GetValueOrDefault(article)?.Tag == tag && _entries.TryRemove(article, out _));
 
+    public Task<ListPage<LedgerState>> ListPageAsync(string? position, CancellationToken cancellation = default) =>
+        Task.FromResult(new ListPage<LedgerState>([.. Ordered().Select(entry => LedgerState.Of(entry.Record))], null));
+
     public async IAsyncEnumerable<LedgerEntry> ListAsync(string? after = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
-        foreach (var entry in _entries.Values.Where(entry => string.CompareOrdinal(entry.Record.Article, after) > 0).OrderBy(entry => entry.Record.Article, StringComparer.Ordinal))
+        foreach (var entry in Ordered().Where(entry => string.CompareOrdinal(entry.Record.Article, after) > 0))
             yield return entry;
     }
+
+    private IEnumerable<LedgerEntry> Ordered() => _entries.Values.OrderBy(entry => entry.Record.Article, StringComparer.Ordinal);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Summit.App.Ingestion;
 
 namespace Summit.App.Tests.Lookup.Shelves;
@@ -11,11 +10,10 @@ internal sealed class ShelfStore : IArticleStore
     private readonly ConcurrentDictionary<string, ArticleBlob> _blobs = new();
     private int _writes;
 
-    public async IAsyncEnumerable<StoredArticle> ListAsync([EnumeratorCancellation] CancellationToken cancellation = default)
+    public Task<ListPage<StoredArticle>> ListPageAsync(string? position, CancellationToken cancellation = default)
     {
-        await Task.CompletedTask;
-        foreach (var blob in _blobs.Values.OrderBy(blob => blob.Name, StringComparer.Ordinal))
-            yield return new(blob.Name, blob.Version);
+        var ordered = _blobs.Values.OrderBy(blob => blob.Name, StringComparer.Ordinal);
+        return Task.FromResult(new ListPage<StoredArticle>([.. ordered.Select(blob => new StoredArticle(blob.Name, blob.Version))], null));
     }
 
     public Task<ArticleBlob?> OpenAsync(string name, long maxBytes, CancellationToken cancellation = default)

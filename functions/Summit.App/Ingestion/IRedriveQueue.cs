@@ -1,0 +1,14 @@
+namespace Summit.App.Ingestion;
+
+/// <summary>An article that could not be dealt with and is to be tried again.</summary>
+/// <param name="Article">Its name in the store.</param>
+/// <param name="FirstFailed">When it failed first.</param>
+/// <param name="Tries">How often it has failed.</param>
+public sealed record Redrive(string Article, DateTimeOffset FirstFailed, int Tries);
+
+/// <summary>Keeps articles until they are tried again.</summary>
+public interface IRedriveQueue
+{
+    /// <summary>Has an article tried again after a while. What is sent comes back at least once.</summary>
+    Task SendAsync(Redrive redrive, TimeSpan delay, CancellationToken cancellation = default);
+}
