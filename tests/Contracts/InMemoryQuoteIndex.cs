@@ -12,6 +12,9 @@ public sealed class InMemoryQuoteIndex : IQuoteIndex
     /// <summary>Says why a document is refused for good; null to take it.</summary>
     public Func<QuoteDocument, string?> Refusal { get; init; } = _ => null;
 
+    /// <summary>Whether the index is away just now: writes and lists fail.</summary>
+    public Func<bool> IsAway { get; set; } = () => false;
+
     /// <summary>Everything the index holds, ordered by id.</summary>
     public IReadOnlyList<QuoteDocument> Documents
     {
@@ -27,6 +30,7 @@ public sealed class InMemoryQuoteIndex : IQuoteIndex
 
     public Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default)
     {
+        RequireHere();
         lock (_lock)
         {
             Writes++;
@@ -50,6 +54,7 @@ public sealed class InMemoryQuoteIndex : IQuoteIndex
     public async IAsyncEnumerable<string> ListQuotesAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
+        RequireHere();
         foreach (var document in Documents.Where(document => document.Article == article))
             yield return document.Id;
     }
@@ -58,6 +63,7 @@ public sealed class InMemoryQuoteIndex : IQuoteIndex
         NameRange names = default, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
+        RequireHere();
         foreach (var article in Editions.Of(Documents, names))
             yield return article;
     }
@@ -67,4 +73,10 @@ public sealed class InMemoryQuoteIndex : IQuoteIndex
 
     public Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default) =>
         throw new NotSupportedException("The model of the index answers to ingestion only; look speakers up in a real one.");
+
+    private void RequireHere()
+    {
+        if (IsAway())
+            throw new IOException("The index is away.");
+    }
 }

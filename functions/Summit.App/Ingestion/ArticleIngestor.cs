@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Summit.App.Index;
 
 namespace Summit.App.Ingestion;
@@ -30,7 +31,7 @@ public sealed class ArticleIngestor(
     /// <summary>Makes index and ledger say what the store's current version of an article gives.</summary>
     /// <exception cref="IngestException">Other workers kept changing the record, or the index did not answer for every document.</exception>
     public Task<IngestOutcome> IngestAsync(string article, CancellationToken cancellation = default) =>
-        RunAsync(article, Attempt(article), cancellation);
+        RunAsync(article, Attempt(article).RunAsync, cancellation);
 
     /// <summary>Takes up a deletion event. It may be older than the article that now has the name, which is then ingested.</summary>
     /// <inheritdoc cref="IngestAsync" path="/exception"/>
@@ -46,16 +47,54 @@ public sealed class ArticleIngestor(
             listed.Add(id);
         var attempt = Attempt(article);
         attempt.Doubt(listed);
-        return await RunAsync(article, attempt, cancellation);
+        return await RunAsync(article, attempt.RunAsync, cancellation);
+    }
+
+    /// <summary>Rejects an article unread that could not be ingested for too long; one that is gone by now is removed.</summary>
+    /// <inheritdoc cref="IngestAsync" path="/exception"/>
+    public Task<IngestOutcome> GiveUpAsync(string article, string reason, CancellationToken cancellation = default)
+    {
+        var attempt = Attempt(article);
+        return RunAsync(article, stop => attempt.GiveUpAsync(reason, stop), cancellation);
+    }
+
+    /// <summary>Writes into the ledger why an article could not be dealt with so far. It stays to be done.</summary>
+    public async Task NoteAsync(string article, string reason, CancellationToken cancellation = default)
+    {
+        if (await ledger.ReadAsync(article, cancellation) is not { } entry)
+            return;
+        // Another worker who has written meanwhile knows better.
+        var record = entry.Record with { Status = IngestStatus.Writing, Reason = reason, Updated = _clock.GetUtcNow() };
+        await ledger.WriteAsync(record, entry.Tag, cancellation);
     }
 
     private IngestAttempt Attempt(string article) => new(article, store, ledger, index, extractor, _clock);
 
-    private async Task<IngestOutcome> RunAsync(string article, IngestAttempt attempt, CancellationToken cancellation)
+    private async Task<IngestOutcome> RunAsync(
+        string article, Func<CancellationToken, Task<IngestOutcome?>> attempt, CancellationToken cancellation)
+    {
+        using var activity = IngestTelemetry.Start(article);
+        try
+        {
+            var outcome = await PersistAsync(article, attempt, cancellation);
+            IngestTelemetry.Done(outcome);
+            return outcome;
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error, failure.Message);
+            IngestTelemetry.Failed();
+            throw;
+        }
+    }
+
+    private async Task<IngestOutcome> PersistAsync(
+        string article, Func<CancellationToken, Task<IngestOutcome?>> attempt, CancellationToken cancellation)
     {
         for (var tries = 1; ; tries++)
         {
-            if (await attempt.RunAsync(cancellation) is { } outcome)
+            cancellation.ThrowIfCancellationRequested();
+            if (await attempt(cancellation) is { } outcome)
                 return outcome;
             if (tries == MaxAttempts)
                 throw new IngestException($"Other workers changed the ledger record of '{article}' {tries} times while it was being ingested; it is left to the next pass.");

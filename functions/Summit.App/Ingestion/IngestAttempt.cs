@@ -24,6 +24,9 @@ internal sealed class IngestAttempt(
     /// <summary>Whether the index may differ from the ledger, so that a record that looks current proves nothing.</summary>
     private bool _inDoubt;
 
+    /// <summary>When the article was stored, if the ledger had not heard of that version before.</summary>
+    private DateTimeOffset? _uploaded;
+
     /// <summary>Has the index rewritten even if the ledger looks current, and these ids removed if they are not the article's.</summary>
     public void Doubt(IEnumerable<string> ids)
     {
@@ -45,7 +48,29 @@ internal sealed class IngestAttempt(
             return new IngestOutcome(IngestResult.Unchanged);
 
         _suspects.UnionWith(entry.Record.QuoteIds);
-        return blob is null ? await RemoveAsync(entry, cancellation) : await IngestAsync(blob, entry.Tag, now, cancellation);
+        if (blob is null)
+            return await RemoveAsync(entry, cancellation);
+        if (entry.Record.Version != blob.Version)
+            _uploaded = blob.Stored;
+        return await IngestAsync(blob, entry.Tag, now, cancellation);
+    }
+
+    /// <summary>Tries once to reject the article unread, for a reason that lies outside it.</summary>
+    /// <inheritdoc cref="RunAsync" path="/returns"/>
+    public async Task<IngestOutcome?> GiveUpAsync(string reason, CancellationToken cancellation)
+    {
+        if (await FindOrStartRecordAsync(cancellation) is not { } entry)
+            return null;
+        var blob = await store.OpenAsync(article, maxBytes: 0, cancellation);
+        _suspects.UnionWith(entry.Record.QuoteIds);
+        if (blob is null)
+            return await RemoveAsync(entry, cancellation);
+        var record = new LedgerRecord(article, blob.Version, extractor.EngineVersion, IngestStatus.Rejected)
+        {
+            Metadata = entry.Record.Metadata,
+            Updated = clock.GetUtcNow(),
+        };
+        return await RejectAsync(record, reason, entry.Tag, cancellation);
     }
 
     /// <summary>
@@ -96,7 +121,7 @@ internal sealed class IngestAttempt(
         }
 
         var written = await ledger.WriteAsync(record with { QuoteIds = [.. ids] }, tag, cancellation);
-        return written is null ? null : new IngestOutcome(IngestResult.Indexed, quotes.Count);
+        return written is null ? null : new IngestOutcome(IngestResult.Indexed, quotes.Count) { Waited = clock.GetUtcNow() - _uploaded };
     }
 
     private async Task<IngestOutcome?> RejectAsync(LedgerRecord record, string reason, string tag, CancellationToken cancellation)

@@ -23,7 +23,11 @@ public enum IngestResult
 /// <param name="Result">What it came to.</param>
 /// <param name="Quotes">How many quotes were written.</param>
 /// <param name="Reason">Why the article was rejected.</param>
-public sealed record IngestOutcome(IngestResult Result, int Quotes = 0, string? Reason = null);
+public sealed record IngestOutcome(IngestResult Result, int Quotes = 0, string? Reason = null)
+{
+    /// <summary>How long a new version waited from its upload until its quotes stood in the index; null for what was no new version.</summary>
+    public TimeSpan? Waited { get; init; }
+}
 
 /// <summary>An ingestion that could not be finished; the ledger says so, and the next pass of the reconciler takes it up.</summary>
 public sealed class IngestException(string message) : Exception(message);

@@ -7,8 +7,8 @@ namespace Summit.App.Tests.Ingestion;
 /// <summary>A worker that dies, or a call whose answer never comes.</summary>
 internal sealed class InjectedFault : Exception;
 
-/// <summary>Lets others go between any two effects, and sometimes fails before or after one.</summary>
-internal sealed class Faults(Interleaver interleaver, double chance)
+/// <summary>Lets others go between any two effects, and sometimes fails before or after one, or ends the life of who called.</summary>
+internal sealed class Faults(Interleaver interleaver, double chance, double deaths = 0, CancellationTokenSource? life = null)
 {
     public async Task<T> CallAsync<T>(Func<Task<T>> call)
     {
@@ -21,6 +21,9 @@ internal sealed class Faults(Interleaver interleaver, double chance)
     private async Task ChanceAsync()
     {
         await interleaver.StepAsync();
+        if (interleaver.Random.NextDouble() < deaths)
+            await life!.CancelAsync();
+        life?.Token.ThrowIfCancellationRequested();
         if (interleaver.Random.NextDouble() < chance)
             throw new InjectedFault();
     }

@@ -17,9 +17,10 @@ internal sealed class IngestBench
         Ingestor = new ArticleIngestor(Store, Ledger, Index, Extractor, Clock);
     }
 
-    public InMemoryArticleStore Store { get; } = new();
+    // Pages of two and three: whatever is listed goes over the edge of a page.
+    public InMemoryArticleStore Store { get; } = new() { PageSize = 2 };
 
-    public InMemoryIngestLedger Ledger { get; } = new();
+    public InMemoryIngestLedger Ledger { get; } = new() { PageSize = 3 };
 
     public InMemoryQuoteIndex Index { get; } = new()
     {

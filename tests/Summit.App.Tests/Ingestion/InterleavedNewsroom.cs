@@ -39,18 +39,8 @@ internal sealed class InterleavedNewsroom
     public IngestBench Bench { get; }
 
     /// <summary>Runs until all uploads are done and all events are dealt with.</summary>
-    public void Run(int uploads, int workers)
-    {
-        // A test runner's context would hand continuations to other threads.
-        var context = SynchronizationContext.Current;
-        SynchronizationContext.SetSynchronizationContext(null);
-        var tasks = Enumerable.Range(0, workers).Select(_ => WorkAsync()).Append(UploadAsync(uploads)).ToList();
-        _interleaver.Run();
-        SynchronizationContext.SetSynchronizationContext(context);
-        if (!tasks.TrueForAll(task => task.IsCompleted))
-            throw new InvalidOperationException("A worker went on outside the interleaver.");
-        tasks.ForEach(task => task.GetAwaiter().GetResult());
-    }
+    public void Run(int uploads, int workers) =>
+        _interleaver.Run([.. Enumerable.Repeat(WorkAsync, workers), () => UploadAsync(uploads)]);
 
     private Random Die => _interleaver.Random;
 

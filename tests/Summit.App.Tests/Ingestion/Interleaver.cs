@@ -13,6 +13,9 @@ internal sealed class Interleaver(int seed) : TimeProvider
     private readonly List<Waiting> _waiting = [];
     private DateTimeOffset _now = new(2031, 5, 1, 8, 0, 0, TimeSpan.Zero);
 
+    /// <summary>When it began.</summary>
+    public DateTimeOffset Start { get; } = new(2031, 5, 1, 8, 0, 0, TimeSpan.Zero);
+
     public Random Random { get; } = new(seed);
 
     public override DateTimeOffset GetUtcNow() => _now;
@@ -25,8 +28,21 @@ internal sealed class Interleaver(int seed) : TimeProvider
         return turn.Task;
     }
 
-    /// <summary>Runs until nobody waits.</summary>
-    public void Run()
+    /// <summary>Starts workers and runs until all of them have ended.</summary>
+    public void Run(params IEnumerable<Func<Task>> workers)
+    {
+        // A test runner's context would hand continuations to other threads.
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        var tasks = workers.Select(work => work()).ToList();
+        RunAll();
+        SynchronizationContext.SetSynchronizationContext(context);
+        if (!tasks.TrueForAll(task => task.IsCompleted))
+            throw new InvalidOperationException("A worker went on outside the interleaver.");
+        tasks.ForEach(task => task.GetAwaiter().GetResult());
+    }
+
+    private void RunAll()
     {
         while (_waiting.Count > 0)
         {

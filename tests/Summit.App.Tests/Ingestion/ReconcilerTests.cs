@@ -86,16 +86,4 @@ public class ReconcilerTests
 
         public void Report(ReconcileStep value) => Told.Add(value);
     }
-
-    private sealed class ChokingExtractor(string name) : IArticleExtractor
-    {
-        private readonly LineExtractor _inner = new();
-
-        public string EngineVersion => _inner.EngineVersion;
-
-        public long MaxBytes => _inner.MaxBytes;
-
-        public ExtractedArticle Extract(ArticleBlob blob) =>
-            blob.Name == name ? throw new InvalidOperationException("It chokes.") : _inner.Extract(blob);
-    }
 }

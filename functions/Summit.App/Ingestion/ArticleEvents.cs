@@ -1,0 +1,114 @@
+using Microsoft.Extensions.Logging;
+
+namespace Summit.App.Ingestion;
+
+/// <summary>
+/// Deals with what events say, for hosts whose events would otherwise be lost after a few failures: whatever fails is noted
+/// in the ledger and tried again after growing delays, and rejected only when it has failed for a day.
+/// </summary>
+public sealed partial class ArticleEvents(
+    ArticleIngestor ingestor, IRedriveQueue redrives, ILogger<ArticleEvents> logger, TimeProvider? clock = null)
+{
+    /// <summary>For how long an article is tried again.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
+
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+
+    /// <summary>An article was stored, replaced or deleted.</summary>
+    public Task ChangedAsync(string article, CancellationToken cancellation = default) =>
+        TryAsync(First(article), ingestor.IngestAsync, cancellation);
+
+    /// <summary>A walk found articles in need.</summary>
+    /// <param name="order">The articles.</param>
+    /// <param name="deliveries">How often the order has been handed out. A worker that died over it may have died over one of
+    /// its articles, so from the second time on each goes its own way.</param>
+    /// <param name="cancellation">Ends the work; the order has to be handed out again.</param>
+    public async Task OrderedAsync(RepairOrder order, long deliveries, CancellationToken cancellation = default)
+    {
+        foreach (var (articles, deal) in new[] { (order.Ingest, (Deal)ingestor.IngestAsync), (order.Repair, ingestor.RepairAsync) })
+        {
+            foreach (var article in articles)
+                await (deliveries > 1 ? AgainAsync(First(article), cancellation) : TryAsync(First(article), deal, cancellation));
+        }
+    }
+
+    /// <summary>An article that failed before is due again.</summary>
+    /// <param name="redrive">What is known of its failures.</param>
+    /// <param name="deliveries">How often this has been handed out; more than once means that a worker died over it.</param>
+    /// <param name="cancellation">Ends the work; the article has to be handed out again.</param>
+    public Task RedriveAsync(Redrive redrive, long deliveries, CancellationToken cancellation = default) => deliveries > 1
+        ? FailAsync(redrive, "A worker died while it dealt with the article", cancellation)
+        : TryAsync(redrive, ingestor.RepairAsync, cancellation);
+
+    private delegate Task<IngestOutcome> Deal(string article, CancellationToken cancellation);
+
+    private async Task TryAsync(Redrive redrive, Deal deal, CancellationToken cancellation)
+    {
+        try
+        {
+            await deal(redrive.Article, cancellation);
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            LogFailure(failure, redrive.Article, redrive.Tries + 1);
+            await FailAsync(redrive, failure.Message, cancellation);
+        }
+    }
+
+    private async Task FailAsync(Redrive redrive, string reason, CancellationToken cancellation)
+    {
+        var failed = redrive with { Tries = redrive.Tries + 1 };
+        if (await TryGiveUpAsync(failed, reason, cancellation))
+            return;
+        await AgainAsync(failed, cancellation);
+        await TryNoteAsync(failed, reason, cancellation);
+    }
+
+    private Task AgainAsync(Redrive redrive, CancellationToken cancellation) =>
+        redrives.SendAsync(redrive, Delay(redrive.Tries), cancellation);
+
+    private async Task<bool> TryGiveUpAsync(Redrive failed, string reason, CancellationToken cancellation)
+    {
+        if (_clock.GetUtcNow() - failed.FirstFailed < Patience)
+            return false;
+        try
+        {
+            await ingestor.GiveUpAsync(failed.Article, $"It could not be taken in for a day, in {failed.Tries} tries. The last one: {reason} Store it again to have it tried again.", cancellation);
+            IngestTelemetry.GaveUp();
+            return true;
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            // As long as the ledger or the index can't be written, nobody can be told that the article is given up.
+            LogFailure(failure, failed.Article, failed.Tries);
+            return false;
+        }
+    }
+
+    private async Task TryNoteAsync(Redrive failed, string reason, CancellationToken cancellation)
+    {
+        try
+        {
+            await ingestor.NoteAsync(failed.Article, $"It could not be taken in yet, after {failed.Tries} tries: {reason} It is tried again within {Delay(failed.Tries):g}.", cancellation);
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            // The note is for people; what counts is that the article is tried again, and that is sent already.
+            LogFailure(failure, failed.Article, failed.Tries);
+        }
+    }
+
+    private Redrive First(string article) => new(article, _clock.GetUtcNow(), 0);
+
+    private static TimeSpan Delay(int tries)
+    {
+        var delay = FirstDelay * Math.Pow(2, Math.Clamp(tries - 1, 0, 20));
+        return delay < LongestDelay ? delay : LongestDelay;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Article} could not be taken in, try {Tries}")]
+    private partial void LogFailure(Exception failure, string article, int tries);
+}

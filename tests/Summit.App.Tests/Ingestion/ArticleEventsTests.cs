@@ -1,0 +1,137 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Summit.App.Ingestion;
+
+namespace Summit.App.Tests.Ingestion;
+
+public class ArticleEventsTests
+{
+    private static readonly DateTimeOffset Now = new(2031, 5, 1, 8, 0, 0, TimeSpan.Zero);
+
+    private readonly ManualClock _clock = new(Now);
+    private readonly InMemoryRedrives _redrives = new();
+    private readonly IngestBench _bench;
+
+    public ArticleEventsTests() => _bench = new IngestBench(clock: _clock);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_fails_is_noted_in_the_ledger_and_tried_again_after_a_while()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await Events(IsAway).ChangedAsync("lake.txt", Token);
+
+        Assert.Equal((new Redrive("lake.txt", Now, 1), TimeSpan.FromSeconds(15)), Assert.Single(_redrives.Sent));
+        var record = await _bench.RecordAsync("lake.txt");
+        Assert.Equal(IngestStatus.Writing, record?.Status);
+        Assert.Equal("It could not be taken in yet, after 1 tries: The index is away. It is tried again within 0:00:15.", record?.Reason);
+    }
+
+    [Fact]
+    public async Task Delays_double_up_to_an_hour()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await Events(IsAway).ChangedAsync("lake.txt", Token);
+        var delays = new List<TimeSpan>();
+        while (delays.Count < 12)
+        {
+            var (redrive, delay) = _redrives.Sent.Dequeue();
+            delays.Add(delay);
+            await Events(IsAway).RedriveAsync(redrive, 1, Token);
+        }
+
+        Assert.Equal([15, 30, 60, 120, 240, 480, 960, 1920, 3600, 3600, 3600, 3600], delays.Select(delay => delay.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task An_outage_of_the_index_of_ten_minutes_rejects_no_article()
+    {
+        string[] names = [.. Enumerable.Range(0, 50).Select(i => $"{i}.txt")];
+        var events = Events(() => _clock.Now < Now.AddMinutes(10));
+        foreach (var name in names)
+        {
+            await _bench.PutAsync(name, name);
+            await events.ChangedAsync(name, Token);
+        }
+
+        while (_redrives.Sent.TryDequeue(out var sent))
+        {
+            _clock.Now += sent.Delay / names.Length;
+            await events.RedriveAsync(sent.Redrive, 1, Token);
+        }
+
+        Assert.Null(await _bench.DifferenceAsync());
+        Assert.All(names, name => Assert.Equal(IngestStatus.Indexed, _bench.RecordAsync(name).Result!.Status));
+        Assert.InRange(_clock.Now, Now.AddMinutes(10), Now.AddMinutes(40));
+    }
+
+    [Fact]
+    public async Task What_fails_for_a_day_is_rejected_with_the_reason_and_not_tried_again()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        _clock.Now = Now.AddDays(1);
+        await Events(() => false, new ChokingExtractor("lake.txt")).RedriveAsync(new("lake.txt", Now, 30), 1, Token);
+
+        Assert.Empty(_redrives.Sent);
+        var record = await _bench.RecordAsync("lake.txt");
+        Assert.Equal(IngestStatus.Rejected, record?.Status);
+        Assert.StartsWith("It could not be taken in for a day, in 31 tries. The last one: It chokes.", record?.Reason, StringComparison.Ordinal);
+        Assert.Equal(1, (await _bench.ReconcileAsync()).Unchanged);
+    }
+
+    [Fact]
+    public async Task As_long_as_nobody_can_be_told_that_an_article_is_given_up_it_is_tried_again()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await _bench.ReconcileAsync();
+        await _bench.PutAsync("lake.txt", "we go");
+        _clock.Now = Now.AddDays(2);
+        await Events(IsAway).RedriveAsync(new("lake.txt", Now, 60), 1, Token);
+        Assert.Equal((new Redrive("lake.txt", Now, 61), TimeSpan.FromHours(1)), Assert.Single(_redrives.Sent));
+    }
+
+    [Fact]
+    public async Task An_article_over_which_a_worker_died_waits_longer_and_is_not_read_at_once()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await Events(() => false).RedriveAsync(new("lake.txt", Now, 3), deliveries: 2, Token);
+        Assert.Empty(_bench.Index.Documents);
+        Assert.Equal((new Redrive("lake.txt", Now, 4), TimeSpan.FromMinutes(2)), Assert.Single(_redrives.Sent));
+    }
+
+    [Fact]
+    public async Task An_order_over_which_a_worker_died_is_taken_apart()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await Events(() => false).OrderedAsync(new(["lake.txt"], ["port.txt"]), deliveries: 2, Token);
+        Assert.Empty(_bench.Index.Documents);
+        Assert.Equal(["lake.txt", "port.txt"], _redrives.Sent.Select(sent => sent.Redrive.Article));
+    }
+
+    [Fact]
+    public async Task One_article_of_an_order_that_fails_does_not_stop_the_others()
+    {
+        foreach (var name in (string[])["a.txt", "b.txt", "c.txt"])
+            await _bench.PutAsync(name, name);
+        await Events(() => false, new ChokingExtractor("b.txt")).OrderedAsync(new(["a.txt", "b.txt"], ["c.txt"]), 1, Token);
+        Assert.Equal(["a.txt", "c.txt"], _bench.Texts);
+        Assert.Equal("b.txt", Assert.Single(_redrives.Sent).Redrive.Article);
+    }
+
+    [Fact]
+    public async Task Who_is_told_to_stop_leaves_the_message_to_others()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Events(() => false).ChangedAsync("lake.txt", new CancellationToken(canceled: true)));
+        Assert.Empty(_redrives.Sent);
+    }
+
+    private static bool IsAway() => true;
+
+    private ArticleEvents Events(Func<bool> isAway, IArticleExtractor? extractor = null)
+    {
+        _bench.Index.IsAway = isAway;
+        var ingestor = new ArticleIngestor(_bench.Store, _bench.Ledger, _bench.Index, extractor ?? _bench.Extractor, _clock);
+        return new(ingestor, _redrives, NullLogger<ArticleEvents>.Instance, _clock);
+    }
+}
