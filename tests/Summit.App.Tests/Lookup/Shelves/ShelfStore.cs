@@ -10,6 +10,9 @@ internal sealed class ShelfStore : IArticleStore
     private readonly ConcurrentDictionary<string, ArticleBlob> _blobs = new();
     private int _writes;
 
+    /// <summary>Names of what is stored, ordered.</summary>
+    public IEnumerable<string> Names => _blobs.Keys.Order(StringComparer.Ordinal);
+
     public Task<ListPage<StoredArticle>> ListPageAsync(string? position, CancellationToken cancellation = default)
     {
         var ordered = _blobs.Values.OrderBy(blob => blob.Name, StringComparer.Ordinal);

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Summit.App.Lookup;
+
+namespace Summit.Functions;
+
+/// <summary>One function per route of the API. A test holds names, methods, routes and levels against <see cref="LookupRoutes"/>.</summary>
+public sealed class LookupFunctions(LookupApi api)
+{
+    [Function(nameof(Health))]
+    public Task<IResult> Health(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request) => api.HealthAsync(request);
+
+    [Function(nameof(FindQuotes))]
+    public Task<IResult> FindQuotes(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/quotes")] HttpRequest request) => api.FindQuotesAsync(request);
+
+    [Function(nameof(GetQuote))]
+    public Task<IResult> GetQuote(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/quotes/{id}")] HttpRequest request) => api.GetQuoteAsync(request);
+
+    [Function(nameof(SuggestSpeakers))]
+    public Task<IResult> SuggestSpeakers(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/speakers")] HttpRequest request) => api.SuggestSpeakersAsync(request);
+
+    [Function(nameof(ListArticles))]
+    public Task<IResult> ListArticles(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/articles")] HttpRequest request) => api.ListArticlesAsync(request);
+
+    [Function(nameof(GetArticle))]
+    public Task<IResult> GetArticle(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/articles/{*name}")] HttpRequest request) => api.GetArticleAsync(request);
+
+    [Function(nameof(PutArticle))]
+    public Task<IResult> PutArticle(
+        [HttpTrigger(AuthorizationLevel.Function, "put", Route = "v1/articles/{*name}")] HttpRequest request) => api.PutArticleAsync(request);
+
+    [Function(nameof(DeleteArticle))]
+    public Task<IResult> DeleteArticle(
+        [HttpTrigger(AuthorizationLevel.Function, "delete", Route = "v1/articles/{*name}")] HttpRequest request) => api.DeleteArticleAsync(request);
+
+    [Function(nameof(Extract))]
+    public Task<IResult> Extract(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "v1/extract")] HttpRequest request) => api.ExtractAsync(request);
+}
