@@ -6,9 +6,6 @@ param functionAppName string
 param storageName string
 param topicName string
 
-// A wrong name loses events without a word, so a test holds it against the code.
-var functionName = 'IngestArticle'
-
 resource app 'Microsoft.Web/sites@2024-04-01' existing = { name: functionAppName }
 resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' existing = { name: storageName }
 resource topic 'Microsoft.EventGrid/systemTopics@2022-06-15' existing = { name: topicName }
@@ -21,7 +18,8 @@ resource created 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2022-06-15
     destination: {
       endpointType: 'WebHook'
       properties: {
-        endpointUrl: 'https://${app.properties.defaultHostName}/runtime/webhooks/blobs?functionName=Host.Functions.${functionName}&code=${listKeys('${app.id}/host/default', '2024-04-01').systemKeys.blobs_extension}'
+        // A wrong name loses events without a word, so a test holds it against the code.
+        endpointUrl: 'https://${app.properties.defaultHostName}/runtime/webhooks/blobs?functionName=Host.Functions.IngestArticle&code=${listKeys('${app.id}/host/default', '2024-04-01').systemKeys.blobs_extension}'
         maxEventsPerBatch: 1
         preferredBatchSizeInKilobytes: 64
       }

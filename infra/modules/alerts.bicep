@@ -7,10 +7,10 @@ param insightsName string
 param topicName string
 param email string
 
-@description('Articles that a pass of the reconciler had to put right. A few after an outage are what it is for.')
+// Articles that one pass of the reconciler had to put right. A few after an outage are what it is for.
 param differencesThreshold int = 25
 
-@description('Seconds from upload to searchable, at most, for nineteen of twenty articles.')
+// Seconds from upload to searchable, for nineteen of twenty articles.
 param secondsThreshold int = 60
 
 var rules = [
