@@ -1,6 +1,8 @@
 # Runs after each `azd deploy`, in the folder of azure.yaml, with the outputs of main.bicep as variables. Both steps can
 # be repeated. The index comes first: once events arrive, quotes are put. postdeploy.sh does the same.
 $ErrorActionPreference = 'Stop'
+# A program that fails is tried again below, and must not end the script.
+$PSNativeCommandUseErrorActionPreference = $false
 
 # New roles and a sleeping app need minutes, so what fails is tried again for a while.
 function Attempt([string] $what, [scriptblock] $command) {

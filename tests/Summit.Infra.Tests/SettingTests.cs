@@ -64,7 +64,7 @@ public partial class SettingTests
     [GeneratedRegex("""\bConnection\s*=\s*"(?<name>\w+)"|\bconst string \w*Connection = "(?<name>\w+)";""")]
     private static partial Regex Connection();
 
-    [GeneratedRegex("""(?:onfiguration\[|GetEnvironmentVariable\(|GetSection\(|GetValue<\w+>\()"(?<name>[\w:]+)"|"%(?<name>[\w:]+)%" """)]
+    [GeneratedRegex("""(?:onfiguration\[|GetEnvironmentVariable\(|GetSection\(|GetValue<\w+>\()"(?<name>[\w:]+)"|"%(?<name>[\w:]+)%""")]
     private static partial Regex ReadSetting();
 
     [GeneratedRegex("'azd-service-name', '(?<name>\\w+)'")]
