@@ -5,5 +5,14 @@ public static class CloudNames
 {
     public const string ArticleContainer = "articles";
     public const string LedgerContainer = "ledger";
+    public const string StateContainer = "state";
+
+    /// <summary>Where Event Grid puts what it could not deliver.</summary>
+    public const string DeadLetterContainer = "event-dead-letters";
+
     public const string DeleteQueue = "article-deletes";
+    public const string RepairQueue = "article-repairs";
+
+    /// <summary>Where the Functions host puts blobs whose trigger kept failing; the host gives the name.</summary>
+    public const string PoisonQueue = "webjobs-blobtrigger-poison";
 }

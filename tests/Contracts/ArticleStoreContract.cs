@@ -54,6 +54,27 @@ public abstract class ArticleStoreContract
     }
 
     [Fact]
+    public async Task Pages_join_to_the_whole_list_and_can_be_read_again_from_their_positions()
+    {
+        string[] names = [.. Enumerable.Range(0, 10).Select(i => $"2031/{i}.txt")];
+        foreach (var name in names)
+            await PutAsync(name, name);
+
+        var listed = new List<string>();
+        string? position = null;
+        do
+        {
+            var page = await Store.ListPageAsync(position, TestContext.Current.CancellationToken);
+            var again = await Store.ListPageAsync(position, TestContext.Current.CancellationToken);
+            Assert.Equal(page.Items, again.Items);
+            listed.AddRange(page.Items.Select(article => article.Name));
+            position = page.Next;
+        }
+        while (position is not null);
+        Assert.Equal(names, listed);
+    }
+
+    [Fact]
     public async Task The_version_changes_with_the_bytes_even_if_their_number_does_not()
     {
         var first = await PutAsync("lake.txt", "one");

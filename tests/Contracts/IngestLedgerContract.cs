@@ -7,6 +7,9 @@ public abstract class IngestLedgerContract
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
+    /// <summary>More records than are read or listed at once.</summary>
+    protected virtual int Many => 1100;
+
     /// <summary>A new, empty ledger.</summary>
     protected abstract Task<IIngestLedger> CreateAsync();
 
@@ -110,17 +113,53 @@ public abstract class IngestLedgerContract
     public async Task Records_are_listed_in_ordinal_order_from_any_name_on()
     {
         var ledger = await CreateAsync();
-        string[] names = ["b", "a", "B", "é", "a/1", "a b", "\uFFE0", "\U0001F309", "%", "'", "z\0z", .. Enumerable.Range(0, 1100).Select(i => $"n{i}")];
-        foreach (var name in names)
-            await ledger.WriteAsync(Record(name), null, Token);
+        string[] names = ["b", "a", "B", "é", "a/1", "a b", "\uFFE0", "\U0001F309", "%", "'", "z\0z", "a/1/x", "a/1/y/z", "a-1", "a.b", "../a", ".", "/", "a//b", "a/", .. Enumerable.Range(0, Many).Select(i => $"n{i}")];
+        await Parallel.ForEachAsync(names, Token, async (name, token) => await ledger.WriteAsync(Record(name), null, token));
         string[] sorted = [.. names.Order(StringComparer.Ordinal)];
 
         Assert.Equal(sorted, await Listed(null));
-        foreach (var after in new[] { "", "a", "a a", "n500", "\U0001F309", "\uFFFF" })
+        foreach (var after in new[] { "", "a", "a a", "a/1/y", "a/", "n50", "%", "\U0001F309", "\uFFFF" })
             Assert.Equal(sorted.Where(name => string.CompareOrdinal(name, after) > 0), await Listed(after));
 
         async Task<List<string>> Listed(string? after) =>
             await ledger.ListAsync(after, Token).Select(entry => entry.Record.Article).ToListAsync(Token);
+    }
+
+    [Fact]
+    public async Task The_pages_of_states_join_to_what_the_records_say()
+    {
+        var ledger = await CreateAsync();
+        LedgerRecord[] records =
+        [
+            Record("2026/été \"1\".html", "\"0x8D\"") with { QuoteIds = ["a", "b"], Updated = new DateTimeOffset(2026, 3, 1, 10, 0, 0, 123, TimeSpan.FromHours(1)) },
+            Record("embargo", "") with { Status = IngestStatus.Rejected, Reason = "It is early.", Metadata = new() { EmbargoedUntil = Sample.Day(4) } },
+            Record("", " été\n") with { Status = IngestStatus.Writing, EngineVersion = "" },
+            .. Enumerable.Range(0, Many).Select(i => Record($"n{i}", $"v{i}")),
+        ];
+        await Parallel.ForEachAsync(records, Token, async (record, token) => await ledger.WriteAsync(record, null, token));
+
+        var states = new List<LedgerState>();
+        string? position = null;
+        do
+        {
+            var page = await ledger.ListPageAsync(position, Token);
+            Assert.Equal(page.Items, (await ledger.ListPageAsync(position, Token)).Items);
+            states.AddRange(page.Items);
+            position = page.Next;
+        }
+        while (position is not null);
+
+        Assert.Equal(records.OrderBy(record => record.Article, StringComparer.Ordinal).Select(LedgerState.Of), states);
+    }
+
+    [Fact]
+    public async Task A_state_is_that_of_the_last_write()
+    {
+        var ledger = await CreateAsync();
+        var tag = await ledger.WriteAsync(Record("a") with { Status = IngestStatus.Writing, QuoteIds = ["x", "y"] }, null, Token);
+        var last = Record("a", "v2") with { QuoteIds = ["y"], Updated = Sample.Day(2) };
+        await ledger.WriteAsync(last, tag, Token);
+        Assert.Equal([LedgerState.Of(last)], (await ledger.ListPageAsync(null, Token)).Items);
     }
 
     private static LedgerRecord Record(string article, string version = "v1") => new(article, version, "e1", IngestStatus.Indexed);

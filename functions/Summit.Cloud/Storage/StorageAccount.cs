@@ -1,0 +1,78 @@
+using Azure.Core;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Summit.Cloud.Storage.Queues;
+
+namespace Summit.Cloud.Storage;
+
+/// <summary>A storage account: its clients, and what Summit keeps in it.</summary>
+public sealed class StorageAccount
+{
+    private static readonly string[] Containers =
+        [CloudNames.ArticleContainer, CloudNames.LedgerContainer, CloudNames.StateContainer, CloudNames.DeadLetterContainer];
+
+    private static readonly string[] QueueNames = [CloudNames.DeleteQueue, CloudNames.RepairQueue, CloudNames.PoisonQueue];
+
+    private StorageAccount(BlobServiceClient blobs, QueueServiceClient queues) => (Blobs, Queues) = (blobs, queues);
+
+    public BlobServiceClient Blobs { get; }
+
+    /// <summary>Encodes messages in Base64, as the Functions host expects them.</summary>
+    public QueueServiceClient Queues { get; }
+
+    public BlobArticleStore Articles => new(Blobs.GetBlobContainerClient(CloudNames.ArticleContainer));
+
+    public BlobReconcileMarks Marks => new(Blobs.GetBlobContainerClient(CloudNames.StateContainer));
+
+    public StorageQueueRepairs Repairs => new(Queues.GetQueueClient(CloudNames.RepairQueue));
+
+    public StorageQueueRedrives Redrives => new(Queues.GetQueueClient(CloudNames.PoisonQueue));
+
+    /// <inheritdoc cref="BlobIngestLedger(BlobContainerClient, string)"/>
+    public BlobIngestLedger Ledger(string index) => new(Blobs.GetBlobContainerClient(CloudNames.LedgerContainer), index);
+
+    /// <summary>Opens an account; nothing is asked of it yet.</summary>
+    /// <param name="address">
+    /// A connection string (<c>UseDevelopmentStorage=true</c> for Azurite), or the address of the account's blobs,
+    /// <c>https://ACCOUNT.blob.core.windows.net</c>, from which that of its queues follows.
+    /// </param>
+    /// <param name="credential">Who asks; needed with an address, not used with a connection string.</param>
+    /// <exception cref="ArgumentException">It is neither, or the credential is missing. The message does not repeat what was given: it may be secret.</exception>
+    public static StorageAccount Open(string? address, TokenCredential? credential = null)
+    {
+        if (string.IsNullOrWhiteSpace(address))
+            throw new ArgumentException($"No storage account is given. {StorageAddress.Advice}", nameof(address));
+        var trimmed = address.Trim();
+        if (!StorageAddress.IsUrl(trimmed))
+            return OpenConnection(trimmed);
+        var (blobs, queues) = StorageAddress.Read(trimmed);
+        if (credential is null)
+            throw new ArgumentException("The address of a storage account needs an identity that may use it: give a credential as well, or a connection string instead.", nameof(credential));
+        return new(new(blobs, credential, StorageOptions.Blobs()), new(queues, credential, StorageOptions.Queues()));
+    }
+
+    /// <summary>Makes the containers and queues that are not there. For Azurite and small set-ups: elsewhere the infrastructure makes them.</summary>
+    /// <exception cref="IOException">They can't be made; the message says why.</exception>
+    public async Task EnsureAsync(CancellationToken cancellation = default)
+    {
+        foreach (var name in Containers)
+            await StorageFailure.ExplainAsync(
+                $"The container '{name}' can't be made", () => Blobs.GetBlobContainerClient(name).CreateIfNotExistsAsync(cancellationToken: cancellation), cancellation);
+        foreach (var name in QueueNames)
+            await StorageFailure.ExplainAsync(
+                $"The queue '{name}' can't be made", () => Queues.GetQueueClient(name).CreateIfNotExistsAsync(cancellationToken: cancellation), cancellation);
+    }
+
+    private static StorageAccount OpenConnection(string connection)
+    {
+        try
+        {
+            return new(new(connection, StorageOptions.Blobs()), new(connection, StorageOptions.Queues()));
+        }
+        catch (Exception refused) when (refused is FormatException or ArgumentException or InvalidOperationException)
+        {
+            // What refused it may repeat it, key and all.
+            throw new ArgumentException($"This is no connection string of a storage account with blobs and queues. {StorageAddress.Advice}", nameof(connection));
+        }
+    }
+}
