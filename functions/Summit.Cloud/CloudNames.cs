@@ -13,6 +13,9 @@ public static class CloudNames
     public const string DeleteQueue = "article-deletes";
     public const string RepairQueue = "article-repairs";
 
+    /// <summary>Articles that failed, until they are tried again.</summary>
+    public const string RedriveQueue = "article-redrives";
+
     /// <summary>Where the Functions host puts blobs whose trigger kept failing; the host gives the name.</summary>
     public const string PoisonQueue = "webjobs-blobtrigger-poison";
 }

@@ -31,11 +31,17 @@ public sealed class IngestionFunctions(StorageEvents events)
         [QueueTrigger(CloudNames.RepairQueue, Connection = Storage)] QueueMessage message, CancellationToken cancellation) =>
         events.OrderedAsync(message, cancellation);
 
-    /// <summary>An article that failed is due again, or the host has given one up.</summary>
+    /// <summary>An article that failed is due again.</summary>
+    [Function(nameof(RedriveArticle))]
+    public Task RedriveArticle(
+        [QueueTrigger(CloudNames.RedriveQueue, Connection = Storage)] QueueMessage message, CancellationToken cancellation) =>
+        events.RedrivenAsync(message, cancellation);
+
+    /// <summary>The host has given up a blob, because the worker died over it again and again.</summary>
     [Function(nameof(RedrivePoison))]
     public Task RedrivePoison(
         [QueueTrigger(CloudNames.PoisonQueue, Connection = Storage)] QueueMessage message, CancellationToken cancellation) =>
-        events.FailedAsync(message, cancellation);
+        events.GivenUpAsync(message, cancellation);
 
     /// <summary>Every five minutes a shift of the walk over all articles.</summary>
     [Function(nameof(ReconcileArticles))]

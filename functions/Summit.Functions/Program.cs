@@ -10,7 +10,8 @@ using Summit.Cloud;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddSummit(builder.Configuration);
+var identity = new DefaultAzureCredential();
+builder.Services.AddSummit(builder.Configuration, identity);
 
 var telemetry = builder.Services.AddOpenTelemetry()
     .UseFunctionsWorkerDefaults()
@@ -18,6 +19,6 @@ var telemetry = builder.Services.AddOpenTelemetry()
     .WithTracing(traces => traces.AddSource(IngestTelemetry.Name));
 // Without Application Insights, as on one's own machine, nothing is sent.
 if (builder.Configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"] is { Length: > 0 })
-    telemetry.UseAzureMonitorExporter(exporter => exporter.Credential = new DefaultAzureCredential());
+    telemetry.UseAzureMonitorExporter(exporter => exporter.Credential = identity);
 
 builder.Build().Run();

@@ -28,6 +28,7 @@ public class TriggerTests
     [Theory]
     [InlineData("RemoveArticle", CloudNames.DeleteQueue)]
     [InlineData("RepairArticles", CloudNames.RepairQueue)]
+    [InlineData("RedriveArticle", CloudNames.RedriveQueue)]
     [InlineData("RedrivePoison", CloudNames.PoisonQueue)]
     public void Messages_come_from_the_queue_that_the_infrastructure_and_the_adapters_know(string function, string queue)
     {

@@ -40,8 +40,12 @@ public sealed partial class ArticleEvents(
     /// <param name="deliveries">How often this has been handed out; more than once means that a worker died over it.</param>
     /// <param name="cancellation">Ends the work; the article has to be handed out again.</param>
     public Task RedriveAsync(Redrive redrive, long deliveries, CancellationToken cancellation = default) => deliveries > 1
-        ? FailAsync(redrive, "A worker died while it dealt with the article", cancellation)
+        ? DiedAsync(redrive, cancellation)
         : TryAsync(redrive, ingestor.RepairAsync, cancellation);
+
+    /// <summary>Workers died while they dealt with an article. It is not tried now: who tries may be the next.</summary>
+    public Task DiedAsync(Redrive redrive, CancellationToken cancellation = default) =>
+        FailAsync(redrive, "A worker died while it dealt with the article.", cancellation);
 
     private delegate Task<IngestOutcome> Deal(string article, CancellationToken cancellation);
 

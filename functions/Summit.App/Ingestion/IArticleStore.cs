@@ -22,6 +22,9 @@ public sealed record ArticleBlob(
 {
     /// <summary>When this version was stored, where the store knows it.</summary>
     public DateTimeOffset? Stored { get; init; }
+
+    /// <summary>MD5 of its bytes, where the store knows it without reading them; else empty.</summary>
+    public ReadOnlyMemory<byte> Md5 { get; init; }
 }
 
 /// <summary>Where articles lie: a folder or a container of blobs.</summary>

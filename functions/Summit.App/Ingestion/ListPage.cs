@@ -14,6 +14,10 @@ public static class ListPages
     public static IAsyncEnumerable<StoredArticle> ListAsync(this IArticleStore store, CancellationToken cancellation = default) =>
         AllAsync(store.ListPageAsync, cancellation);
 
+    /// <summary>The states of all articles of a ledger, ordered by article name (ordinal).</summary>
+    public static IAsyncEnumerable<LedgerState> ListStatesAsync(this IIngestLedger ledger, CancellationToken cancellation = default) =>
+        AllAsync(ledger.ListPageAsync, cancellation);
+
     private static async IAsyncEnumerable<T> AllAsync<T>(
         Func<string?, CancellationToken, Task<ListPage<T>>> read, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -22,17 +22,32 @@ public static class QuoteIndexDefinition
     private const string BeginningsFilter = "beginnings-of-words";
 
     // Grows with every change of the fields.
-    private const int Layout = 0;
+    private const int Fields = 0;
 
-    /// <summary>The name of the index that this Summit reads and writes: layout and analysis only ever grow, so their sum never comes twice.</summary>
-    public static string Name { get; } = BaseName + (Layout + AnalysedText.Version).ToString(CultureInfo.InvariantCulture);
+    /// <summary>What this Summit's indexes look like: fields and analysis only ever grow, so their sum never comes twice.</summary>
+    public static int Layout { get; } = Fields + AnalysedText.Version;
+
+    /// <summary>The name of the first version of the index.</summary>
+    public static string FirstName { get; } = NameOf(1);
 
     /// <summary>The fields that come back, by name.</summary>
     internal static IReadOnlyList<string> Stored { get; } =
         [.. typeof(QuoteRow).GetProperties().Where(property => property.CanWrite).Select(property => Field(property.Name))];
 
+    /// <summary>The name of a version of the index.</summary>
+    public static string NameOf(int version) => BaseName + version.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The version that a name is of; null when it names no index of Summit's.</summary>
+    public static int? VersionOf(string name) =>
+        name.StartsWith(BaseName, StringComparison.Ordinal)
+        && int.TryParse(name.AsSpan(BaseName.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        && name == NameOf(version)
+            ? version
+            : null;
+
     /// <summary>The whole definition.</summary>
-    public static SearchIndex Create() => new(Name)
+    /// <param name="name">The name of a version.</param>
+    public static SearchIndex Create(string name) => new(name)
     {
         Fields = QuoteIndexFields.All(BeginningsAnalyzer),
         Analyzers = { new CustomAnalyzer(BeginningsAnalyzer, LexicalTokenizerName.Whitespace) { TokenFilters = { BeginningsFilter } } },

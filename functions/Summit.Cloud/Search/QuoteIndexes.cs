@@ -1,4 +1,3 @@
-using System.Globalization;
 using Azure;
 
 namespace Summit.Cloud.Search;
@@ -6,21 +5,21 @@ namespace Summit.Cloud.Search;
 /// <summary>The versions of the index in a service: makes, lists, counts and drops them. Needs the role 'Search Service Contributor', or an admin key.</summary>
 public sealed class QuoteIndexes(SearchEndpoint endpoint)
 {
-    /// <summary>Makes the index of this Summit; does nothing when it is there.</summary>
+    /// <summary>Makes a version of the index; does nothing when it is there.</summary>
     /// <returns>Its name.</returns>
     /// <exception cref="SearchIndexException">The service refuses, or an index of that name has other fields.</exception>
-    public Task<string> CreateAsync(CancellationToken cancellation = default) =>
-        GuardAsync(QuoteIndexDefinition.Name, async () =>
+    public Task<string> CreateAsync(string name, CancellationToken cancellation = default) =>
+        GuardAsync(name, async () =>
         {
             try
             {
-                await endpoint.Indexes().CreateOrUpdateIndexAsync(QuoteIndexDefinition.Create(), cancellationToken: cancellation);
-                return QuoteIndexDefinition.Name;
+                await endpoint.Indexes().CreateOrUpdateIndexAsync(QuoteIndexDefinition.Create(Checked(name)), cancellationToken: cancellation);
+                return name;
             }
             catch (RequestFailedException e) when (e.Status == 400)
             {
                 throw new SearchIndexException(
-                    $"The index '{QuoteIndexDefinition.Name}' can't be made, or is there with other fields. Build it again: summit index rebuild. "
+                    $"The index '{name}' can't be made, or is there with other fields. Build it again: summit index rebuild. "
                     + $"The service says: {SearchFailure.Words(e)}",
                     e);
             }
@@ -33,7 +32,7 @@ public sealed class QuoteIndexes(SearchEndpoint endpoint)
             var found = new SortedDictionary<int, string>();
             await foreach (var name in endpoint.Indexes().GetIndexNamesAsync(cancellation))
             {
-                if (VersionOf(name) is { } version)
+                if (QuoteIndexDefinition.VersionOf(name) is { } version)
                     found[version] = name;
             }
 
@@ -76,13 +75,7 @@ public sealed class QuoteIndexes(SearchEndpoint endpoint)
     }
 
     /// <summary>A service may hold the indexes of others; none of them is dropped by a slip of the hand.</summary>
-    private static string Checked(string name) => VersionOf(name) is null
+    private static string Checked(string name) => QuoteIndexDefinition.VersionOf(name) is null
         ? throw new ArgumentException($"'{name}' is not an index of Summit's: their names are '{QuoteIndexDefinition.BaseName}' and a number.", nameof(name))
         : name;
-
-    private static int? VersionOf(string name) =>
-        name.StartsWith(QuoteIndexDefinition.BaseName, StringComparison.Ordinal)
-        && int.TryParse(name.AsSpan(QuoteIndexDefinition.BaseName.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? version
-            : null;
 }

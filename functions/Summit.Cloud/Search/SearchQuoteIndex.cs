@@ -37,7 +37,7 @@ public sealed class SearchQuoteIndex : IQuoteIndex
 
     internal SearchQuoteIndex(SearchEndpoint endpoint, string? index, SearchWriting? writing, int editionsAtOnce)
     {
-        _index = index ?? QuoteIndexDefinition.Name;
+        _index = index ?? QuoteIndexDefinition.FirstName;
         _reader = endpoint.Reader(_index);
         _search = new(_reader, _index);
         _facets = new(_search);

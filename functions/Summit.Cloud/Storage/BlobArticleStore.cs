@@ -106,6 +106,7 @@ public sealed class BlobArticleStore(BlobContainerClient container) : IArticleSt
             return (true, new ArticleBlob(name, BlobTag.Of(properties.ETag), properties.ContentLength, content, properties.ContentType, side)
             {
                 Stored = properties.LastModified,
+                Md5 = properties.ContentHash,
             });
         }
         catch (RequestFailedException gone) when (StorageFailure.IsNoBlob(gone))

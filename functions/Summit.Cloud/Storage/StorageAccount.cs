@@ -11,7 +11,7 @@ public sealed class StorageAccount
     private static readonly string[] Containers =
         [CloudNames.ArticleContainer, CloudNames.LedgerContainer, CloudNames.StateContainer, CloudNames.DeadLetterContainer];
 
-    private static readonly string[] QueueNames = [CloudNames.DeleteQueue, CloudNames.RepairQueue, CloudNames.PoisonQueue];
+    private static readonly string[] QueueNames = [CloudNames.DeleteQueue, CloudNames.RepairQueue, CloudNames.RedriveQueue, CloudNames.PoisonQueue];
 
     private StorageAccount(BlobServiceClient blobs, QueueServiceClient queues) => (Blobs, Queues) = (blobs, queues);
 
@@ -22,11 +22,15 @@ public sealed class StorageAccount
 
     public BlobArticleStore Articles => new(Blobs.GetBlobContainerClient(CloudNames.ArticleContainer));
 
-    public BlobReconcileMarks Marks => new(Blobs.GetBlobContainerClient(CloudNames.StateContainer));
+    /// <summary>Which version of the index is in use.</summary>
+    public CurrentIndex CurrentIndex => new(Blobs.GetBlobContainerClient(CloudNames.StateContainer));
 
     public StorageQueueRepairs Repairs => new(Queues.GetQueueClient(CloudNames.RepairQueue));
 
-    public StorageQueueRedrives Redrives => new(Queues.GetQueueClient(CloudNames.PoisonQueue));
+    public StorageQueueRedrives Redrives => new(Queues.GetQueueClient(CloudNames.RedriveQueue));
+
+    /// <summary>How far the walk that keeps an index in step has come.</summary>
+    public BlobReconcileMarks Marks(string index) => new(Blobs.GetBlobContainerClient(CloudNames.StateContainer), $"reconcile-{index}.json");
 
     /// <inheritdoc cref="BlobIngestLedger(BlobContainerClient, string)"/>
     public BlobIngestLedger Ledger(string index) => new(Blobs.GetBlobContainerClient(CloudNames.LedgerContainer), index);

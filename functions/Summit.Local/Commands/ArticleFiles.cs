@@ -5,7 +5,7 @@ namespace Summit.Local.Commands;
 /// <summary>A file that holds an article.</summary>
 /// <param name="Path">Where it lies; "-" for what is piped in.</param>
 /// <param name="Name">Its name relative to the folder that was named, segments joined by '/'.</param>
-internal sealed record ArticleFile(string Path, string Name);
+internal readonly record struct ArticleFile(string Path, string Name);
 
 /// <summary>Finds the articles that a command line names.</summary>
 internal static class ArticleFiles

@@ -16,7 +16,7 @@ internal static class ArticlesCommand
         var command = new Command("articles", "List the articles and how far they have come.") { format, status };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var parts = await surroundings.Open(data.Existing(parsed), cancellation);
+            await using var parts = await surroundings.Open(data.Existing(parsed, surroundings.Variable), cancellation);
             var articles = await parts.Lookup.Ledger.ListAsync(null, cancellation)
                 .Select(entry => ArticleJson.Of(entry.Record))
                 .Where(article => parsed.GetValue(status) is not { } asked || article.Status == asked)

@@ -66,6 +66,7 @@ internal static class CommandLine
             SearchCommand.Create(surroundings, data),
             ArticlesCommand.Create(surroundings, data),
             EvaluateCommand.Create(surroundings),
+            IndexCommand.Create(surroundings, data),
         };
         data.AddTo(root);
         serve.AddTo(root);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Azure.Identity;
+using Summit.Cloud;
 using Summit.Local.Hosting;
 using Summit.Quotes;
 using Summit.Quotes.Speakers;
@@ -8,6 +10,9 @@ namespace Summit.Local.Commands;
 /// <summary>The options that say where the data lies, and what reads it.</summary>
 internal sealed class DataOptions
 {
+    private const string StorageVariable = "SUMMIT_ARTICLES";
+    private const string KeyVariable = "SUMMIT_INDEX_KEY";
+
     private readonly Option<string> _data = new("--data")
     {
         Description = "Directory of the index and its ledger.",
@@ -18,8 +23,22 @@ internal sealed class DataOptions
 
     private readonly Option<string?> _articles = new("--articles")
     {
-        Description = "Directory of the stored articles, watched while serving. Default: articles in the data directory.",
-        HelpName = "DIR",
+        Description = "The stored articles, watched while serving: a directory (default: articles in the data directory), the address of a storage "
+            + $"account's blobs, or its connection string. One with a key is better given by the environment variable {StorageVariable}.",
+        HelpName = "WHERE",
+        Recursive = true,
+    };
+
+    private readonly Option<string?> _index = new("--index")
+    {
+        Description = $"Address of an Azure AI Search service to use as index. Signs in as who is logged in to Azure, or with the key in {KeyVariable}.",
+        HelpName = "ENDPOINT",
+        Recursive = true,
+    };
+
+    private readonly Option<bool> _allowHttp = new("--allow-http")
+    {
+        Description = "Take an --index that begins with http://, for an emulator on this machine. Nothing that is sent is encrypted then.",
         Recursive = true,
     };
 
@@ -34,30 +53,66 @@ internal sealed class DataOptions
     {
         root.Add(_data);
         root.Add(_articles);
+        root.Add(_index);
+        root.Add(_allowHttp);
         root.Add(_people);
     }
 
-    public DataPlace Place(ParseResult parsed)
+    public DataPlace Place(ParseResult parsed, Func<string, string?> variable)
     {
-        var data = Path.GetFullPath(parsed.GetRequiredValue(_data));
-        return new(data, Path.GetFullPath(parsed.GetValue(_articles) ?? Path.Combine(data, "articles")), Engine(parsed));
+        var articles = parsed.GetValue(_articles) ?? Given(variable(StorageVariable));
+        var index = parsed.GetValue(_index);
+        if (index is null && !IsStorage(articles))
+        {
+            var data = Path.GetFullPath(parsed.GetRequiredValue(_data));
+            return new FolderPlace(data, Path.GetFullPath(articles ?? Path.Combine(data, "articles")), Engine(parsed));
+        }
+
+        if (index is null)
+            throw Wrong("The articles lie in a storage account, so the index has to be named as well: --index https://NAME.search.windows.net.");
+        if (!IsStorage(articles))
+            throw Wrong($"The index is a search service, so the storage account has to be named as well: --articles https://ACCOUNT.blob.core.windows.net, or the variable {StorageVariable}.");
+        return new CloudPlace(Settings(articles!, index, parsed, variable), Engine(parsed));
     }
+
+    /// <summary>The search service alone, for what concerns no articles.</summary>
+    public CloudSettings Index(ParseResult parsed, Func<string, string?> variable) =>
+        Settings("", parsed.GetValue(_index) ?? throw Wrong("Name the search service: --index https://NAME.search.windows.net."), parsed, variable);
 
     /// <summary>The engine, with the people of the user's file where one is given.</summary>
     public QuoteEngine Engine(ParseResult parsed) =>
         parsed.GetValue(_people) is { } file ? new QuoteEngine(People.Load(file)) : QuoteEngine.Default;
 
     /// <summary>The place, where something has been taken in already: looking must not make a new one.</summary>
-    public DataPlace Existing(ParseResult parsed)
+    public DataPlace Existing(ParseResult parsed, Func<string, string?> variable)
     {
-        var place = Place(parsed);
-        return Directory.Exists(place.Data)
-            ? place
-            : throw new CommandException(
-                $"There is no index at {place.Data}. Make one with summit ingest or summit serve, or name another with --data.",
-                ExitCode.Failed);
+        var place = Place(parsed, variable);
+        return place is FolderPlace folder && !Directory.Exists(folder.Data)
+            ? throw new CommandException(
+                $"There is no index at {folder.Data}. Make one with summit ingest or summit serve, or name another with --data.",
+                ExitCode.Failed)
+            : place;
     }
 
     /// <summary>Whether the articles lie in the data directory, and not in a directory of the user's.</summary>
     public bool OwnArticles(ParseResult parsed) => parsed.GetValue(_articles) is null;
+
+    private CloudSettings Settings(string storage, string index, ParseResult parsed, Func<string, string?> variable)
+    {
+        if (!Uri.TryCreate(index, UriKind.Absolute, out var address))
+            throw Wrong($"\"{index}\" is no address of a search service. Give https://NAME.search.windows.net.");
+        return new(storage, address, new DefaultAzureCredential()) { IndexKey = Given(variable(KeyVariable)), AllowHttp = parsed.GetValue(_allowHttp) };
+    }
+
+    /// <summary>A connection string has names and values; paths of directories have no such names.</summary>
+    private static bool IsStorage(string? articles) => articles is not null
+        && (articles.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || articles.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || articles.StartsWith("UseDevelopmentStorage=", StringComparison.OrdinalIgnoreCase)
+            || articles.Contains("AccountName=", StringComparison.OrdinalIgnoreCase)
+            || articles.Contains("BlobEndpoint=", StringComparison.OrdinalIgnoreCase));
+
+    private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+
+    private static CommandException Wrong(string message) => new(message, ExitCode.Usage);
 }

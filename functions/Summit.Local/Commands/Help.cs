@@ -11,10 +11,16 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     private static readonly Dictionary<string, string[]> Examples = new()
     {
         ["serve"] = ["summit serve", "summit serve --port 8080 --articles ~/news", "SUMMIT_API_KEY=... summit serve --host 0.0.0.0"],
-        ["ingest"] = ["summit ingest ~/news", "summit ingest lake.html ferry.txt --data ./index"],
+        ["ingest"] =
+        [
+            "summit ingest ~/news",
+            "summit ingest lake.html ferry.txt --data ./index",
+            "summit ingest ~/archive --articles https://ACCOUNT.blob.core.windows.net --index https://NAME.search.windows.net",
+        ],
         ["extract"] = ["summit extract lake.html", "summit extract ~/news --format jsonl > quotes.jsonl", "cat lake.txt | summit extract - --all"],
         ["search"] = ["summit search water", "summit search '\"shared water\" -dam' --speaker orsat --sort newest", "summit search --kind direct,turn --from 2026-03-01 --format json"],
         ["articles"] = ["summit articles", "summit articles --status rejected"],
+        ["index"] = ["summit index create --index https://NAME.search.windows.net", "summit index rebuild --articles https://ACCOUNT.blob.core.windows.net --index https://NAME.search.windows.net"],
         ["evaluate"] = ["summit evaluate gold/ articles/ --errors", "summit evaluate gold/fr articles/fr gold/en articles/en --html report.html"],
     };
 

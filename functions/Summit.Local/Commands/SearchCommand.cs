@@ -29,7 +29,7 @@ internal static class SearchCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var query = Query(parsed, parsed.GetValue(words) ?? [], filters);
-            await using var parts = await surroundings.Open(data.Existing(parsed), cancellation);
+            await using var parts = await surroundings.Open(data.Existing(parsed, surroundings.Variable), cancellation);
             Print(surroundings.Screen, await FindAsync(parts.Lookup.Index, query, cancellation), parsed.GetRequiredValue(format));
             return ExitCode.Done;
         });

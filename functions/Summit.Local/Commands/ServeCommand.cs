@@ -22,13 +22,13 @@ internal static class ServeCommand
         Surroundings surroundings, DataOptions data, ServeOptions options, ParseResult parsed, CancellationToken cancellation)
     {
         var settings = options.Settings(parsed, surroundings.Variable);
-        var place = data.Place(parsed);
-        if (data.OwnArticles(parsed))
-            Samples.FillNew(place.Articles);
+        var place = data.Place(parsed, surroundings.Variable);
+        if (place is FolderPlace folder && data.OwnArticles(parsed))
+            Samples.FillNew(folder.Articles);
         await using var parts = await surroundings.Open(place, cancellation);
         await using var app = LocalHost.Build(settings, parts);
         await StartAsync(app, settings, cancellation);
-        await GreetAsync(surroundings, app, place, parts, cancellation);
+        await GreetAsync(surroundings, app, parts, cancellation);
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;
     }
@@ -47,15 +47,14 @@ internal static class ServeCommand
     }
 
     private static async Task GreetAsync(
-        Surroundings surroundings, WebApplication app, DataPlace place, LocalParts parts, CancellationToken cancellation)
+        Surroundings surroundings, WebApplication app, LocalParts parts, CancellationToken cancellation)
     {
         var address = app.Urls.First();
-        var articles = await parts.Lookup.Ledger.ListAsync(null, cancellation).CountAsync(cancellation);
         var page = await parts.Lookup.Index.FindAsync(new QuoteQuery { Limit = 1 }, cancellation);
         var output = surroundings.Screen.Output;
         output.WriteLine($"Summit answers at {string.Join(", ", app.Urls)}. Ctrl+C stops it.");
-        output.WriteLine($"  articles  {place.Articles} (watched)");
-        output.WriteLine($"  data      {place.Data}: {articles} articles, {page.Total} quotes so far");
+        output.WriteLine($"  articles  {parts.Places.Articles} (watched)");
+        output.WriteLine($"  quotes    {parts.Places.Quotes}: {page.Total} quotes so far");
         output.WriteLine("Try");
         output.WriteLine($"  curl '{address}/v1/quotes?limit=5&facets=speaker'");
         output.WriteLine($"  curl '{address}/v1/extract?name=lake.txt' -H 'Content-Type: text/plain' --data-binary @lake.txt");

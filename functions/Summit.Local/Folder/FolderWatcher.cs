@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Summit.App.Ingestion;
+using Summit.Local.Hosting;
 
 namespace Summit.Local.Folder;
 

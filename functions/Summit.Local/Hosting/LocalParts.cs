@@ -3,32 +3,39 @@ using Microsoft.Extensions.Logging;
 using Summit.App.Articles;
 using Summit.App.Ingestion;
 using Summit.App.Lookup;
+using Summit.Cloud;
 using Summit.Local.Folder;
 using Summit.Local.Sqlite;
-using Summit.Quotes;
 
 namespace Summit.Local.Hosting;
-
-/// <summary>Where the data of one machine lies, and what reads it.</summary>
-/// <param name="Data">Directory of index and ledger.</param>
-/// <param name="Articles">Directory of the stored articles, which is watched.</param>
-/// <param name="Engine">Finds the quotes of the articles.</param>
-internal sealed record DataPlace(string Data, string Articles, QuoteEngine Engine);
 
 /// <summary>Opens what lies at a place, and makes it where there is nothing.</summary>
 internal delegate Task<LocalParts> OpenParts(DataPlace place, CancellationToken cancellation);
 
-/// <summary>Everything that stands on the data directory: this file alone knows which index, ledger and store it is.</summary>
+/// <summary>Everything that stands on a place: this file alone knows which index, ledger and store it is.</summary>
 internal sealed class LocalParts(LookupParts lookup, Func<ILoggerFactory, IHostedService> watch, Func<ValueTask> close) : IAsyncDisposable
 {
     /// <summary>What lookups, uploads and ingestion work on.</summary>
     public LookupParts Lookup { get; } = lookup;
 
-    /// <summary>Makes what takes in the changes of the articles' directory while the host runs.</summary>
+    /// <summary>Makes what takes in the changes of the stored articles while the host runs.</summary>
     public Func<ILoggerFactory, IHostedService> Watch { get; } = watch;
 
-    /// <summary>Opens SQLite and the articles' directory.</summary>
-    public static Task<LocalParts> OpenAsync(DataPlace place, CancellationToken cancellation)
+    /// <summary>Where articles and quotes lie, as words for people.</summary>
+    public required (string Articles, string Quotes) Places { get; init; }
+
+    /// <summary>How many articles are best worked on at once.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Opens a place.</summary>
+    public static Task<LocalParts> OpenAsync(DataPlace place, CancellationToken cancellation) => place switch
+    {
+        CloudPlace cloud => OpenAsync(cloud, cancellation),
+        FolderPlace folder => Task.FromResult(Open(folder)),
+        _ => throw new NotSupportedException($"Nobody knows how to open {place}."),
+    };
+
+    private static LocalParts Open(FolderPlace place)
     {
         Directory.CreateDirectory(place.Articles);
         var articles = new FolderArticleStore(place.Articles);
@@ -36,7 +43,7 @@ internal sealed class LocalParts(LookupParts lookup, Func<ILoggerFactory, IHoste
         var (reader, engine) = (new ArticleReader(), place.Engine);
         var ingestor = new ArticleIngestor(articles, sqlite.Ledger, sqlite.Index, new ArticleExtractor(reader, engine));
         var reconciler = new Reconciler(articles, sqlite.Ledger, sqlite.Index, ingestor);
-        return Task.FromResult(new LocalParts(
+        return new LocalParts(
             new(sqlite.Index, sqlite.Ledger, articles, reader, engine, (name, stop) => ingestor.IngestAsync(name, stop)),
             logs => new FolderWatcher(articles, reconciler, logs.CreateLogger<FolderWatcher>()),
             () =>
@@ -44,7 +51,23 @@ internal sealed class LocalParts(LookupParts lookup, Func<ILoggerFactory, IHoste
                 sqlite.Dispose();
                 articles.Dispose();
                 return ValueTask.CompletedTask;
-            }));
+            })
+        {
+            Places = (place.Articles, place.Data),
+        };
+    }
+
+    private static async Task<LocalParts> OpenAsync(CloudPlace place, CancellationToken cancellation)
+    {
+        var (parts, index) = await CloudParts.OpenAsync(place.Settings, place.Engine, cancellation);
+        return new LocalParts(
+            parts.Lookup,
+            logs => new StoreWatcher(parts.Reconciler, logs.CreateLogger<StoreWatcher>()),
+            () => ValueTask.CompletedTask)
+        {
+            Places = (parts.Articles.ToString(), $"{place.Settings.Index.GetLeftPart(UriPartial.Authority)}, index {index}"),
+            Parallelism = CloudParts.Parallelism,
+        };
     }
 
     public ValueTask DisposeAsync() => close();

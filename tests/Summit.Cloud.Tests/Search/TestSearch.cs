@@ -27,7 +27,7 @@ internal sealed class TestSearch
     public static async Task<TestSearch> CreateAsync(SearchStandIn? service = null)
     {
         var search = new TestSearch(service ?? new());
-        await new QuoteIndexes(search.Endpoint).CreateAsync(TestContext.Current.CancellationToken);
+        await new QuoteIndexes(search.Endpoint).CreateAsync(QuoteIndexDefinition.FirstName, TestContext.Current.CancellationToken);
         search.Service.Requests.Clear();
         return search;
     }

@@ -14,7 +14,8 @@ public sealed class IngestCommandTests
         screen.Write("news/picture.png", "not an article");
         screen.Write("news/.hidden/c.txt", "Eve: No.");
         Assert.Equal(0, await screen.RunAsync("ingest", Path.Combine(screen.Folder, "news")));
-        Assert.Equal(2, screen.Output.Split("indexed").Length - 1);
+        Assert.Equal(2, screen.Output.Split(" indexed ").Length - 1);
+        Assert.EndsWith("2 articles: 2 indexed; 2 quotes.", screen.Output.TrimEnd(), StringComparison.Ordinal);
         var first = await RecordAsync(screen, "b.txt");
         Assert.Equal(0, await screen.RunAsync("ingest", Path.Combine(screen.Folder, "news")));
         Assert.Equal(first?.Version, (await RecordAsync(screen, "b.txt"))?.Version);

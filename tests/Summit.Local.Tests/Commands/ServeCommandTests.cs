@@ -29,7 +29,7 @@ public sealed class ServeCommandTests
         await stop.CancelAsync();
         Assert.Equal(0, await serving);
         Assert.Contains("http://127.0.0.1:", screen.Output, StringComparison.Ordinal);
-        Assert.Contains("1 articles, 1 quotes", screen.Output, StringComparison.Ordinal);
+        Assert.Contains("1 quotes so far", screen.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,5 +42,5 @@ public sealed class CommandsAsProcessesTests
         Assert.Empty(newsroom.Articles.Files());
     }
 
-    private static int Count(SummitProcess process, string word) => process.Output.Split(word).Length - 1;
+    private static int Count(SummitProcess process, string word) => process.Output.Split($" {word} ").Length - 1;
 }

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging;
 using Summit.App.Ingestion;
 
-namespace Summit.Local.Folder;
+namespace Summit.Local.Hosting;
 
-/// <summary>Logs what passes do, and what fails every two seconds for the same reason only once.</summary>
+/// <summary>Logs what passes do, and what fails in every pass for the same reason only once.</summary>
 internal sealed partial class PassLog(ILogger logger) : IProgress<ReconcileStep>
 {
     private Dictionary<string, string> _failed = new(StringComparer.Ordinal);
@@ -63,6 +63,6 @@ internal sealed partial class PassLog(ILogger logger) : IProgress<ReconcileStep>
     [LoggerMessage(Level = LogLevel.Information, Message = "{Seen} articles: {Indexed} indexed, {Rejected} rejected, {Removed} removed.")]
     private partial void Passed(int seen, int indexed, int rejected, int removed);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The folder can't be looked through, and is tried again: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "The articles can't be looked through, and are tried again: {Reason}")]
     private partial void NotPassed(Exception failure, string reason);
 }

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Logging;
+using Summit.App.Articles;
+using Summit.App.Ingestion;
+using Summit.App.Lookup;
+using Summit.Cloud.Search;
+using Summit.Cloud.Storage;
+using Summit.Quotes;
+
+namespace Summit.Cloud;
+
+/// <summary>Everything that stands on one storage account and one version of the index.</summary>
+public sealed class CloudParts
+{
+    private readonly StorageAccount _storage;
+    private readonly string _index;
+
+    /// <param name="settings">Where the data lies.</param>
+    /// <param name="index">The version of the index: <see cref="CurrentIndex"/> tells the one in use.</param>
+    /// <param name="engine">Finds the quotes.</param>
+    public CloudParts(CloudSettings settings, string index, QuoteEngine engine)
+    {
+        _storage = settings.OpenStorage();
+        _index = index;
+        var reader = new ArticleReader();
+        var (quotes, ledger) = (new SearchQuoteIndex(settings.OpenSearch(), index), _storage.Ledger(index));
+        Ingestor = new ArticleIngestor(_storage.Articles, ledger, quotes, new ArticleExtractor(reader, engine));
+        Lookup = new(quotes, ledger, _storage.Articles, reader, engine, (name, stop) => Ingestor.IngestAsync(name, stop));
+    }
+
+    /// <summary>How many articles are best worked on at once: most of the time goes into waiting for answers.</summary>
+    public const int Parallelism = 16;
+
+    public ArticleIngestor Ingestor { get; }
+
+    public LookupParts Lookup { get; }
+
+    /// <summary>One pass over everything, for one machine.</summary>
+    public Reconciler Reconciler => new(Lookup.Store, Lookup.Ledger, Lookup.Index, Ingestor) { Parallelism = Parallelism };
+
+    /// <summary>A shift of the walk over everything.</summary>
+    public ReconcileShift Shift => new(
+        new(Lookup.Store, Lookup.Ledger, Lookup.Index), _storage.Marks(_index), _storage.Repairs, Ingestor.EngineVersion);
+
+    /// <summary>Address of the articles; no secret is in it.</summary>
+    public Uri Articles => _storage.Blobs.Uri;
+
+    /// <summary>Opens what stands on the index in use.</summary>
+    /// <returns>The parts, and the name of the index.</returns>
+    public static async Task<(CloudParts Parts, string Index)> OpenAsync(CloudSettings settings, QuoteEngine engine, CancellationToken cancellation = default)
+    {
+        var index = await settings.OpenStorage().CurrentIndex.ReadAsync(cancellation);
+        return (new(settings, index, engine), index);
+    }
+
+    public ArticleEvents Events(ILogger<ArticleEvents> logger) => new(Ingestor, _storage.Redrives, logger);
+}
