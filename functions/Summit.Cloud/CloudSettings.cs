@@ -18,8 +18,8 @@ public sealed record CloudSettings(string Storage, Uri Index, TokenCredential Id
     public bool AllowHttp { get; init; }
 
     /// <summary>
-    /// The settings of a function app: <c>Articles__blobServiceUri</c>, or for an emulator <c>Articles</c> with a connection
-    /// string, and <c>Index__endpoint</c>.
+    /// The settings of a function app: <c>Articles__blobServiceUri</c> and <c>Index__endpoint</c>. For emulators on one's own
+    /// machine <c>Articles</c> may be a connection string, and <c>Index__key</c> and <c>Index__allowHttp</c> may be set.
     /// </summary>
     /// <exception cref="InvalidOperationException">One is missing or unfit; the message says which, and never repeats a connection string.</exception>
     public static CloudSettings Read(IConfiguration configuration, TokenCredential identity)
@@ -28,6 +28,10 @@ public sealed record CloudSettings(string Storage, Uri Index, TokenCredential Id
             ?? throw new InvalidOperationException("The setting Articles__blobServiceUri is missing. Give it the address of the storage account's blobs, https://ACCOUNT.blob.core.windows.net.");
         return Uri.TryCreate(configuration["Index:endpoint"], UriKind.Absolute, out var index)
             ? new(storage, index, identity)
+            {
+                IndexKey = configuration["Index:key"],
+                AllowHttp = bool.TryParse(configuration["Index:allowHttp"], out var allow) && allow,
+            }
             : throw new InvalidOperationException("The setting Index__endpoint is missing or no address. Give it the address of the search service, https://NAME.search.windows.net.");
     }
 
