@@ -73,9 +73,9 @@ public sealed class StorageAccount
         {
             return new(new(connection, StorageOptions.Blobs()), new(connection, StorageOptions.Queues()));
         }
-        catch (Exception refused) when (refused is FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception refused) when (refused is FormatException or ArgumentException or InvalidOperationException or NullReferenceException)
         {
-            // What refused it may repeat it, key and all.
+            // So the clients refuse what they can't use; what they say may repeat it, key and all.
             throw new ArgumentException($"This is no connection string of a storage account with blobs and queues. {StorageAddress.Advice}", nameof(connection));
         }
     }
