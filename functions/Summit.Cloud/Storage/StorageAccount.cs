@@ -71,12 +71,16 @@ public sealed class StorageAccount
     {
         try
         {
-            return new(new(connection, StorageOptions.Blobs()), new(connection, StorageOptions.Queues()));
+            var account = new StorageAccount(new(connection, StorageOptions.Blobs()), new(connection, StorageOptions.Queues()));
+            // Of a string that has blobs only, some clients make queues without an address, and others stumble.
+            if (account.Blobs.Uri is not null && account.Queues.Uri is not null)
+                return account;
         }
         catch (Exception refused) when (refused is FormatException or ArgumentException or InvalidOperationException or NullReferenceException)
         {
-            // So the clients refuse what they can't use; what they say may repeat it, key and all.
-            throw new ArgumentException($"This is no connection string of a storage account with blobs and queues. {StorageAddress.Advice}", nameof(connection));
+            // What the clients say may repeat the string, key and all.
         }
+
+        throw new ArgumentException($"This is no connection string of a storage account with blobs and queues. {StorageAddress.Advice}", nameof(connection));
     }
 }
