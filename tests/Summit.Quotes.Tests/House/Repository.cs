@@ -13,11 +13,11 @@ internal static class Repository
 
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
-    /// <summary>Files under a folder, without what builds generate, ordered by path.</summary>
+    /// <summary>Files under a folder, without what builds generate and npm installs, ordered by path.</summary>
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, Deep)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Where(file => !file.Split('/').Any(segment => segment is "bin" or "obj"))
+            .Where(file => !file.Split('/').Any(segment => segment is "bin" or "obj" or "node_modules"))
             .Order(StringComparer.Ordinal);
 
     private static string Find()
