@@ -40,10 +40,10 @@ public class EditionListingTests
     public async Task A_long_walk_takes_few_requests()
     {
         var search = await TestSearch.CreateAsync();
-        var quotes = Enumerable.Range(0, 3000).Select(i => Quote("Un.", $"2026/03/le-phare/article-{i * 7919 % 100_003}.txt")).ToArray();
+        var quotes = Enumerable.Range(0, 800).Select(i => Quote("Un.", $"2026/03/le-phare/article-{i * 7919 % 100_003}.txt")).ToArray();
         await search.Index.PutAsync(quotes);
         search.Service.Requests.Clear();
-        var index = search.Open(new(), editionsAtOnce: 200);
+        var index = search.Open(new(), editionsAtOnce: 50);
         Assert.Equal(quotes.Select(quote => quote.Article).Order(StringComparer.Ordinal), await index.ArticlesAsync());
         Assert.InRange(search.Service.Requests.Count, 15, 70);
     }
