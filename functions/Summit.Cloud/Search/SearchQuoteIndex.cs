@@ -117,9 +117,9 @@ public sealed class SearchQuoteIndex : IQuoteIndex
     public IAsyncEnumerable<IndexedArticle> ListArticlesAsync(NameRange names = default, CancellationToken cancellation = default) =>
         _editions.ListAsync(names, cancellation);
 
-    // A missing index is told in words; a missing document is told by the number alone.
+    // A missing index has the same number, and is told in words.
     private static bool IsNoDocument(RequestFailedException failure) =>
-        failure.Status == 404 && failure.GetRawResponse()?.Content.ToMemory().Length is null or 0;
+        failure.Status == 404 && failure.GetRawResponse()?.Content.ToString().Contains("index", StringComparison.OrdinalIgnoreCase) != true;
 
     private async Task<QuotePage> PageAsync(
         QuoteQuery query, QuotePlan plan, SearchAnswer counts, IReadOnlyList<FoundQuote> found, int limit, CancellationToken cancellation)

@@ -102,7 +102,7 @@ public sealed class SearchStandIn
 
     private StandInIndex Index(string name) => _indexes.GetValueOrDefault(name) ?? throw NoIndex(name);
 
-    private static RefusedException NoIndex(string name) => new(404, $"No index with the name '{name}' was found.");
+    private static RefusedException NoIndex(string name) => new(404, $"The index '{name}' for service 'stand-in' was not found.");
 
     private static JsonObject Body(StandInRequest request) =>
         JsonNode.Parse(request.Body) as JsonObject ?? throw RefusedException.Bad("The body is no JSON object.");

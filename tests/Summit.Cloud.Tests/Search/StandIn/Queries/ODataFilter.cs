@@ -102,6 +102,8 @@ internal sealed class ODataFilter
         var literal = _tokens.Next();
         if (field.ItemType == "Edm.String")
             return Same(scope, way, comparison, String(literal));
+        if (!double.TryParse(literal, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+            throw RefusedException.Bad($"'{literal}' does not fit the type {field.Type}.");
         Func<int, bool> holds = comparison switch
         {
             "eq" => order => order == 0,

@@ -16,7 +16,9 @@ internal sealed record ODataScope(StandInSchema Schema, string? Variable = null,
     public (StandInField Field, string[] Way) Resolve(string name)
     {
         if (Variable is null)
-            return (Field(name), name.Split('/'));
+            return Schema.IsWithinCollection(name)
+                ? throw RefusedException.Bad($"'{name}' has several values; compare them by any.")
+                : (Field(name), name.Split('/'));
         if (name == Variable && IsOfValues)
             return (Element!, []);
         if (!name.StartsWith(Variable + "/", StringComparison.Ordinal))

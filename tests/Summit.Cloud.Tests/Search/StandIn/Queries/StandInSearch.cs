@@ -25,9 +25,13 @@ internal sealed class StandInSearch
             throw RefusedException.Bad($"$top is at most {MaxTop}.");
         if (Number("skip", 0) > MaxSkip)
             throw RefusedException.Bad($"$skip is at most {MaxSkip}.");
+        foreach (var field in Selected ?? [])
+            schema.Field(field, f => f.IsRetrievable, "retrievable");
         _matches = Text("search") is not { } text || text == "*" ? _ => true : Words(text);
         _passes = Text("filter") is { } filter ? ODataFilter.Parse(schema, filter) : _ => true;
     }
+
+    private string[]? Selected => Text("select")?.Split(',', StringSplitOptions.TrimEntries);
 
     public JsonObject Answer(IEnumerable<StandInDocument> documents)
     {
@@ -44,10 +48,7 @@ internal sealed class StandInSearch
 
     private JsonObject Shown(StandInDocument document)
     {
-        var fields = Text("select")?.Split(',', StringSplitOptions.TrimEntries);
-        foreach (var field in fields ?? [])
-            _schema.Field(field, f => f.IsRetrievable, "retrievable");
-        var shown = document.Shown(fields);
+        var shown = document.Shown(Selected);
         shown["@search.score"] = 1.0;
         return shown;
     }

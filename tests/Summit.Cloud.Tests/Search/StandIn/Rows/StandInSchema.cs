@@ -30,6 +30,10 @@ internal sealed class StandInSchema
             ? can(field) ? field : throw RefusedException.Bad($"The field '{path}' is not {what}.")
             : throw RefusedException.Bad($"Could not find a property named '{path}'.");
 
+    /// <summary>Whether a path leads into a list of objects.</summary>
+    public bool IsWithinCollection(string path) =>
+        path.LastIndexOf('/') is > 0 and var at && Fields.TryGetValue(path[..at], out var parent) && parent.IsCollection;
+
     private void Check(StandInField field)
     {
         if (!Types.Contains(field.ItemType))
