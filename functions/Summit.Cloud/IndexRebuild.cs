@@ -51,7 +51,7 @@ public sealed class IndexRebuild(CloudSettings settings, QuoteEngine engine)
         var lookup = new CloudParts(settings, index, engine).Lookup;
         var articles = await lookup.Store.ListAsync(cancellation).LongCountAsync(cancellation);
         var (known, expected) = (0L, 0L);
-        await foreach (var state in lookup.Ledger.ListStatesAsync(cancellation))
+        await foreach (var state in lookup.Ledger.ListAsync(null, cancellation))
         {
             known += state.Status == IngestStatus.Writing ? 0 : 1;
             expected += state.Quotes;

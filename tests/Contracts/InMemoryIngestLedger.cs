@@ -46,13 +46,13 @@ public sealed class InMemoryIngestLedger : IIngestLedger
         }
     }
 
-    public async IAsyncEnumerable<LedgerEntry> ListAsync(string? after = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<LedgerState> ListAsync(string? after = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
         LedgerEntry[] all;
         lock (_lock)
             all = [.. _entries.Values];
         foreach (var entry in all.Where(entry => after is null || string.CompareOrdinal(entry.Record.Article, after) > 0))
-            yield return entry;
+            yield return LedgerState.Of(entry.Record);
     }
 }

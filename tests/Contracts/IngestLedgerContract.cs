@@ -122,7 +122,7 @@ public abstract class IngestLedgerContract
             Assert.Equal(sorted.Where(name => string.CompareOrdinal(name, after) > 0), await Listed(after));
 
         async Task<List<string>> Listed(string? after) =>
-            await ledger.ListAsync(after, Token).Select(entry => entry.Record.Article).ToListAsync(Token);
+            await ledger.ListAsync(after, Token).Select(state => state.Article).ToListAsync(Token);
     }
 
     [Fact]

@@ -56,6 +56,6 @@ public interface IIngestLedger
     /// <param name="cancellation">Ends the wait.</param>
     Task<ListPage<LedgerState>> ListPageAsync(string? position, CancellationToken cancellation = default);
 
-    /// <summary>All records, ordered by article name (ordinal), from the first name after <paramref name="after"/>.</summary>
-    IAsyncEnumerable<LedgerEntry> ListAsync(string? after = null, CancellationToken cancellation = default);
+    /// <summary>The states of all articles, ordered by article name (ordinal), from the first name after <paramref name="after"/>.</summary>
+    IAsyncEnumerable<LedgerState> ListAsync(string? after = null, CancellationToken cancellation = default);
 }

@@ -11,22 +11,14 @@ public sealed record ListPage<T>(IReadOnlyList<T> Items, string? Next);
 public static class ListPages
 {
     /// <summary>All articles of a store, ordered by name (ordinal).</summary>
-    public static IAsyncEnumerable<StoredArticle> ListAsync(this IArticleStore store, CancellationToken cancellation = default) =>
-        AllAsync(store.ListPageAsync, cancellation);
-
-    /// <summary>The states of all articles of a ledger, ordered by article name (ordinal).</summary>
-    public static IAsyncEnumerable<LedgerState> ListStatesAsync(this IIngestLedger ledger, CancellationToken cancellation = default) =>
-        AllAsync(ledger.ListPageAsync, cancellation);
-
-    private static async IAsyncEnumerable<T> AllAsync<T>(
-        Func<string?, CancellationToken, Task<ListPage<T>>> read, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<StoredArticle> ListAsync(this IArticleStore store, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         string? position = null;
         do
         {
-            var page = await read(position, cancellation);
-            foreach (var item in page.Items)
-                yield return item;
+            var page = await store.ListPageAsync(position, cancellation);
+            foreach (var article in page.Items)
+                yield return article;
             position = page.Next;
         }
         while (position is not null);

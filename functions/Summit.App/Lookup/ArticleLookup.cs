@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Summit.App.Index;
+using Summit.App.Ingestion;
 using Summit.App.Lookup.Answers;
 using Summit.App.Lookup.Questions;
 
@@ -8,25 +9,30 @@ namespace Summit.App.Lookup;
 /// <summary>Articles and how far they have come.</summary>
 internal sealed class ArticleLookup(LookupParts parts)
 {
+    /// <summary>Where few of very many articles have the status that is asked for, an answer must still come in time: it may be short, and says where to go on.</summary>
+    private const int MostSeen = 50_000;
+
     public async Task<IResult> ListAsync(HttpRequest request)
     {
         var parameters = new QueryParameters(request.Query, "status", "limit", "cursor");
         var statuses = parameters.Words("status", [.. IngestStatusName.All.Select(IngestStatusName.Of)]);
         var limit = parameters.Number("limit", 1, QuoteQuery.MaxLimit, QuoteQuery.DefaultLimit);
         var after = ArticleCursor.Read(parameters);
+        var cancellation = request.HttpContext.RequestAborted;
         if (parameters.Problem is { } problem)
             return problem;
-        var items = new List<ArticleJson>();
-        await foreach (var entry in parts.Ledger.ListAsync(after, request.HttpContext.RequestAborted).ConfigureAwait(false))
+        var names = new List<string>();
+        var (seen, last) = (0, after);
+        await foreach (var state in parts.Ledger.ListAsync(after, cancellation).ConfigureAwait(false))
         {
-            if (statuses.Count > 0 && !statuses.Contains(IngestStatusName.Of(entry.Record.Status)))
-                continue;
-            if (items.Count == limit)
-                return Page(items, ArticleCursor.After(items[^1].Name));
-            items.Add(ArticleJson.Of(entry.Record));
+            if (names.Count == limit || seen++ == MostSeen)
+                return Page(await ReadAsync(names, cancellation).ConfigureAwait(false), ArticleCursor.After(last!));
+            last = state.Article;
+            if (statuses.Count == 0 || statuses.Contains(IngestStatusName.Of(state.Status)))
+                names.Add(state.Article);
         }
 
-        return Page(items, null);
+        return Page(await ReadAsync(names, cancellation).ConfigureAwait(false), null);
     }
 
     public async Task<IResult> GetAsync(HttpRequest request)
@@ -52,6 +58,13 @@ internal sealed class ArticleLookup(LookupParts parts)
         }
         while (query.Cursor is not null);
         return [.. quotes.OrderBy(quote => quote.Start).ThenByDescending(quote => quote.End).Select(QuoteItemJson.Of)];
+    }
+
+    /// <summary>The articles of these names, but for those that have gone meanwhile.</summary>
+    private async Task<IReadOnlyList<ArticleJson>> ReadAsync(List<string> names, CancellationToken cancellation)
+    {
+        var entries = await Task.WhenAll(names.Select(name => parts.Ledger.ReadAsync(name, cancellation))).ConfigureAwait(false);
+        return [.. entries.OfType<LedgerEntry>().Select(entry => ArticleJson.Of(entry.Record))];
     }
 
     private static JsonAnswer<ArticlePageJson> Page(IReadOnlyList<ArticleJson> items, string? next) =>

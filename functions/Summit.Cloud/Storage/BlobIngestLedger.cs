@@ -67,10 +67,10 @@ public sealed partial class BlobIngestLedger : IIngestLedger
 
     /// <inheritdoc />
     /// <inheritdoc cref="ListPageAsync" path="/remarks"/>
-    public IAsyncEnumerable<LedgerEntry> ListAsync(string? after = null, CancellationToken cancellation = default)
+    public IAsyncEnumerable<LedgerState> ListAsync(string? after = null, CancellationToken cancellation = default)
     {
-        var keys = Listing.KeysAsync(after is null ? null : LedgerKey.Of(after), cancellation);
-        return StorageFailure.ExplainEachAsync(NotListed, keys, cancellation).ReadAheadAsync(EntryAsync, cancellation);
+        var blobs = Listing.AllAsync(after is null ? null : LedgerKey.Of(after), cancellation);
+        return StorageFailure.ExplainEachAsync(NotListed, blobs, cancellation).ReadAheadAsync(StateAsync, cancellation);
     }
 
     private async Task<LedgerState?> StateAsync(BlobItem blob, CancellationToken cancellation)

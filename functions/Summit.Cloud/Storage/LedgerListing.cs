@@ -23,24 +23,24 @@ internal sealed class LedgerListing(BlobContainerClient container, string index,
         return null;
     }
 
-    /// <summary>The keys after one, or all.</summary>
-    public IAsyncEnumerable<string> KeysAsync(string? after, CancellationToken cancellation) =>
-        (after is null ? NamesAsync(_prefix, cancellation) : NamesAsync(_prefix, _prefix + after, cancellation)).Select(KeyOf);
+    /// <summary>The blobs whose keys come after one, or all, with their metadata.</summary>
+    public IAsyncEnumerable<BlobItem> AllAsync(string? after, CancellationToken cancellation) =>
+        after is null ? InFolderAsync(_prefix, cancellation) : AfterAsync(_prefix, _prefix + after, cancellation);
 
     public string KeyOf(string name) => name[_prefix.Length..];
 
-    private IAsyncEnumerable<string> NamesAsync(string prefix, CancellationToken cancellation) =>
-        container.GetBlobsAsync(BlobTraits.None, BlobStates.None, prefix, cancellation)
+    private IAsyncEnumerable<BlobItem> InFolderAsync(string prefix, CancellationToken cancellation) =>
+        container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, prefix, cancellation)
             .AsPages(pageSizeHint: pageSize)
-            .SelectMany(page => page.Values.Select(blob => blob.Name));
+            .SelectMany(page => page.Values);
 
     /// <summary>
     /// Blob Storage can't begin a list in the middle, so it is asked folder by folder: folders that lie before are passed
     /// over without being listed.
     /// </summary>
-    private async IAsyncEnumerable<string> NamesAsync(string prefix, string after, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<BlobItem> AfterAsync(string prefix, string after, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var items = container.GetBlobsByHierarchyAsync(BlobTraits.None, BlobStates.None, Slash, prefix, cancellation);
+        var items = container.GetBlobsByHierarchyAsync(BlobTraits.Metadata, BlobStates.None, Slash, prefix, cancellation);
         await foreach (var page in items.AsPages(pageSizeHint: pageSize))
         {
             // On a page, the client gives blobs first and folders behind them.
@@ -50,12 +50,12 @@ internal sealed class LedgerListing(BlobContainerClient container, string index,
                 var isAfter = string.CompareOrdinal(name, after) > 0;
                 if (item.IsPrefix && (isAfter || after.StartsWith(name, StringComparison.Ordinal)))
                 {
-                    await foreach (var inner in isAfter ? NamesAsync(name, cancellation) : NamesAsync(name, after, cancellation))
+                    await foreach (var inner in isAfter ? InFolderAsync(name, cancellation) : AfterAsync(name, after, cancellation))
                         yield return inner;
                 }
                 else if (isAfter)
                 {
-                    yield return name;
+                    yield return item.Blob;
                 }
             }
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Summit.App.Ingestion;
 using Summit.App.Lookup.Answers;
 using Summit.Local.Terminal;
 
@@ -17,14 +18,24 @@ internal static class ArticlesCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var parts = await surroundings.Open(data.Existing(parsed, surroundings.Variable), cancellation);
-            var articles = await parts.Lookup.Ledger.ListAsync(null, cancellation)
-                .Select(entry => ArticleJson.Of(entry.Record))
-                .Where(article => parsed.GetValue(status) is not { } asked || article.Status == asked)
-                .ToListAsync(cancellation);
+            var articles = await ReadAsync(parts.Lookup.Ledger, parsed.GetValue(status), parts.Parallelism, cancellation);
             Print(surroundings.Screen, articles, parsed.GetRequiredValue(format));
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static async Task<List<ArticleJson>> ReadAsync(IIngestLedger ledger, string? status, int atOnce, CancellationToken cancellation)
+    {
+        var articles = new List<ArticleJson>();
+        var states = ledger.ListAsync(null, cancellation).Where(state => status is null || IngestStatusName.Of(state.Status) == status);
+        await foreach (var some in states.Chunk(atOnce))
+        {
+            var entries = await Task.WhenAll(some.Select(state => ledger.ReadAsync(state.Article, cancellation)));
+            articles.AddRange(entries.OfType<LedgerEntry>().Select(entry => ArticleJson.Of(entry.Record)));
+        }
+
+        return articles;
     }
 
     private static void Print(Screen screen, List<ArticleJson> articles, string format)

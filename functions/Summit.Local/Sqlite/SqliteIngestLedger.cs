@@ -47,28 +47,28 @@ internal sealed class SqliteIngestLedger(SqliteStore store) : IIngestLedger
 
     public async Task<ListPage<LedgerState>> ListPageAsync(string? position, CancellationToken cancellation = default)
     {
-        var states = await ListAsync(position, cancellation).Take(PageSize).Select(entry => LedgerState.Of(entry.Record)).ToListAsync(cancellation);
+        var states = await ListAsync(position, cancellation).Take(PageSize).ToListAsync(cancellation);
         return new(states, states.Count < PageSize ? null : states[^1].Article);
     }
 
     /// <remarks>Reads page by page: a caller that takes its time must not hold an old state of the file.</remarks>
-    public async IAsyncEnumerable<LedgerEntry> ListAsync(
+    public async IAsyncEnumerable<LedgerState> ListAsync(
         string? after = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var page = new List<LedgerEntry>();
+        var page = new List<LedgerState>();
         do
         {
             var from = OrdinalKey.After(after);
             page = await store.ReadAsync(
                 session => session.List(
                     "SELECT revision, record FROM ledger WHERE sort > $after ORDER BY sort LIMIT $limit",
-                    ReadEntry,
+                    row => LedgerState.Of(ReadEntry(row).Record),
                     ("$after", from),
                     ("$limit", PageSize)),
                 cancellation);
-            foreach (var entry in page)
-                yield return entry;
-            after = page.LastOrDefault()?.Record.Article;
+            foreach (var state in page)
+                yield return state;
+            after = page.LastOrDefault()?.Article;
         }
         while (page.Count == PageSize);
     }

@@ -58,7 +58,7 @@ internal sealed class FaultyLedger(IIngestLedger ledger, Faults faults) : IInges
     public Task<ListPage<LedgerState>> ListPageAsync(string? position, CancellationToken cancellation = default) =>
         faults.CallAsync(() => ledger.ListPageAsync(position, cancellation));
 
-    public IAsyncEnumerable<LedgerEntry> ListAsync(string? after = null, CancellationToken cancellation = default) =>
+    public IAsyncEnumerable<LedgerState> ListAsync(string? after = null, CancellationToken cancellation = default) =>
         ledger.ListAsync(after, cancellation);
 }
 

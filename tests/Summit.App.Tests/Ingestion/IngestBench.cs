@@ -59,10 +59,10 @@ internal sealed class IngestBench
                 return difference;
         }
 
-        await foreach (var entry in Ledger.ListAsync())
+        await foreach (var state in Ledger.ListAsync())
         {
-            if (!articles.Contains(entry.Record.Article))
-                return $"the ledger still knows {entry.Record.Article}";
+            if (!articles.Contains(state.Article))
+                return $"the ledger still knows {state.Article}";
         }
 
         return Index.Documents.SequenceEqual(expected.OrderBy(quote => quote.Id, StringComparer.Ordinal))

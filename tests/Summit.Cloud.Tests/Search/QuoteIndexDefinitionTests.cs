@@ -23,7 +23,7 @@ public class QuoteIndexDefinitionTests
     }
 
     [Fact]
-    public void The_name_says_the_version() => Assert.Equal("quotes-v1", QuoteIndexDefinition.Name);
+    public void The_name_says_the_version() => Assert.Equal("quotes-v1", QuoteIndexDefinition.FirstName);
 
     [Fact]
     public async Task Fields_and_rows_are_the_same()
@@ -44,7 +44,7 @@ public class QuoteIndexDefinitionTests
     private static async Task<JsonObject> SentAsync()
     {
         var search = await TestSearch.CreateAsync();
-        await new QuoteIndexes(search.Endpoint).CreateAsync(TestContext.Current.CancellationToken);
+        await new QuoteIndexes(search.Endpoint).CreateAsync(QuoteIndexDefinition.FirstName, TestContext.Current.CancellationToken);
         return JsonNode.Parse(search.Service.Requests.Last().Body)!.AsObject();
     }
 

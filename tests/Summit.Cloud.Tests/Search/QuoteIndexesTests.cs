@@ -12,7 +12,7 @@ public class QuoteIndexesTests
         await search.Index.PutAsync(Sample.Quote("Le pont."));
         var indexes = new QuoteIndexes(search.Endpoint);
 
-        Assert.Equal("quotes-v1", await indexes.CreateAsync(Token));
+        Assert.Equal("quotes-v1", await indexes.CreateAsync(QuoteIndexDefinition.FirstName, Token));
         Assert.Equal(1, await indexes.CountAsync("quotes-v1", Token));
         Assert.Equal(["quotes-v1"], await indexes.ListAsync(Token));
     }
@@ -44,7 +44,7 @@ public class QuoteIndexesTests
     {
         var search = await TestSearch.CreateAsync();
         search.Service.Trouble = _ => new(400) { Message = "Existing field 'text' cannot be changed." };
-        var refused = await Assert.ThrowsAsync<SearchIndexException>(() => new QuoteIndexes(search.Endpoint).CreateAsync(Token));
+        var refused = await Assert.ThrowsAsync<SearchIndexException>(() => new QuoteIndexes(search.Endpoint).CreateAsync(QuoteIndexDefinition.FirstName, Token));
         Assert.Contains("summit index rebuild", refused.Message, StringComparison.Ordinal);
         Assert.Contains("'text'", refused.Message, StringComparison.Ordinal);
     }
@@ -54,7 +54,7 @@ public class QuoteIndexesTests
     {
         var search = await TestSearch.CreateAsync();
         search.Service.Trouble = _ => new(403);
-        foreach (var run in new Func<QuoteIndexes, Task>[] { indexes => indexes.CreateAsync(Token), indexes => indexes.ListAsync(Token), indexes => indexes.DropAsync("quotes-v1", Token) })
+        foreach (var run in new Func<QuoteIndexes, Task>[] { indexes => indexes.CreateAsync(QuoteIndexDefinition.FirstName, Token), indexes => indexes.ListAsync(Token), indexes => indexes.DropAsync("quotes-v1", Token) })
         {
             var refused = await Assert.ThrowsAsync<SearchIndexException>(() => run(new(search.Endpoint)));
             Assert.Contains("Search Service Contributor", refused.Message, StringComparison.Ordinal);

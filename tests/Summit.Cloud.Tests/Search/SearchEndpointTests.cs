@@ -14,7 +14,7 @@ public class SearchEndpointTests
         var service = new SearchStandIn();
         await using var server = await SearchStandInServer.StartAsync(service);
         var endpoint = SearchEndpoint.WithKey(server.Address, SearchStandIn.Key, allowHttp: true);
-        await new QuoteIndexes(endpoint).CreateAsync(Token);
+        await new QuoteIndexes(endpoint).CreateAsync(QuoteIndexDefinition.FirstName, Token);
         var index = new SearchQuoteIndex(endpoint);
         var quote = Sample.Quote("« Le pont », 🌉 e\u0301crit-il.") with { Speakers = [Sample.Marek], Published = Sample.Day(1) };
 

@@ -54,7 +54,7 @@ public class StandInTests
         var search = await TestSearch.CreateAsync();
         await search.Index.PutAsync([.. Enumerable.Range(0, 200).Select(i => Sample.Quote($"{i}", $"{i % 40}") with { Id = $"q{i}" })]);
         var options = new SearchOptions { Facets = { "edition,count:5" } };
-        var results = await search.Endpoint.Reader(QuoteIndexDefinition.Name).SearchAsync<SearchDocument>("*", options, TestContext.Current.CancellationToken);
+        var results = await search.Endpoint.Reader(QuoteIndexDefinition.FirstName).SearchAsync<SearchDocument>("*", options, TestContext.Current.CancellationToken);
         Assert.Contains(results.Value.Facets["edition"], facet => facet.Count < 5);
     }
 
@@ -63,7 +63,7 @@ public class StandInTests
         var search = await TestSearch.CreateAsync();
         (options.QueryType, options.SearchMode) = (SearchQueryType.Full, SearchMode.All);
         var refused = await Assert.ThrowsAsync<RequestFailedException>(
-            () => search.Endpoint.Reader(QuoteIndexDefinition.Name).SearchAsync<SearchDocument>(text, options, TestContext.Current.CancellationToken));
+            () => search.Endpoint.Reader(QuoteIndexDefinition.FirstName).SearchAsync<SearchDocument>(text, options, TestContext.Current.CancellationToken));
         Assert.Equal(400, refused.Status);
     }
 }

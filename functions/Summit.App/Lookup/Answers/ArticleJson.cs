@@ -56,7 +56,7 @@ public sealed record ArticleJson
 public sealed record ArticlePageJson(IReadOnlyList<ArticleJson> Items, string? Next);
 
 /// <summary>The states of an article as the API writes and reads them.</summary>
-internal static class IngestStatusName
+public static class IngestStatusName
 {
     public static IReadOnlyList<IngestStatus> All { get; } = [IngestStatus.Indexed, IngestStatus.Rejected, IngestStatus.Writing];
 

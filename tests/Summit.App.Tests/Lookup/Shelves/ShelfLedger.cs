@@ -29,11 +29,11 @@ internal sealed class ShelfLedger : IIngestLedger
     public Task<ListPage<LedgerState>> ListPageAsync(string? position, CancellationToken cancellation = default) =>
         Task.FromResult(new ListPage<LedgerState>([.. Ordered().Select(entry => LedgerState.Of(entry.Record))], null));
 
-    public async IAsyncEnumerable<LedgerEntry> ListAsync(string? after = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public async IAsyncEnumerable<LedgerState> ListAsync(string? after = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
         foreach (var entry in Ordered().Where(entry => string.CompareOrdinal(entry.Record.Article, after) > 0))
-            yield return entry;
+            yield return LedgerState.Of(entry.Record);
     }
 
     private IEnumerable<LedgerEntry> Ordered() => _entries.Values.OrderBy(entry => entry.Record.Article, StringComparer.Ordinal);
