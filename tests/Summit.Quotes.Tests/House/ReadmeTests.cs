@@ -5,7 +5,7 @@ namespace Summit.Quotes.Tests.House;
 /// <summary>What people read first is true.</summary>
 public partial class ReadmeTests
 {
-    public static TheoryData<string> Pages { get; } = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "functions/README.md"];
+    public static TheoryData<string> Pages { get; } = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "functions/README.md", "infra/README.md"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -15,6 +15,18 @@ public partial class ReadmeTests
         var links = Link().Matches(Repository.Read(page)).Select(match => match.Groups["target"].Value);
         Assert.DoesNotContain(links, target => !File.Exists(Path.Combine(folder, target)));
     }
+
+    [Fact]
+    public void The_tests_that_show_who_may_do_what_are_there()
+    {
+        var rows = TestColumn().Matches(Repository.Read("SECURITY.md")).Select(match => match.Groups["tests"].Value).ToList();
+        var named = rows.SelectMany(row => Code().Matches(row)).Select(code => code.Groups["code"].Value).ToList();
+        Assert.True(named.Count > 20, $"Only {named.Count} tests are named: is the last column still that of the tests?");
+        var sources = string.Concat(Repository.Files("tests", "*.cs").Select(Repository.Read));
+        Assert.Equal([], named.Where(test => !TestIn(sources, test)));
+    }
+
+    private static bool TestIn(string sources, string name) => Regex.IsMatch(sources, $@"(?:void|Task|class) {Regex.Escape(name)}\b");
 
     [Fact]
     public void The_table_of_routes_is_that_of_the_api()
@@ -33,6 +45,9 @@ public partial class ReadmeTests
         var documented = rows.SelectMany(cell => Code().Matches(cell.Value)).Select(code => code.Groups["code"].Value);
         Assert.Equal(names.Select(name => name.Value).Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
     }
+
+    [GeneratedRegex(@"^\|.*\| (?<tests>[^|]+) \|$", RegexOptions.Multiline)]
+    private static partial Regex TestColumn();
 
     [GeneratedRegex(@"\]\((?!https?:)(?<target>[^)#]+)")]
     private static partial Regex Link();
