@@ -16,7 +16,7 @@ param secondsThreshold int = 60
 var rules = [
   {
     name: 'poison'
-    text: 'Articles failed five times in a row and are being redriven. The requests of RedrivePoison say which, the exceptions of IngestArticle why.'
+    text: 'Workers died over an article five times in a row. The requests of RedrivePoison say over which; it is tried again after a while.'
     severity: 2
     // Every poison message starts RedrivePoison once.
     query: 'requests | where name has "RedrivePoison" or operation_Name has "RedrivePoison" | summarize Value = count()'
@@ -24,6 +24,17 @@ var rules = [
     operator: 'GreaterThan'
     threshold: 0
     window: 'PT15M'
+    every: 'PT15M'
+  }
+  {
+    name: 'given-up'
+    text: 'Articles that failed for a day were rejected. GET /v1/articles?status=rejected says which and why; what is stored again is tried again.'
+    severity: 1
+    query: 'customMetrics | where name == "summit.articles.given_up" | summarize Value = sum(valueSum)'
+    aggregation: 'Total'
+    operator: 'GreaterThan'
+    threshold: 0
+    window: 'PT1H'
     every: 'PT15M'
   }
   {

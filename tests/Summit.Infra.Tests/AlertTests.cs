@@ -22,7 +22,7 @@ public partial class AlertTests
     public void Metrics_in_queries_are_measured_by_the_code()
     {
         var metrics = Queries.SelectMany(query => MetricInQuery().Matches(query)).Select(match => match.Groups["name"].Value).ToList();
-        Assert.Equal(["summit.reconcile.differences", "summit.upload_to_searchable"], metrics);
+        Assert.Equal(["summit.articles.given_up", "summit.reconcile.differences", "summit.upload_to_searchable"], metrics);
         var code = string.Concat(Repository.Sources.Select(Repository.Read));
         Assert.All(metrics, metric => Assert.Contains($"\"{metric}\"", code, StringComparison.Ordinal));
     }
