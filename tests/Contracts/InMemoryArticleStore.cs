@@ -9,6 +9,9 @@ public sealed class InMemoryArticleStore : IArticleStore
     private readonly SortedDictionary<string, ArticleBlob> _articles = new(StringComparer.Ordinal);
     private int _versions;
 
+    /// <summary>Tells when an article is stored; without one, nothing does.</summary>
+    public TimeProvider? Clock { get; set; }
+
     /// <summary>How many articles are on a page of the list.</summary>
     public int PageSize { get; init; } = 1000;
 
@@ -42,7 +45,10 @@ public sealed class InMemoryArticleStore : IArticleStore
         lock (_lock)
         {
             var version = $"v{++_versions}";
-            _articles[name] = new ArticleBlob(name, version, content.Length, content.ToArray(), contentType, new Dictionary<string, string>(side));
+            _articles[name] = new ArticleBlob(name, version, content.Length, content.ToArray(), contentType, new Dictionary<string, string>(side))
+            {
+                Stored = Clock?.GetUtcNow(),
+            };
             return Task.FromResult(version);
         }
     }
