@@ -1,5 +1,7 @@
+using System.Diagnostics.Metrics;
 using System.Text;
 using Summit.App.Index;
+using Summit.App.Ingestion;
 using Summit.Cloud.Search;
 using Summit.Cloud.Tests.Search.StandIn;
 using Summit.Contracts;
@@ -33,6 +35,28 @@ public class IndexRetryTests
         Assert.Equal(5, search.Service.Requests.Count);
         Assert.Equal(4, search.Clock.Waits.Count);
         Assert.Equal(10, (await search.Index.FindAsync(new(), Token)).Total);
+    }
+
+    [Fact]
+    public async Task Documents_that_are_sent_again_are_counted()
+    {
+        var retried = 0L;
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, all) =>
+        {
+            if (instrument is { Meter.Name: IngestTelemetry.Name, Name: "summit.index.retries" })
+                all.EnableMeasurementEvents(instrument);
+        };
+        listener.SetMeasurementEventCallback<long>((_, value, _, _) => Interlocked.Add(ref retried, value));
+        listener.Start();
+        var search = await TestSearch.CreateAsync();
+        var left = 2;
+        search.Service.Trouble = _ => left-- > 0 ? new(503) : null;
+
+        await search.Index.PutAsync([.. Enumerable.Range(0, 7).Select(i => Quote($"Mot {i}."))]);
+
+        // Other tests write at the same time.
+        Assert.True(retried >= 14);
     }
 
     [Fact]

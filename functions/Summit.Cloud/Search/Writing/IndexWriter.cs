@@ -2,6 +2,7 @@ using Azure.Search.Documents;
 using Polly;
 using Polly.Retry;
 using Summit.App.Index;
+using Summit.App.Ingestion;
 using Summit.Cloud.Search.Rows;
 
 namespace Summit.Cloud.Search.Writing;
@@ -65,6 +66,11 @@ internal sealed class IndexWriter(SearchClient client, string index, SearchWriti
                 ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { Left.Count: > 0 } result && IsTimeLeft(result)),
                 // What the service asks for goes before what we would wait.
                 DelayGenerator = attempt => ValueTask.FromResult(attempt.Outcome.Result?.RetryAfter),
+                OnRetry = attempt =>
+                {
+                    IngestTelemetry.Retried(attempt.Outcome.Result?.Left.Count ?? 0);
+                    return ValueTask.CompletedTask;
+                },
             })
             .Build();
 
