@@ -5,7 +5,8 @@ using Summit.Quotes;
 namespace Summit.Cloud;
 
 /// <summary>The version of the index in use, looked up again every half a minute, so that a switch needs no restart.</summary>
-internal sealed partial class FollowedIndex(CloudSettings settings, QuoteEngine engine, ILogger<FollowedIndex> logger) : BackgroundService
+internal sealed partial class FollowedIndex(CloudSettings settings, QuoteEngine engine, ILogger<FollowedIndex> logger)
+    : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
@@ -15,12 +16,14 @@ internal sealed partial class FollowedIndex(CloudSettings settings, QuoteEngine 
     /// <summary>What stands on the version in use.</summary>
     public CloudParts Parts => (_opened ?? throw new InvalidOperationException("The host has not started yet.")).Parts;
 
-    /// <summary>The first look, without which there is nothing to work on.</summary>
-    public override async Task StartAsync(CancellationToken cancellationToken)
-    {
-        await LookAsync(cancellationToken);
-        await base.StartAsync(cancellationToken);
-    }
+    /// <summary>The first look, before anything of the host starts: a function that is called must find something to work on.</summary>
+    public Task StartingAsync(CancellationToken cancellationToken) => LookAsync(cancellationToken);
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

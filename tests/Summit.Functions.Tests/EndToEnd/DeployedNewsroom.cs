@@ -51,6 +51,9 @@ internal sealed class DeployedNewsroom : IAsyncDisposable
         var services = new ServiceCollection().AddLogging().AddSummit(configuration, new DefaultAzureCredential())
             .AddScoped<IngestionFunctions>().AddScoped<LookupFunctions>();
         var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        // As a host does: what must be there before anything starts goes first.
+        foreach (var hosted in provider.GetServices<IHostedService>().OfType<IHostedLifecycleService>())
+            await hosted.StartingAsync(Token);
         foreach (var hosted in provider.GetServices<IHostedService>())
             await hosted.StartAsync(Token);
         return new(provider, search, server, account);
