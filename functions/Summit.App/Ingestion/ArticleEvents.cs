@@ -24,14 +24,21 @@ public sealed partial class ArticleEvents(
     /// <summary>A walk found articles in need.</summary>
     /// <param name="order">The articles.</param>
     /// <param name="deliveries">How often the order has been handed out. A worker that died over it may have died over one of
-    /// its articles, so from the second time on each goes its own way.</param>
+    /// its articles, so from the second time on each goes its own way. So do those behind one that fails: if the index is
+    /// away, waiting for it once is enough.</param>
     /// <param name="cancellation">Ends the work; the order has to be handed out again.</param>
     public async Task OrderedAsync(RepairOrder order, long deliveries, CancellationToken cancellation = default)
     {
+        var goesWell = deliveries <= 1;
         foreach (var (articles, deal) in new[] { (order.Ingest, (Deal)ingestor.IngestAsync), (order.Repair, ingestor.RepairAsync) })
         {
             foreach (var article in articles)
-                await (deliveries > 1 ? AgainAsync(First(article), cancellation) : TryAsync(First(article), deal, cancellation));
+            {
+                if (goesWell)
+                    goesWell = await TryAsync(First(article), deal, cancellation);
+                else
+                    await AgainAsync(First(article), cancellation);
+            }
         }
     }
 
@@ -49,16 +56,19 @@ public sealed partial class ArticleEvents(
 
     private delegate Task<IngestOutcome> Deal(string article, CancellationToken cancellation);
 
-    private async Task TryAsync(Redrive redrive, Deal deal, CancellationToken cancellation)
+    /// <returns>Whether it went well; if not, it is tried again.</returns>
+    private async Task<bool> TryAsync(Redrive redrive, Deal deal, CancellationToken cancellation)
     {
         try
         {
             await deal(redrive.Article, cancellation);
+            return true;
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             LogFailure(failure, redrive.Article, redrive.Tries + 1);
             await FailAsync(redrive, failure.Message, cancellation);
+            return false;
         }
     }
 
