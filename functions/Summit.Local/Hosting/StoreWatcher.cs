@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Summit.App.Ingestion;
+using Summit.Cloud;
 
 namespace Summit.Local.Hosting;
 
@@ -8,7 +8,10 @@ namespace Summit.Local.Hosting;
 /// Keeps the index in step with a store that tells nobody of its changes: a pass of the reconciler again and again. In the
 /// cloud, events do most of it.
 /// </summary>
-internal sealed class StoreWatcher(Reconciler reconciler, ILogger<StoreWatcher> logger, TimeProvider? clock = null) : BackgroundService
+/// <param name="look">Gives what stands on the index in use, which may be another one each time.</param>
+/// <param name="logger">Is told what passes do.</param>
+/// <param name="clock">Tells the time.</param>
+internal sealed class StoreWatcher(Func<CancellationToken, Task<CloudParts>> look, ILogger<StoreWatcher> logger, TimeProvider? clock = null) : BackgroundService
 {
     /// <summary>Lists are charged for, and a large store takes long: a pass may take a tenth of the time, and no more.</summary>
     private const int PauseForEachPass = 9;
@@ -41,7 +44,8 @@ internal sealed class StoreWatcher(Reconciler reconciler, ILogger<StoreWatcher> 
     {
         try
         {
-            _log.Tell(await reconciler.RunAsync(_log, cancellation));
+            var parts = await look(cancellation);
+            _log.Tell(await parts.Reconciler.RunAsync(_log, cancellation));
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
