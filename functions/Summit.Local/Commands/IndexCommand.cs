@@ -81,13 +81,12 @@ internal static class IndexCommand
         var rebuild = new IndexRebuild(place.Settings, place.Engine);
         var index = await rebuild.BeginAsync(cancellation);
         screen.Output.WriteLine($"{old} is in use; {index} is built.");
+        IReadOnlyList<IngestFailure> failed = [];
         await Waiting.ForAsync(screen, "Filling", await rebuild.CountArticlesAsync(cancellation), async step =>
-        {
-            var report = await rebuild.FillAsync(index, new Steps(step), cancellation);
-            foreach (var (article, reason) in report.Failed)
-                screen.Error.WriteLine(PlainText.OneLine($"{article}: {reason}"));
-        });
-        var built = await CompareAsync(rebuild, index, cancellation);
+            failed = (await rebuild.FillAsync(index, new Steps(step), cancellation)).Failed);
+        foreach (var (article, reason) in failed)
+            screen.Error.WriteLine(PlainText.OneLine($"{article}: {reason}"));
+        var built = await CompareAsync(rebuild, index, failed.Count == 0 ? Settling : TimeSpan.Zero, cancellation);
         screen.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index}: {built.Known} of {built.Articles} articles, {built.Found} of {built.Expected} quotes."));
         if (!built.IsWhole)
             throw new CommandException($"Something is missing, so {old} stays in use. Run the command again: it goes on where it stopped.", ExitCode.Failed);
@@ -100,12 +99,12 @@ internal static class IndexCommand
     }
 
     /// <summary>The service shows what was written a second later, at times more, so what seems to be missing is counted again.</summary>
-    private static async Task<RebuiltIndex> CompareAsync(IndexRebuild rebuild, string index, CancellationToken cancellation)
+    private static async Task<RebuiltIndex> CompareAsync(IndexRebuild rebuild, string index, TimeSpan settling, CancellationToken cancellation)
     {
         for (var waited = Stopwatch.StartNew(); ; await Task.Delay(Pause, cancellation))
         {
             var built = await rebuild.CompareAsync(index, cancellation);
-            if (built.IsWhole || waited.Elapsed > Settling)
+            if (built.IsWhole || waited.Elapsed >= settling)
                 return built;
         }
     }

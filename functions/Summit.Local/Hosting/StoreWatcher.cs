@@ -16,6 +16,11 @@ internal sealed class StoreWatcher(Func<CancellationToken, Task<CloudParts>> loo
     /// <summary>Lists are charged for, and a large store takes long: a pass may take a tenth of the time, and no more.</summary>
     private const int PauseForEachPass = 9;
 
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
+
+    /// <summary>A pass that had work to do, or failed, says nothing of how long looking takes; and what failed is to be tried soon.</summary>
+    private static readonly TimeSpan LongestPauseAfterWork = TimeSpan.FromSeconds(30);
+
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly PassLog _log = new(logger);
 
@@ -29,9 +34,9 @@ internal sealed class StoreWatcher(Func<CancellationToken, Task<CloudParts>> loo
             while (true)
             {
                 var began = _clock.GetTimestamp();
-                await PassAsync(stoppingToken);
+                var longest = await PassAsync(stoppingToken) ? LongestPause : LongestPauseAfterWork;
                 var pause = _clock.GetElapsedTime(began) * PauseForEachPass;
-                await Task.Delay(pause > Interval ? pause : Interval, _clock, stoppingToken);
+                await Task.Delay(pause < Interval ? Interval : pause < longest ? pause : longest, _clock, stoppingToken);
             }
         }
         catch (Exception) when (stoppingToken.IsCancellationRequested)
@@ -40,17 +45,21 @@ internal sealed class StoreWatcher(Func<CancellationToken, Task<CloudParts>> loo
         }
     }
 
-    private async Task PassAsync(CancellationToken cancellation)
+    /// <returns>Whether there was nothing to do.</returns>
+    private async Task<bool> PassAsync(CancellationToken cancellation)
     {
         try
         {
             var parts = await look(cancellation);
-            _log.Tell(await parts.Reconciler.RunAsync(_log, cancellation));
+            var report = await parts.Reconciler.RunAsync(_log, cancellation);
+            _log.Tell(report);
+            return report.Unchanged == report.Seen;
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             // An account or a service that is away may come back: watching goes on.
             _log.Tell(failure);
+            return false;
         }
     }
 }
