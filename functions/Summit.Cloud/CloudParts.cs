@@ -41,8 +41,8 @@ public sealed class CloudParts
     public ReconcileShift Shift => new(
         new(Lookup.Store, Lookup.Ledger, Lookup.Index), _storage.Marks(_index), _storage.Repairs, Ingestor.EngineVersion);
 
-    /// <summary>Address of the articles; no secret is in it.</summary>
-    public Uri Articles => _storage.Blobs.Uri;
+    /// <summary>Address of the account's blobs. A signature, which the client has in its address, is left out.</summary>
+    public Uri Articles => new(_storage.Blobs.Uri.GetLeftPart(UriPartial.Path));
 
     public ArticleEvents Events(ILogger<ArticleEvents> logger) => new(Ingestor, _storage.Redrives, logger);
 }

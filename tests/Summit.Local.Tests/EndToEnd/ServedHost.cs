@@ -18,6 +18,8 @@ internal sealed class ServedHost : IDisposable
 
     public string Log => _process.Error;
 
+    public string Output => _process.Output;
+
     public static Task<ServedHost> StartAsync(string data, string? articles, params string[] more) =>
         StartAsync(["--data", data, .. articles is null ? (string[])[] : ["--articles", articles], .. more]);
 

@@ -54,6 +54,24 @@ public sealed class CloudHostTests(AzuriteServer azurite)
         await CloudPicture.HoldsTheContainerAsync(host, newsroom.Container, Deadline);
     }
 
+    [Fact]
+    public async Task A_signature_opens_the_account_and_is_never_shown()
+    {
+        await using var newsroom = await CloudNewsroom.OpenAsync(azurite);
+        var signature = newsroom.Sign();
+        var endpoints = newsroom.ConnectionString.Split(';').Where(part => part.Contains("Endpoint=", StringComparison.Ordinal));
+        newsroom.Variables["SUMMIT_ARTICLES"] = string.Join(';', endpoints.Append("SharedAccessSignature=" + signature));
+        using var host = await newsroom.ServeAsync();
+        using var created = await host.PutAsync("lac.txt", LakeArticle.Of(1, 1));
+        Assert.Equal(HttpStatusCode.Created, created.StatusCode);
+        await newsroom.Container.DeleteAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await Newsroom.UntilAsync(() => Task.FromResult(host.Log.Contains("error: ", StringComparison.Ordinal)), Deadline, () => host.Log);
+        using var refused = await host.PutAsync("lac.txt", LakeArticle.Of(1, 1));
+        var secret = signature.Split("sig=")[1];
+        Assert.All([host.Output, host.Log, await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)], text =>
+            Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
+    }
+
     private static async Task ShowsAsync(ServedHost host, string question, params string[] expected)
     {
         string[] found = [];

@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
+using Azure.Storage.Sas;
 using Summit.Azurite;
 using Summit.Cloud;
 using Summit.Cloud.Tests.Search.StandIn;
@@ -34,6 +35,10 @@ internal sealed class CloudNewsroom : IAsyncDisposable
     public Dictionary<string, string> Variables { get; }
 
     public string ConnectionString => _connection;
+
+    /// <summary>A signature that opens the whole account, for a while.</summary>
+    public string Sign() => _blobs.GenerateAccountSasUri(
+        AccountSasPermissions.All, DateTimeOffset.UtcNow.AddHours(1), AccountSasResourceTypes.All).Query.TrimStart('?');
 
     public string Index => _server.Address.GetLeftPart(UriPartial.Authority);
 
