@@ -22,7 +22,7 @@ public sealed class CloudParts
         _storage = settings.OpenStorage();
         _index = index;
         var reader = new ArticleReader();
-        var (quotes, ledger) = (new SearchQuoteIndex(settings.OpenSearch(), index), _storage.Ledger(index));
+        var (quotes, ledger) = (new SearchQuoteIndex(settings.OpenSearch(), index, settings.Writing), _storage.Ledger(index));
         Ingestor = new ArticleIngestor(_storage.Articles, ledger, quotes, new ArticleExtractor(reader, engine));
         Lookup = new(quotes, ledger, _storage.Articles, reader, engine, (name, stop) => Ingestor.IngestAsync(name, stop));
     }
@@ -41,16 +41,8 @@ public sealed class CloudParts
     public ReconcileShift Shift => new(
         new(Lookup.Store, Lookup.Ledger, Lookup.Index), _storage.Marks(_index), _storage.Repairs, Ingestor.EngineVersion);
 
-    /// <summary>Address of the articles; no secret is in it.</summary>
-    public Uri Articles => _storage.Blobs.Uri;
-
-    /// <summary>Opens what stands on the index in use.</summary>
-    /// <returns>The parts, and the name of the index.</returns>
-    public static async Task<(CloudParts Parts, string Index)> OpenAsync(CloudSettings settings, QuoteEngine engine, CancellationToken cancellation = default)
-    {
-        var index = await settings.OpenStorage().CurrentIndex.ReadAsync(cancellation);
-        return (new(settings, index, engine), index);
-    }
+    /// <summary>Address of the account's blobs. A signature, which the client has in its address, is left out.</summary>
+    public Uri Articles => new(_storage.Blobs.Uri.GetLeftPart(UriPartial.Path));
 
     public ArticleEvents Events(ILogger<ArticleEvents> logger) => new(Ingestor, _storage.Redrives, logger);
 }

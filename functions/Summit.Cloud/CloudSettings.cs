@@ -1,6 +1,7 @@
 using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Summit.Cloud.Search;
+using Summit.Cloud.Search.Writing;
 using Summit.Cloud.Storage;
 
 namespace Summit.Cloud;
@@ -16,6 +17,9 @@ public sealed record CloudSettings(string Storage, Uri Index, TokenCredential Id
 
     /// <summary>Whether the search service may be asked over http: for an emulator on one's own machine.</summary>
     public bool AllowHttp { get; init; }
+
+    /// <summary>How long writes to the index are tried.</summary>
+    public SearchWriting Writing { get; init; } = new();
 
     /// <summary>
     /// The settings of a function app: <c>Articles__blobServiceUri</c> and <c>Index__endpoint</c>. For emulators on one's own
@@ -35,7 +39,8 @@ public sealed record CloudSettings(string Storage, Uri Index, TokenCredential Id
             : throw new InvalidOperationException("The setting Index__endpoint is missing or no address. Give it the address of the search service, https://NAME.search.windows.net.");
     }
 
-    public StorageAccount OpenStorage() => StorageAccount.Open(Storage, Identity);
+    /// <inheritdoc cref="StorageAccount.Open"/>
+    public StorageAccount OpenStorage(bool isHasty = false) => StorageAccount.Open(Storage, Identity, isHasty);
 
     public SearchEndpoint OpenSearch() => IndexKey is { } key
         ? SearchEndpoint.WithKey(Index, key, AllowHttp)

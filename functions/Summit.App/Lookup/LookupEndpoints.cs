@@ -8,8 +8,13 @@ namespace Summit.App.Lookup;
 /// <summary>Puts the routes into an ASP.NET Core host.</summary>
 public static class LookupEndpoints
 {
+    /// <inheritdoc cref="MapLookup(IEndpointRouteBuilder, Func{LookupApi})"/>
+    public static void MapLookup(this IEndpointRouteBuilder endpoints, LookupApi api) => endpoints.MapLookup(() => api);
+
     /// <summary>Maps every route; its <see cref="LookupRoute"/> is the endpoint's metadata, for those that guard it.</summary>
-    public static void MapLookup(this IEndpointRouteBuilder endpoints, LookupApi api)
+    /// <param name="endpoints">The host's.</param>
+    /// <param name="api">Gives what answers a request: what it stands on may change while the host runs.</param>
+    public static void MapLookup(this IEndpointRouteBuilder endpoints, Func<LookupApi> api)
     {
         foreach (var route in LookupRoutes.All)
             endpoints.MapMethods(route.Path, route.Methods, Answer(route, api)).WithMetadata(route).WithDisplayName(route.Name);
@@ -20,9 +25,9 @@ public static class LookupEndpoints
         app.UseStatusCodePages(context =>
             Problem.Of(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
 
-    private static RequestDelegate Answer(LookupRoute route, LookupApi api) => async context =>
+    private static RequestDelegate Answer(LookupRoute route, Func<LookupApi> api) => async context =>
     {
-        var answer = await route.Answer(api, context.Request).ConfigureAwait(false);
+        var answer = await route.Answer(api(), context.Request).ConfigureAwait(false);
         await answer.ExecuteAsync(context).ConfigureAwait(false);
     };
 }

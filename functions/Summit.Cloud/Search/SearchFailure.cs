@@ -37,7 +37,7 @@ internal static class SearchFailure
         catch (AggregateException e)
         {
             // What the SDK throws when it has tried a few times and got no answer at all.
-            throw new SearchIndexException($"The search service can't be reached for the index '{index}'. Check its address, and try again later. {Words(e)}", e);
+            throw new SearchIndexException($"The search service can't be reached for the index '{index}'. Check its address, and try again later. {Words(e.InnerExceptions[^1])}", e);
         }
     }
 

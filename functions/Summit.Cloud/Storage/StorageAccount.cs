@@ -41,18 +41,19 @@ public sealed class StorageAccount
     /// <c>https://ACCOUNT.blob.core.windows.net</c>, from which that of its queues follows.
     /// </param>
     /// <param name="credential">Who asks; needed with an address, not used with a connection string.</param>
+    /// <param name="isHasty">Whether to give up soon where nothing answers: for a first look, while somebody sits and waits.</param>
     /// <exception cref="ArgumentException">It is neither, or the credential is missing. The message does not repeat what was given: it may be secret.</exception>
-    public static StorageAccount Open(string? address, TokenCredential? credential = null)
+    public static StorageAccount Open(string? address, TokenCredential? credential = null, bool isHasty = false)
     {
         if (string.IsNullOrWhiteSpace(address))
             throw new ArgumentException($"No storage account is given. {StorageAddress.Advice}", nameof(address));
         var trimmed = address.Trim();
         if (!StorageAddress.IsUrl(trimmed))
-            return OpenConnection(trimmed);
+            return OpenConnection(trimmed, isHasty);
         var (blobs, queues) = StorageAddress.Read(trimmed);
         if (credential is null)
             throw new ArgumentException("The address of a storage account needs an identity that may use it: give a credential as well, or a connection string instead.", nameof(credential));
-        return new(new(blobs, credential, StorageOptions.Blobs()), new(queues, credential, StorageOptions.Queues()));
+        return new(new(blobs, credential, StorageOptions.Blobs(isHasty)), new(queues, credential, StorageOptions.Queues(isHasty)));
     }
 
     /// <summary>Makes the containers and queues that are not there. For Azurite and small set-ups: elsewhere the infrastructure makes them.</summary>
@@ -67,11 +68,11 @@ public sealed class StorageAccount
                 $"The queue '{name}' can't be made", () => Queues.GetQueueClient(name).CreateIfNotExistsAsync(cancellationToken: cancellation), cancellation);
     }
 
-    private static StorageAccount OpenConnection(string connection)
+    private static StorageAccount OpenConnection(string connection, bool isHasty)
     {
         try
         {
-            var account = new StorageAccount(new(connection, StorageOptions.Blobs()), new(connection, StorageOptions.Queues()));
+            var account = new StorageAccount(new(connection, StorageOptions.Blobs(isHasty)), new(connection, StorageOptions.Queues(isHasty)));
             // Of a string that has blobs only, some clients make queues without an address, and others stumble.
             if (account.Blobs.Uri is not null && account.Queues.Uri is not null)
                 return account;

@@ -22,14 +22,10 @@ internal sealed class ArticleIntake(LookupParts parts, bool uploadOnly = false)
                 ? new(file.Name, isNew ? "stored" : "unchanged", 0, null, Failed: false)
                 : await IndexAsync(file, version, cancellation);
         }
-        catch (ArgumentException refused)
-        {
-            return Failure(file, refused.Message.Split(" (Parameter", 2)[0]);
-        }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // One file that fails must not keep the others out.
-            return Failure(file, failure.Message);
+            return Failure(file, CommandException.Words(failure));
         }
     }
 

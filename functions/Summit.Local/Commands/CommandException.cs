@@ -1,3 +1,5 @@
+using Azure.Identity;
+
 namespace Summit.Local.Commands;
 
 /// <summary>Ends a command with one line for the user.</summary>
@@ -6,6 +8,19 @@ namespace Summit.Local.Commands;
 internal sealed class CommandException(string message, int exitCode) : Exception(message)
 {
     public int ExitCode { get; } = exitCode;
+
+    /// <summary>What a failure says to people.</summary>
+    public static string Words(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is AuthenticationFailedException)
+                return $"No identity of this machine gets into Azure. Log in with az login, or give a connection string of the storage account and a key of the index. Azure says: {cause.Message.Split('\n')[0]}";
+        }
+
+        // The name of an argument says nothing to who gave it by another.
+        return failure is ArgumentException ? failure.Message.Split(" (Parameter", 2)[0] : failure.Message;
+    }
 }
 
 /// <summary>What the process returns.</summary>

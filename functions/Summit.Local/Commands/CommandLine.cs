@@ -33,7 +33,7 @@ internal static class CommandLine
         }
         catch (Exception failure)
         {
-            screen.Error.WriteLine(PlainText.OneLine(failure.Message));
+            screen.Error.WriteLine(PlainText.OneLine(CommandException.Words(failure)));
             return ExitCode.Failed;
         }
         finally

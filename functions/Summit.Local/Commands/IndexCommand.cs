@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Globalization;
 using Summit.App.Ingestion;
 using Summit.Cloud;
@@ -11,6 +12,9 @@ namespace Summit.Local.Commands;
 /// <summary><c>summit index</c>: the versions of the index in a search service.</summary>
 internal static class IndexCommand
 {
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     public static Command Create(Surroundings surroundings, DataOptions data)
     {
         return new Command("index", "Make, list, rebuild and drop the index in a search service.")
@@ -28,11 +32,22 @@ internal static class IndexCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var indexes = new QuoteIndexes(data.Index(parsed, surroundings.Variable).OpenSearch());
-            var name = await indexes.ListAsync(cancellation) is [.., var last] ? last : QuoteIndexDefinition.FirstName;
+            var name = await UsedAsync(data.IndexedArticles(parsed, surroundings.Variable), cancellation)
+                ?? (await indexes.ListAsync(cancellation) is [.., var last] ? last : QuoteIndexDefinition.FirstName);
             surroundings.Screen.Output.WriteLine($"{await indexes.CreateAsync(name, cancellation)} is there.");
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>The index that the storage account says is in use; null where no account is named.</summary>
+    private static async Task<string?> UsedAsync(CloudPlace? place, CancellationToken cancellation)
+    {
+        if (place is null)
+            return null;
+        if (place.MakesContainers)
+            await place.Settings.OpenStorage(isHasty: true).EnsureAsync(cancellation);
+        return await FollowedParts.UsedAsync(place.Settings, cancellation);
     }
 
     private static Command List(Surroundings surroundings, DataOptions data)
@@ -55,23 +70,23 @@ internal static class IndexCommand
         var command = new Command("rebuild", "Build a new version of the index from the articles beside the one in use, compare, and switch to it. The old one is kept.");
         command.SetAction(async (parsed, cancellation) =>
             data.Place(parsed, surroundings.Variable) is CloudPlace place
-                ? await RebuildAsync(surroundings.Screen, new IndexRebuild(place.Settings, place.Engine), cancellation)
+                ? await RebuildAsync(surroundings.Screen, place, cancellation)
                 : throw new CommandException("Only an index in a search service is rebuilt: name it with --index, and the articles with --articles. On one machine delete summit.db, and the next start builds it again.", ExitCode.Usage));
         return command;
     }
 
-    private static async Task<int> RebuildAsync(Screen screen, IndexRebuild rebuild, CancellationToken cancellation)
+    private static async Task<int> RebuildAsync(Screen screen, CloudPlace place, CancellationToken cancellation)
     {
-        var old = await rebuild.Current.ReadAsync(cancellation);
+        var old = await FollowedParts.UsedAsync(place.Settings, cancellation);
+        var rebuild = new IndexRebuild(place.Settings, place.Engine);
         var index = await rebuild.BeginAsync(cancellation);
         screen.Output.WriteLine($"{old} is in use; {index} is built.");
+        IReadOnlyList<IngestFailure> failed = [];
         await Waiting.ForAsync(screen, "Filling", await rebuild.CountArticlesAsync(cancellation), async step =>
-        {
-            var report = await rebuild.FillAsync(index, new Steps(step), cancellation);
-            foreach (var (article, reason) in report.Failed)
-                screen.Error.WriteLine(PlainText.OneLine($"{article}: {reason}"));
-        });
-        var built = await rebuild.CompareAsync(index, cancellation);
+            failed = (await rebuild.FillAsync(index, new Steps(step), cancellation)).Failed);
+        foreach (var (article, reason) in failed)
+            screen.Error.WriteLine(PlainText.OneLine($"{article}: {reason}"));
+        var built = await CompareAsync(rebuild, index, failed.Count == 0 ? Settling : TimeSpan.Zero, cancellation);
         screen.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index}: {built.Known} of {built.Articles} articles, {built.Found} of {built.Expected} quotes."));
         if (!built.IsWhole)
             throw new CommandException($"Something is missing, so {old} stays in use. Run the command again: it goes on where it stopped.", ExitCode.Failed);
@@ -81,6 +96,17 @@ internal static class IndexCommand
         await rebuild.FillAsync(index, null, cancellation);
         screen.Output.WriteLine($"{index} is in use now. {old} is kept; drop it with summit index drop {old}.");
         return ExitCode.Done;
+    }
+
+    /// <summary>The service shows what was written a second later, at times more, so what seems to be missing is counted again.</summary>
+    private static async Task<RebuiltIndex> CompareAsync(IndexRebuild rebuild, string index, TimeSpan settling, CancellationToken cancellation)
+    {
+        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(Pause, cancellation))
+        {
+            var built = await rebuild.CompareAsync(index, cancellation);
+            if (built.IsWhole || waited.Elapsed >= settling)
+                return built;
+        }
     }
 
     private static Command Drop(Surroundings surroundings, DataOptions data)
@@ -93,7 +119,7 @@ internal static class IndexCommand
                 ? place.Settings
                 : throw new CommandException("Name the index with --index and the articles with --articles, so that the version in use is not dropped.", ExitCode.Usage);
             var index = parsed.GetRequiredValue(name);
-            if (await settings.OpenStorage().CurrentIndex.ReadAsync(cancellation) == index)
+            if (await FollowedParts.UsedAsync(settings, cancellation) == index)
                 throw new CommandException($"{index} is in use. Build another first: summit index rebuild.", ExitCode.Failed);
             await new QuoteIndexes(settings.OpenSearch()).DropAsync(index, cancellation);
             surroundings.Screen.Output.WriteLine(PlainText.OneLine($"{index} is gone."));

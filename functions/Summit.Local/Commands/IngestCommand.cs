@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Summit.App.Index;
 using Summit.Local.Terminal;
 
 namespace Summit.Local.Commands;
@@ -31,6 +32,9 @@ internal static class IngestCommand
         {
             var files = ArticleFiles.Find(parsed.GetRequiredValue(paths));
             await using var parts = await surroundings.Open(data.Place(parsed, surroundings.Variable), cancellation);
+            // An index that is not there or lets nobody in would fail every file: that is told once, before any is stored.
+            if (!parsed.GetValue(uploadOnly))
+                await parts.Lookup.Index.FindAsync(new QuoteQuery { Limit = 0 }, cancellation);
             var intake = new ArticleIntake(parts.Lookup, parsed.GetValue(uploadOnly));
             var tally = new IntakeTally(files.Count <= MostRows);
             await TakeInAsync(surroundings.Screen, files, intake, tally, parsed.GetValue(parallel) ?? parts.Parallelism, cancellation);

@@ -23,12 +23,14 @@ internal static class ServeCommand
     {
         var settings = options.Settings(parsed, surroundings.Variable);
         var place = data.Place(parsed, surroundings.Variable);
-        if (place is FolderPlace folder && data.OwnArticles(parsed))
+        if (place is FolderPlace folder && data.OwnArticles(parsed, surroundings.Variable))
             Samples.FillNew(folder.Articles);
         await using var parts = await surroundings.Open(place, cancellation);
+        // Asked before the start: an index that is not there is told in one line, and not by whoever comes to need it first.
+        var quotes = await CountAsync(parts, cancellation);
         await using var app = LocalHost.Build(settings, parts);
         await StartAsync(app, settings, cancellation);
-        await GreetAsync(surroundings, app, parts, cancellation);
+        await GreetAsync(surroundings, app, parts, quotes, cancellation);
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;
     }
@@ -46,15 +48,17 @@ internal static class ServeCommand
         }
     }
 
+    private static async Task<long> CountAsync(LocalParts parts, CancellationToken cancellation) =>
+        (await parts.Lookup.Index.FindAsync(new QuoteQuery { Limit = 0 }, cancellation)).Total;
+
     private static async Task GreetAsync(
-        Surroundings surroundings, WebApplication app, LocalParts parts, CancellationToken cancellation)
+        Surroundings surroundings, WebApplication app, LocalParts parts, long quotes, CancellationToken cancellation)
     {
         var address = app.Urls.First();
-        var page = await parts.Lookup.Index.FindAsync(new QuoteQuery { Limit = 1 }, cancellation);
         var output = surroundings.Screen.Output;
         output.WriteLine($"Summit answers at {string.Join(", ", app.Urls)}. Ctrl+C stops it.");
         output.WriteLine($"  articles  {parts.Places.Articles} (watched)");
-        output.WriteLine($"  quotes    {parts.Places.Quotes}: {page.Total} quotes so far");
+        output.WriteLine($"  quotes    {parts.Places.Quotes}: {quotes} quotes so far");
         output.WriteLine("Try");
         output.WriteLine($"  curl '{address}/v1/quotes?limit=5&facets=speaker'");
         output.WriteLine($"  curl '{address}/v1/extract?name=lake.txt' -H 'Content-Type: text/plain' --data-binary @lake.txt");

@@ -16,4 +16,11 @@ internal sealed record FolderPlace(string Data, string Articles, QuoteEngine Eng
 /// <summary>In a storage account and a search service.</summary>
 /// <param name="Settings">Which ones.</param>
 /// <param name="Engine">Finds the quotes of the articles.</param>
-internal sealed record CloudPlace(CloudSettings Settings, QuoteEngine Engine) : DataPlace(Engine);
+internal sealed record CloudPlace(CloudSettings Settings, QuoteEngine Engine) : DataPlace(Engine)
+{
+    /// <summary>
+    /// Whether containers and queues that are missing are made. The key of an account may make them; where a signature or an
+    /// identity is given, the infrastructure has made them.
+    /// </summary>
+    public bool MakesContainers { get; init; }
+}

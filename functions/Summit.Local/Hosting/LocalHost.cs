@@ -36,7 +36,8 @@ internal static class LocalHost
         app.UseLookupProblems();
         app.UseRouting();
         UseGate(app, new(settings.ApiKey, settings.LoopbackOnly));
-        app.MapLookup(new LookupApi(parts.Lookup, app.Services.GetRequiredService<ILogger<LookupApi>>()));
+        var log = app.Services.GetRequiredService<ILogger<LookupApi>>();
+        app.MapLookup(() => new LookupApi(parts.Lookup, log));
         return app;
     }
 

@@ -13,10 +13,10 @@ namespace Summit.Local.Hosting;
 internal delegate Task<LocalParts> OpenParts(DataPlace place, CancellationToken cancellation);
 
 /// <summary>Everything that stands on a place: this file alone knows which index, ledger and store it is.</summary>
-internal sealed class LocalParts(LookupParts lookup, Func<ILoggerFactory, IHostedService> watch, Func<ValueTask> close) : IAsyncDisposable
+internal sealed class LocalParts(Func<LookupParts> lookup, Func<ILoggerFactory, IHostedService> watch, Func<ValueTask> close) : IAsyncDisposable
 {
-    /// <summary>What lookups, uploads and ingestion work on.</summary>
-    public LookupParts Lookup { get; } = lookup;
+    /// <summary>What lookups, uploads and ingestion work on; another when another index is put into use.</summary>
+    public LookupParts Lookup => lookup();
 
     /// <summary>Makes what takes in the changes of the stored articles while the host runs.</summary>
     public Func<ILoggerFactory, IHostedService> Watch { get; } = watch;
@@ -43,8 +43,9 @@ internal sealed class LocalParts(LookupParts lookup, Func<ILoggerFactory, IHoste
         var (reader, engine) = (new ArticleReader(), place.Engine);
         var ingestor = new ArticleIngestor(articles, sqlite.Ledger, sqlite.Index, new ArticleExtractor(reader, engine));
         var reconciler = new Reconciler(articles, sqlite.Ledger, sqlite.Index, ingestor);
+        var lookup = new LookupParts(sqlite.Index, sqlite.Ledger, articles, reader, engine, (name, stop) => ingestor.IngestAsync(name, stop));
         return new LocalParts(
-            new(sqlite.Index, sqlite.Ledger, articles, reader, engine, (name, stop) => ingestor.IngestAsync(name, stop)),
+            () => lookup,
             logs => new FolderWatcher(articles, reconciler, logs.CreateLogger<FolderWatcher>()),
             () =>
             {
@@ -59,13 +60,15 @@ internal sealed class LocalParts(LookupParts lookup, Func<ILoggerFactory, IHoste
 
     private static async Task<LocalParts> OpenAsync(CloudPlace place, CancellationToken cancellation)
     {
-        var (parts, index) = await CloudParts.OpenAsync(place.Settings, place.Engine, cancellation);
+        if (place.MakesContainers)
+            await place.Settings.OpenStorage(isHasty: true).EnsureAsync(cancellation);
+        var followed = await FollowedParts.OpenAsync(place.Settings, place.Engine, cancellation);
         return new LocalParts(
-            parts.Lookup,
-            logs => new StoreWatcher(parts.Reconciler, logs.CreateLogger<StoreWatcher>()),
+            () => followed.Parts.Lookup,
+            logs => new StoreWatcher(followed.LookAsync, logs.CreateLogger<StoreWatcher>()),
             () => ValueTask.CompletedTask)
         {
-            Places = (parts.Articles.ToString(), $"{place.Settings.Index.GetLeftPart(UriPartial.Authority)}, index {index}"),
+            Places = (followed.Parts.Articles.ToString(), $"{place.Settings.Index.GetLeftPart(UriPartial.Authority)}, index {followed.Index}"),
             Parallelism = CloudParts.Parallelism,
         };
     }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Summit.App.Ingestion;
+using Summit.Cloud;
 
 namespace Summit.Local.Hosting;
 
@@ -8,10 +8,18 @@ namespace Summit.Local.Hosting;
 /// Keeps the index in step with a store that tells nobody of its changes: a pass of the reconciler again and again. In the
 /// cloud, events do most of it.
 /// </summary>
-internal sealed class StoreWatcher(Reconciler reconciler, ILogger<StoreWatcher> logger, TimeProvider? clock = null) : BackgroundService
+/// <param name="look">Gives what stands on the index in use, which may be another one each time.</param>
+/// <param name="logger">Is told what passes do.</param>
+/// <param name="clock">Tells the time.</param>
+internal sealed class StoreWatcher(Func<CancellationToken, Task<CloudParts>> look, ILogger<StoreWatcher> logger, TimeProvider? clock = null) : BackgroundService
 {
     /// <summary>Lists are charged for, and a large store takes long: a pass may take a tenth of the time, and no more.</summary>
     private const int PauseForEachPass = 9;
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
+
+    /// <summary>A pass that had work to do, or failed, says nothing of how long looking takes; and what failed is to be tried soon.</summary>
+    private static readonly TimeSpan LongestPauseAfterWork = TimeSpan.FromSeconds(30);
 
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly PassLog _log = new(logger);
@@ -26,9 +34,9 @@ internal sealed class StoreWatcher(Reconciler reconciler, ILogger<StoreWatcher> 
             while (true)
             {
                 var began = _clock.GetTimestamp();
-                await PassAsync(stoppingToken);
+                var longest = await PassAsync(stoppingToken) ? LongestPause : LongestPauseAfterWork;
                 var pause = _clock.GetElapsedTime(began) * PauseForEachPass;
-                await Task.Delay(pause > Interval ? pause : Interval, _clock, stoppingToken);
+                await Task.Delay(pause < Interval ? Interval : pause < longest ? pause : longest, _clock, stoppingToken);
             }
         }
         catch (Exception) when (stoppingToken.IsCancellationRequested)
@@ -37,16 +45,21 @@ internal sealed class StoreWatcher(Reconciler reconciler, ILogger<StoreWatcher> 
         }
     }
 
-    private async Task PassAsync(CancellationToken cancellation)
+    /// <returns>Whether there was nothing to do.</returns>
+    private async Task<bool> PassAsync(CancellationToken cancellation)
     {
         try
         {
-            _log.Tell(await reconciler.RunAsync(_log, cancellation));
+            var parts = await look(cancellation);
+            var report = await parts.Reconciler.RunAsync(_log, cancellation);
+            _log.Tell(report);
+            return report.Unchanged == report.Seen;
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             // An account or a service that is away may come back: watching goes on.
             _log.Tell(failure);
+            return false;
         }
     }
 }

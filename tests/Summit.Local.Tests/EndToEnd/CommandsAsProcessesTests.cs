@@ -24,6 +24,15 @@ public sealed class CommandsAsProcessesTests
         Assert.Contains("nord/digue.txt", articles.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_directory_that_the_environment_names_gets_no_samples()
+    {
+        using var newsroom = new Newsroom();
+        using var host = await ServedHost.StartAsync(
+            ["--data", newsroom.Data], new Dictionary<string, string> { ["SUMMIT_ARTICLES"] = newsroom.Articles.PathOf("news") });
+        Assert.Equal(["news"], newsroom.Articles.Files());
+    }
+
     [Theory]
     [InlineData(1, "extract", "nowhere.txt")]
     [InlineData(1, "ingest", "nowhere")]

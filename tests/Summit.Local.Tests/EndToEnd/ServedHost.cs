@@ -18,13 +18,19 @@ internal sealed class ServedHost : IDisposable
 
     public string Log => _process.Error;
 
-    public static async Task<ServedHost> StartAsync(string data, string? articles, params string[] more)
+    public string Output => _process.Output;
+
+    public static Task<ServedHost> StartAsync(string data, string? articles, params string[] more) =>
+        StartAsync(["--data", data, .. articles is null ? (string[])[] : ["--articles", articles], .. more]);
+
+    public static async Task<ServedHost> StartAsync(string[] args, IReadOnlyDictionary<string, string>? variables = null)
     {
         const string Greeting = "Summit answers at ";
         var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         var process = SummitProcess.Start(
-            line => _ = line.StartsWith(Greeting, StringComparison.Ordinal) && address.TrySetResult(line[Greeting.Length..].Split([',', ' '])[0].TrimEnd('.')),
-            ["serve", "--port", "0", "--data", data, .. articles is null ? (string[])[] : ["--articles", articles], .. more]);
+            ["serve", "--port", "0", .. args],
+            variables,
+            line => _ = line.StartsWith(Greeting, StringComparison.Ordinal) && address.TrySetResult(line[Greeting.Length..].Split([',', ' '])[0].TrimEnd('.')));
         if (await Task.WhenAny(address.Task, process.Ended, Task.Delay(TimeSpan.FromSeconds(30))) == address.Task)
             return new ServedHost(process, new Uri(await address.Task));
         using (process)

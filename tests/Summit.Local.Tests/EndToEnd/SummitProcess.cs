@@ -11,7 +11,7 @@ internal sealed class SummitProcess : IDisposable
     private readonly StringBuilder _error = new();
     private readonly Action<string>? _line;
 
-    private SummitProcess(string[] args, Action<string>? line)
+    private SummitProcess(string[] args, IReadOnlyDictionary<string, string> variables, Action<string>? line)
     {
         _line = line;
         var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "summit.dll"), .. args])
@@ -21,8 +21,11 @@ internal sealed class SummitProcess : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        // A key that the machine happens to have would lock the tests out.
-        start.Environment.Remove("SUMMIT_API_KEY");
+        // A key or an account that the machine happens to have must not come into play.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("SUMMIT_", StringComparison.Ordinal)).ToList())
+            start.Environment.Remove(name);
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, data) => Take(_output, data.Data);
         _process.ErrorDataReceived += (_, data) => Take(_error, data.Data);
@@ -38,14 +41,18 @@ internal sealed class SummitProcess : IDisposable
 
     public string Error => Text(_error);
 
-    /// <param name="line">Is told every line as it comes, from any thread.</param>
     /// <param name="args">The command line.</param>
-    public static SummitProcess Start(Action<string>? line, params string[] args) => new(args, line);
+    /// <param name="variables">Variables of its environment.</param>
+    /// <param name="line">Is told every line as it comes, from any thread.</param>
+    public static SummitProcess Start(string[] args, IReadOnlyDictionary<string, string>? variables = null, Action<string>? line = null) =>
+        new(args, variables ?? new Dictionary<string, string>(), line);
 
     /// <summary>Runs a command to its end.</summary>
-    public static async Task<SummitProcess> RunAsync(params string[] args)
+    public static Task<SummitProcess> RunAsync(params string[] args) => EndAsync(Start(args));
+
+    /// <summary>Waits until a command has ended.</summary>
+    public static async Task<SummitProcess> EndAsync(SummitProcess process)
     {
-        var process = Start(null, args);
         await process.Ended.WaitAsync(TimeSpan.FromMinutes(1));
         return process;
     }

@@ -7,10 +7,11 @@ namespace Summit.Local.Tests.Hosting;
 /// <summary>The parts of a machine, on a shelf in memory and watching nothing.</summary>
 internal static class ShelfParts
 {
-    public static LocalParts Of(Shelf shelf) => new(shelf.Parts(), _ => new Idle(), () => ValueTask.CompletedTask)
+    public static LocalParts Of(Shelf shelf)
     {
-        Places = ("the shelf", "the shelf"),
-    };
+        var parts = shelf.Parts();
+        return new(() => parts, _ => new Idle(), () => ValueTask.CompletedTask) { Places = ("the shelf", "the shelf") };
+    }
 
     private sealed class Idle : BackgroundService
     {

@@ -23,11 +23,9 @@ internal readonly record struct QuotePlace(long Second, long Tie)
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Second}{Between}{Tie}");
 
     /// <summary>What comes after this place.</summary>
-    public string After(bool ascending)
-    {
-        var later = ascending ? SearchFilter.Create($"publishedSecond gt {Second}") : SearchFilter.Create($"publishedSecond lt {Second}");
-        return Filters.Any(later, SearchFilter.Create($"publishedSecond eq {Second} and tie gt {Tie}"));
-    }
+    public string After(bool ascending) => ascending
+        ? Filters.Any(SearchFilter.Create($"publishedSecond gt {Second}"), SearchFilter.Create($"publishedSecond eq {Second} and tie gt {Tie}"))
+        : Filters.Any(SearchFilter.Create($"publishedSecond lt {Second}"), SearchFilter.Create($"publishedSecond eq {Second} and tie lt {Tie}"));
 
     private static bool TryParse(string text, out long number) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -30,7 +30,7 @@ internal sealed record QuotePlan(QuoteRows All, IReadOnlyList<QuoteRows> Stages,
     }
 
     /// <summary>What the service sorts by. The tie makes two quotes of one second change places never.</summary>
-    public string[] Order => [Ascending ? "publishedSecond asc" : "publishedSecond desc", "tie asc"];
+    public string[] Order => Ascending ? ["publishedSecond asc", "tie asc"] : ["publishedSecond desc", "tie desc"];
 
     /// <summary>Undated quotes have the lowest seconds, and come last all the same.</summary>
     private static QuoteRows[] DatedFirst(QuoteRows all) =>
