@@ -1,3 +1,4 @@
+using System.Reflection;
 using Summit.Quotes.Attribution;
 using Summit.Quotes.Languages;
 using Summit.Quotes.Spans;
@@ -9,6 +10,10 @@ namespace Summit.Quotes;
 /// <summary>Finds the quotes of a news article and who says them. Safe for use by many threads at once.</summary>
 public sealed class QuoteEngine
 {
+    /// <summary>A hash of the sources of this assembly, rules and language files, which the build puts into it.</summary>
+    private static readonly string Sources =
+        typeof(QuoteEngine).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == nameof(Sources)).Value!;
+
     private readonly IReadOnlyList<Language> _languages;
     private readonly People _people;
     private readonly IReadOnlyList<IAttributionPass> _passes;
@@ -37,8 +42,11 @@ public sealed class QuoteEngine
     /// <summary>The engine with the embedded languages and people.</summary>
     public static QuoteEngine Default { get; } = new(People.Embedded);
 
-    /// <summary>Changes whenever the same text may give other quotes: articles read by another version are read again.</summary>
-    public string Version => _version ??= typeof(QuoteEngine).Module.ModuleVersionId.ToString("N")[..12] + _people.Fingerprint;
+    /// <summary>
+    /// Changes whenever the same text may give other quotes: articles read by another version are read again. It is the same
+    /// wherever the same sources were built, however often.
+    /// </summary>
+    public string Version => _version ??= Sources + _people.Fingerprint;
 
     /// <summary>The same engine without one of its passes: what the scores lose by that is what the pass earns.</summary>
     internal QuoteEngine Without(string pass) => new(_languages, _people, [.. _passes.Where(p => p.Name != pass)]);

@@ -4,28 +4,37 @@ namespace Summit.App.Ingestion;
 
 /// <summary>
 /// Deals with what events say, for hosts whose events would otherwise be lost after a few failures: whatever fails is noted
-/// in the ledger and tried again after growing delays, and rejected only when it has failed for a day.
+/// in the ledger and tried again after growing delays. An article that itself is the reason is rejected when it has failed
+/// for a day; what fails because something else is away is tried until that is back.
 /// </summary>
 public sealed partial class ArticleEvents(
     ArticleIngestor ingestor, IRedriveQueue redrives, ILogger<ArticleEvents> logger, TimeProvider? clock = null)
 {
-    /// <summary>For how long an article is tried again.</summary>
+    /// <summary>For how long an article is tried again that itself is the reason why it fails.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
+    /// <summary>Longest time until a failed article is tried again.</summary>
+    public static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
+
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromHours(1);
 
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
+    private delegate Task<IngestOutcome> Deal(string article, CancellationToken cancellation);
+
     /// <summary>An article was stored, replaced or deleted.</summary>
-    public Task ChangedAsync(string article, CancellationToken cancellation = default) =>
-        TryAsync(First(article), ingestor.IngestAsync, cancellation);
+    /// <param name="article">Its name.</param>
+    /// <param name="deliveries">How often the event has been handed out. Whoever had it before did not come to an end, and may
+    /// have died over the article, so from the second time on it waits first.</param>
+    /// <param name="cancellation">Ends the work; the event has to be handed out again.</param>
+    public Task ChangedAsync(string article, long deliveries = 1, CancellationToken cancellation = default) =>
+        deliveries > 1 ? AgainAsync(First(article), cancellation) : TryAsync(First(article), ingestor.IngestAsync, cancellation);
 
     /// <summary>A walk found articles in need.</summary>
     /// <param name="order">The articles.</param>
-    /// <param name="deliveries">How often the order has been handed out. A worker that died over it may have died over one of
-    /// its articles, so from the second time on each goes its own way. So do those behind one that fails: if the index is
-    /// away, waiting for it once is enough.</param>
+    /// <param name="deliveries">How often the order has been handed out. Whoever had it before may have died over one of its
+    /// articles, so from the second time on each goes its own way. So do those behind one that fails: if the index is away,
+    /// waiting for it once is enough.</param>
     /// <param name="cancellation">Ends the work; the order has to be handed out again.</param>
     public async Task OrderedAsync(RepairOrder order, long deliveries, CancellationToken cancellation = default)
     {
@@ -44,17 +53,14 @@ public sealed partial class ArticleEvents(
 
     /// <summary>An article that failed before is due again.</summary>
     /// <param name="redrive">What is known of its failures.</param>
-    /// <param name="deliveries">How often this has been handed out; more than once means that a worker died over it.</param>
+    /// <param name="deliveries">How often this has been handed out; see <see cref="ChangedAsync"/>.</param>
     /// <param name="cancellation">Ends the work; the article has to be handed out again.</param>
-    public Task RedriveAsync(Redrive redrive, long deliveries, CancellationToken cancellation = default) => deliveries > 1
-        ? DiedAsync(redrive, cancellation)
-        : TryAsync(redrive, ingestor.RepairAsync, cancellation);
+    public Task RedriveAsync(Redrive redrive, long deliveries, CancellationToken cancellation = default) =>
+        deliveries > 1 ? DiedAsync(redrive, cancellation) : TryAsync(redrive, ingestor.IngestAsync, cancellation);
 
-    /// <summary>Workers died while they dealt with an article. It is not tried now: who tries may be the next.</summary>
+    /// <summary>Workers did not come to an end with an article. It is not tried now: who tries may be the next to die.</summary>
     public Task DiedAsync(Redrive redrive, CancellationToken cancellation = default) =>
-        FailAsync(redrive, "A worker died while it dealt with the article.", cancellation);
-
-    private delegate Task<IngestOutcome> Deal(string article, CancellationToken cancellation);
+        FailAsync(redrive, "A worker came to no end with it; it may have died over it.", isArticles: true, cancellation);
 
     /// <returns>Whether it went well; if not, it is tried again.</returns>
     private async Task<bool> TryAsync(Redrive redrive, Deal deal, CancellationToken cancellation)
@@ -67,15 +73,19 @@ public sealed partial class ArticleEvents(
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             LogFailure(failure, redrive.Article, redrive.Tries + 1);
-            await FailAsync(redrive, failure.Message, cancellation);
+            await FailAsync(redrive, failure.Message, failure is ArticleException, cancellation);
             return false;
         }
     }
 
-    private async Task FailAsync(Redrive redrive, string reason, CancellationToken cancellation)
+    /// <param name="redrive">The failures so far.</param>
+    /// <param name="reason">Why it failed now.</param>
+    /// <param name="isArticles">Whether the reason lies in the article, and not in a store or an index that is away.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    private async Task FailAsync(Redrive redrive, string reason, bool isArticles, CancellationToken cancellation)
     {
         var failed = redrive with { Tries = redrive.Tries + 1 };
-        if (await TryGiveUpAsync(failed, reason, cancellation))
+        if (isArticles && _clock.GetUtcNow() - failed.FirstFailed >= Patience && await TryGiveUpAsync(failed, reason, cancellation))
             return;
         await AgainAsync(failed, cancellation);
         await TryNoteAsync(failed, reason, cancellation);
@@ -86,17 +96,20 @@ public sealed partial class ArticleEvents(
 
     private async Task<bool> TryGiveUpAsync(Redrive failed, string reason, CancellationToken cancellation)
     {
-        if (_clock.GetUtcNow() - failed.FirstFailed < Patience)
-            return false;
         try
         {
-            await ingestor.GiveUpAsync(failed.Article, $"It could not be taken in for a day, in {failed.Tries} tries. The last one: {reason} Store it again to have it tried again.", cancellation);
-            IngestTelemetry.GaveUp();
+            var outcome = await ingestor.GiveUpAsync(
+                failed.Article,
+                $"It could not be taken in for a day, in {failed.Tries} tries. The last one: {reason} Store it again to have it tried again.",
+                failed.FirstFailed,
+                cancellation);
+            if (outcome.Result == IngestResult.Rejected)
+                IngestTelemetry.GaveUp();
             return true;
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
-            // As long as the ledger or the index can't be written, nobody can be told that the article is given up.
+            // Nobody can be told now that the article is given up.
             LogFailure(failure, failed.Article, failed.Tries);
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Summit.App.Articles;
 using Summit.Quotes;
 
@@ -6,7 +7,11 @@ namespace Summit.App.Ingestion;
 /// <summary>Reader and engine, one after the other.</summary>
 public sealed class ArticleExtractor(ArticleReader reader, QuoteEngine engine) : IArticleExtractor
 {
-    public string EngineVersion => engine.Version;
+    /// <summary>A hash of the sources of the readers, which the build puts into this assembly.</summary>
+    private static readonly string Sources =
+        typeof(ArticleExtractor).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == nameof(Sources)).Value!;
+
+    public string EngineVersion { get; } = VersionOf(engine);
 
     public long MaxBytes => reader.MaxBytes;
 
@@ -23,6 +28,9 @@ public sealed class ArticleExtractor(ArticleReader reader, QuoteEngine engine) :
             ? Extract(article, blob.Version)
             : Rejected(side, reading.Rejection ?? "The article can't be read, and its reader does not say why.");
     }
+
+    /// <summary>The version of readers and an engine together.</summary>
+    public static string VersionOf(QuoteEngine engine) => $"{engine.Version}-{Sources}";
 
     private ExtractedArticle Extract(Article article, string version)
     {

@@ -33,11 +33,6 @@ public sealed class ArticleIngestor(
     public Task<IngestOutcome> IngestAsync(string article, CancellationToken cancellation = default) =>
         RunAsync(article, Attempt(article).RunAsync, cancellation);
 
-    /// <summary>Takes up a deletion event. It may be older than the article that now has the name, which is then ingested.</summary>
-    /// <inheritdoc cref="IngestAsync" path="/exception"/>
-    public Task<IngestOutcome> RemoveAsync(string article, CancellationToken cancellation = default) =>
-        IngestAsync(article, cancellation);
-
     /// <summary>Ingests an article whose quotes in the index are in doubt: whatever the index lists for it is put right.</summary>
     /// <inheritdoc cref="IngestAsync" path="/exception"/>
     public async Task<IngestOutcome> RepairAsync(string article, CancellationToken cancellation = default)
@@ -50,22 +45,29 @@ public sealed class ArticleIngestor(
         return await RunAsync(article, attempt.RunAsync, cancellation);
     }
 
-    /// <summary>Rejects an article unread that could not be ingested for too long; one that is gone by now is removed.</summary>
+    /// <summary>
+    /// Rejects an article unread that fails again and again. What has come right meanwhile stays as it is, a version that was
+    /// stored after <paramref name="firstFailed"/> is taken in, and an article that is gone is removed.
+    /// </summary>
     /// <inheritdoc cref="IngestAsync" path="/exception"/>
-    public Task<IngestOutcome> GiveUpAsync(string article, string reason, CancellationToken cancellation = default)
+    public Task<IngestOutcome> GiveUpAsync(string article, string reason, DateTimeOffset firstFailed, CancellationToken cancellation = default)
     {
         var attempt = Attempt(article);
-        return RunAsync(article, stop => attempt.GiveUpAsync(reason, stop), cancellation);
+        return RunAsync(article, stop => attempt.GiveUpAsync(reason, firstFailed, stop), cancellation);
     }
 
     /// <summary>Writes into the ledger why an article could not be dealt with so far. It stays to be done.</summary>
     public async Task NoteAsync(string article, string reason, CancellationToken cancellation = default)
     {
-        if (await ledger.ReadAsync(article, cancellation) is not { } entry)
-            return;
-        // Another worker who has written meanwhile knows better.
-        var record = entry.Record with { Status = IngestStatus.Writing, Reason = reason, Updated = _clock.GetUtcNow() };
-        await ledger.WriteAsync(record, entry.Tag, cancellation);
+        var entry = await ledger.ReadAsync(article, cancellation);
+        var known = entry?.Record ?? new LedgerRecord(article, IngestAttempt.NoVersion, extractor.EngineVersion, IngestStatus.Writing);
+        var now = _clock.GetUtcNow();
+        if (await store.OpenAsync(article, maxBytes: 0, cancellation) is { } blob
+            && !LedgerState.Of(known).IsCurrent(blob.Version, extractor.EngineVersion, now))
+        {
+            // Another worker who has written meanwhile knows better, so what becomes of this is no matter.
+            await ledger.WriteAsync(known with { Status = IngestStatus.Writing, Reason = reason, Updated = now }, entry?.Tag, cancellation);
+        }
     }
 
     private IngestAttempt Attempt(string article) => new(article, store, ledger, index, extractor, _clock);

@@ -27,9 +27,13 @@ public sealed record ArticleSighting(string Article, string? Stored, LedgerState
 {
     /// <summary>What is to be done.</summary>
     /// <param name="engineVersion">The engine that would read the article.</param>
-    /// <param name="now">The time now, for embargoes.</param>
-    public ReconcileNeed Need(string engineVersion, DateTimeOffset now)
+    /// <param name="now">The time now.</param>
+    /// <param name="inHands">For how long whoever began to write the article is left to it. Where workers can't die without
+    /// anybody else knowing, zero.</param>
+    public ReconcileNeed Need(string engineVersion, DateTimeOffset now, TimeSpan inHands = default)
     {
+        if (Record is { Status: IngestStatus.Writing } && now < Record.Updated + inHands)
+            return ReconcileNeed.None;
         if (IsInDoubt)
             return ReconcileNeed.Repair;
         return Stored is not null && Record?.IsCurrent(Stored, engineVersion, now) == true ? ReconcileNeed.None : ReconcileNeed.Ingest;

@@ -16,7 +16,7 @@ internal sealed class IngestAttempt(
     TimeProvider clock)
 {
     /// <summary>Stands in a record that was started before the article was opened.</summary>
-    private const string NoVersion = "";
+    internal const string NoVersion = "";
 
     /// <summary>All ids that the index may hold for this article, as far as this worker knows.</summary>
     private readonly HashSet<string> _suspects = new(StringComparer.Ordinal);
@@ -42,26 +42,30 @@ internal sealed class IngestAttempt(
         // so nobody ever replaces the record of a newer version.
         if (await FindOrStartRecordAsync(cancellation) is not { } entry)
             return null;
-        var blob = await store.OpenAsync(article, extractor.MaxBytes, cancellation);
         var now = clock.GetUtcNow();
-        if (blob is not null && !_inDoubt && LedgerState.Of(entry.Record).IsCurrent(blob.Version, extractor.EngineVersion, now))
+        if (!_inDoubt && await IsDoneAsync(entry.Record, now, cancellation))
             return new IngestOutcome(IngestResult.Unchanged);
 
+        var blob = await store.OpenAsync(article, extractor.MaxBytes, cancellation);
         _suspects.UnionWith(entry.Record.QuoteIds);
         if (blob is null)
             return await RemoveAsync(entry, cancellation);
-        if (entry.Record.Version != blob.Version)
+        if (entry.Record.Version != blob.Version || entry.Record.Status == IngestStatus.Writing)
             _uploaded = blob.Stored;
         return await IngestAsync(blob, entry.Tag, now, cancellation);
     }
 
-    /// <summary>Tries once to reject the article unread, for a reason that lies outside it.</summary>
+    /// <summary>Tries once to reject the article unread; what has come right meanwhile stays, and what is newer than the failures is taken in.</summary>
     /// <inheritdoc cref="RunAsync" path="/returns"/>
-    public async Task<IngestOutcome?> GiveUpAsync(string reason, CancellationToken cancellation)
+    public async Task<IngestOutcome?> GiveUpAsync(string reason, DateTimeOffset firstFailed, CancellationToken cancellation)
     {
         if (await FindOrStartRecordAsync(cancellation) is not { } entry)
             return null;
+        if (await IsDoneAsync(entry.Record, clock.GetUtcNow(), cancellation))
+            return new IngestOutcome(IngestResult.Unchanged);
         var blob = await store.OpenAsync(article, maxBytes: 0, cancellation);
+        if (blob?.Stored > firstFailed)
+            return await RunAsync(cancellation);
         _suspects.UnionWith(entry.Record.QuoteIds);
         if (blob is null)
             return await RemoveAsync(entry, cancellation);
@@ -72,6 +76,11 @@ internal sealed class IngestAttempt(
         };
         return await RejectAsync(record, reason, entry.Tag, cancellation);
     }
+
+    /// <summary>Whether the record says that the stored version is dealt with. Looks at the version before anything is downloaded.</summary>
+    private async Task<bool> IsDoneAsync(LedgerRecord record, DateTimeOffset now, CancellationToken cancellation) =>
+        LedgerState.Of(record).IsCurrent(record.Version, extractor.EngineVersion, now)
+        && (await store.OpenAsync(article, maxBytes: 0, cancellation))?.Version == record.Version;
 
     /// <summary>
     /// Where there is no record, one is started before the article is opened: "no record" has no tag, and could not be
@@ -87,7 +96,7 @@ internal sealed class IngestAttempt(
 
     private Task<IngestOutcome?> IngestAsync(ArticleBlob blob, string tag, DateTimeOffset now, CancellationToken cancellation)
     {
-        var extracted = extractor.Extract(blob);
+        var extracted = Extract(blob);
         var record = new LedgerRecord(article, blob.Version, extractor.EngineVersion, IngestStatus.Indexed)
         {
             Metadata = extracted.Metadata,
@@ -96,6 +105,19 @@ internal sealed class IngestAttempt(
         return Rejection(extracted, now) is { } reason
             ? RejectAsync(record, reason, tag, cancellation)
             : WriteAsync(record, extracted.Quotes, tag, cancellation);
+    }
+
+    private ExtractedArticle Extract(ArticleBlob blob)
+    {
+        try
+        {
+            return extractor.Extract(blob);
+        }
+        catch (Exception failure)
+        {
+            // Any text gives an answer, so this is a fault of ours; but it is this article that brings it out, every time.
+            throw new ArticleException($"The engine fails over '{article}': {failure.Message}", failure);
+        }
     }
 
     private static string? Rejection(ExtractedArticle extracted, DateTimeOffset now) => extracted switch

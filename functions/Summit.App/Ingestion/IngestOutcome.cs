@@ -29,5 +29,8 @@ public sealed record IngestOutcome(IngestResult Result, int Quotes = 0, string? 
     public TimeSpan? Waited { get; init; }
 }
 
+/// <summary>An article that its readers or the engine fail over: waiting does not help, another build may.</summary>
+public sealed class ArticleException(string message, Exception inner) : Exception(message, inner);
+
 /// <summary>An ingestion that could not be finished; the ledger says so, and the next pass of the reconciler takes it up.</summary>
 public sealed class IngestException(string message) : Exception(message);

@@ -19,6 +19,15 @@ public sealed class ReconcileShift(
     /// <summary>Time from the beginning of one walk to the beginning of the next.</summary>
     public TimeSpan Interval { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>
+    /// An article that somebody began to write is left to them for this long: they may be at it, or have sent it to be tried
+    /// again. A little longer than the longest delay.
+    /// </summary>
+    public TimeSpan InHands { get; init; } = ArticleEvents.LongestDelay + TimeSpan.FromMinutes(10);
+
+    /// <summary>As long as more messages than this wait, no walk begins: it would find what is ordered already.</summary>
+    public int MostWaiting { get; init; } = 100;
+
     /// <summary>A walk that has not ended after this time begins anew: its place may be one that a store no longer knows.</summary>
     public TimeSpan LongestWalk { get; init; } = TimeSpan.FromDays(1);
 
@@ -28,7 +37,7 @@ public sealed class ReconcileShift(
     {
         var now = _clock.GetUtcNow();
         var entry = await marks.ReadAsync(cancellation);
-        var mark = Begin(entry?.Mark, now);
+        var mark = await BeginAsync(entry?.Mark, now, cancellation);
         var tag = entry?.Tag;
         while (mark.Place is not null && _clock.GetUtcNow() < now + Length)
         {
@@ -41,11 +50,14 @@ public sealed class ReconcileShift(
         return mark;
     }
 
-    private ReconcileMark Begin(ReconcileMark? last, DateTimeOffset now)
+    private async Task<ReconcileMark> BeginAsync(ReconcileMark? last, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (last is null || now >= last.Begun + LongestWalk)
-            return new(ReconcilePlace.Start, now);
-        return last.Place is null && now >= last.Begun + Interval ? new(ReconcilePlace.Start, now) : last;
+        var isDue = last is null || now >= last.Begun + (last.Place is null ? Interval : LongestWalk);
+        if (!isDue)
+            return last!;
+        return await repairs.CountAsync(cancellation) > MostWaiting
+            ? new(null, last?.Begun ?? DateTimeOffset.MinValue)
+            : new(ReconcilePlace.Start, now);
     }
 
     private async Task<ReconcileMark> GoAsync(ReconcileMark mark, ReconcilePlace place, CancellationToken cancellation)
@@ -61,7 +73,7 @@ public sealed class ReconcileShift(
 
     private RepairOrder Order(IReadOnlyList<ArticleSighting> articles)
     {
-        var needs = articles.ToLookup(article => article.Need(engineVersion, _clock.GetUtcNow()), article => article.Article);
+        var needs = articles.ToLookup(article => article.Need(engineVersion, _clock.GetUtcNow(), InHands), article => article.Article);
         return new([.. needs[ReconcileNeed.Ingest]], [.. needs[ReconcileNeed.Repair]]);
     }
 }

@@ -12,11 +12,11 @@ namespace Summit.Cloud.Events;
 public sealed partial class StorageEvents(ArticleEvents articles, ReconcileShift shift, ILogger<StorageEvents> logger)
 {
     /// <summary>A blob was stored or replaced.</summary>
-    public Task StoredAsync(string article, CancellationToken cancellation) => articles.ChangedAsync(article, cancellation);
+    public Task StoredAsync(string article, CancellationToken cancellation) => articles.ChangedAsync(article, cancellation: cancellation);
 
     /// <summary>A message of <see cref="CloudNames.DeleteQueue"/>. Whether the article is gone is looked at, not believed.</summary>
     public Task DeletedAsync(QueueMessage message, CancellationToken cancellation) =>
-        ReadAsync(QueueMessages.ReadDeletion(Text(message)), CloudNames.DeleteQueue, article => articles.ChangedAsync(article, cancellation));
+        ReadAsync(QueueMessages.ReadDeletion(Text(message)), CloudNames.DeleteQueue, article => articles.ChangedAsync(article, message.DequeueCount, cancellation));
 
     /// <summary>A message of <see cref="CloudNames.RepairQueue"/>.</summary>
     public Task OrderedAsync(QueueMessage message, CancellationToken cancellation) =>

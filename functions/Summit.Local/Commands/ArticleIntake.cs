@@ -32,7 +32,7 @@ internal sealed class ArticleIntake(LookupParts parts, bool uploadOnly = false)
     private async Task<TakenIn> IndexAsync(ArticleFile file, string version, CancellationToken cancellation)
     {
         var before = await parts.Ledger.ReadAsync(file.Name, cancellation);
-        if (before is not null && LedgerState.Of(before.Record).IsCurrent(version, parts.Engine.Version, DateTimeOffset.UtcNow))
+        if (before is not null && LedgerState.Of(before.Record).IsCurrent(version, ArticleExtractor.VersionOf(parts.Engine), DateTimeOffset.UtcNow))
             return Outcome(before.Record, "unchanged");
         await parts.Ingest(file.Name, cancellation);
         var after = await parts.Ledger.ReadAsync(file.Name, cancellation);

@@ -19,7 +19,7 @@ public class ArticleEventsTests
     public async Task What_fails_is_noted_in_the_ledger_and_tried_again_after_a_while()
     {
         await _bench.PutAsync("lake.txt", "we stay");
-        await Events(IsAway).ChangedAsync("lake.txt", Token);
+        await Events(IsAway).ChangedAsync("lake.txt", cancellation: Token);
 
         Assert.Equal((new Redrive("lake.txt", Now, 1), TimeSpan.FromSeconds(15)), Assert.Single(_redrives.Sent));
         var record = await _bench.RecordAsync("lake.txt");
@@ -31,7 +31,7 @@ public class ArticleEventsTests
     public async Task Delays_double_up_to_an_hour()
     {
         await _bench.PutAsync("lake.txt", "we stay");
-        await Events(IsAway).ChangedAsync("lake.txt", Token);
+        await Events(IsAway).ChangedAsync("lake.txt", cancellation: Token);
         var delays = new List<TimeSpan>();
         while (delays.Count < 12)
         {
@@ -51,7 +51,7 @@ public class ArticleEventsTests
         foreach (var name in names)
         {
             await _bench.PutAsync(name, name);
-            await events.ChangedAsync(name, Token);
+            await events.ChangedAsync(name, cancellation: Token);
         }
 
         while (_redrives.Sent.TryDequeue(out var sent))
@@ -75,19 +75,50 @@ public class ArticleEventsTests
         Assert.Empty(_redrives.Sent);
         var record = await _bench.RecordAsync("lake.txt");
         Assert.Equal(IngestStatus.Rejected, record?.Status);
-        Assert.StartsWith("It could not be taken in for a day, in 31 tries. The last one: It chokes.", record?.Reason, StringComparison.Ordinal);
+        Assert.StartsWith("It could not be taken in for a day, in 31 tries. The last one: The engine fails over 'lake.txt': It chokes.", record?.Reason, StringComparison.Ordinal);
         Assert.Equal(1, (await _bench.ReconcileAsync()).Unchanged);
     }
 
     [Fact]
-    public async Task As_long_as_nobody_can_be_told_that_an_article_is_given_up_it_is_tried_again()
+    public async Task What_fails_for_days_because_the_index_is_away_is_tried_on_and_not_rejected()
     {
-        await _bench.PutAsync("lake.txt", "we stay");
-        await _bench.ReconcileAsync();
         await _bench.PutAsync("lake.txt", "we go");
         _clock.Now = Now.AddDays(2);
         await Events(IsAway).RedriveAsync(new("lake.txt", Now, 60), 1, Token);
         Assert.Equal((new Redrive("lake.txt", Now, 61), TimeSpan.FromHours(1)), Assert.Single(_redrives.Sent));
+        Assert.Equal(IngestStatus.Writing, (await _bench.RecordAsync("lake.txt"))?.Status);
+    }
+
+    [Fact]
+    public async Task A_late_message_does_no_harm_to_an_article_that_has_come_right()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await _bench.ReconcileAsync();
+        _clock.Now = Now.AddDays(2);
+        await Events(() => false).RedriveAsync(new("lake.txt", Now, 60), deliveries: 2, Token);
+        Assert.Empty(_redrives.Sent);
+        Assert.Null(await _bench.DifferenceAsync());
+    }
+
+    [Fact]
+    public async Task A_version_that_is_newer_than_the_failures_is_taken_in()
+    {
+        _bench.Store.Clock = _clock;
+        _clock.Now = Now.AddDays(1.5);
+        await _bench.PutAsync("lake.txt", "we go");
+        _clock.Now = Now.AddDays(2);
+        await Events(() => false).RedriveAsync(new("lake.txt", Now, 60), deliveries: 2, Token);
+        Assert.Empty(_redrives.Sent);
+        Assert.Null(await _bench.DifferenceAsync());
+    }
+
+    [Fact]
+    public async Task An_event_that_is_handed_out_again_waits_first()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await Events(() => false).ChangedAsync("lake.txt", deliveries: 2, Token);
+        Assert.Empty(_bench.Index.Documents);
+        Assert.Equal("lake.txt", Assert.Single(_redrives.Sent).Redrive.Article);
     }
 
     [Fact]
@@ -122,7 +153,7 @@ public class ArticleEventsTests
     public async Task Who_is_told_to_stop_leaves_the_message_to_others()
     {
         await _bench.PutAsync("lake.txt", "we stay");
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Events(() => false).ChangedAsync("lake.txt", new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Events(() => false).ChangedAsync("lake.txt", cancellation: new CancellationToken(canceled: true)));
         Assert.Empty(_redrives.Sent);
     }
 

@@ -149,5 +149,5 @@ public class ArticleIngestorTests
 
     private Task<IngestOutcome> IngestAsync(string name) => _bench.Ingestor.IngestAsync(name, TestContext.Current.CancellationToken);
 
-    private Task<IngestOutcome> RemoveAsync(string name) => _bench.Ingestor.RemoveAsync(name, TestContext.Current.CancellationToken);
+    private Task<IngestOutcome> RemoveAsync(string name) => _bench.Ingestor.IngestAsync(name, TestContext.Current.CancellationToken);
 }

@@ -88,7 +88,7 @@ internal sealed class CloudNewsroom
         if (!_quiet && Die.Next(20) == 0)
             return await DealAsync(() => Shift(worker).RunAsync(life.Token), () => { }, life.Token);
         if (_events.Take(Die) is { } changed)
-            return await DealAsync(() => worker.Events.ChangedAsync(changed.Content, life.Token), () => _events.Delete(changed), life.Token);
+            return await DealAsync(() => worker.Events.ChangedAsync(changed.Content, changed.Deliveries, life.Token), () => _events.Delete(changed), life.Token);
         if (_orders.Take(Die) is { } order)
             return await DealAsync(() => worker.Events.OrderedAsync(order.Content, order.Deliveries, life.Token), () => _orders.Delete(order), life.Token);
         return _redrives.Take(Die) is { } redrive
@@ -110,7 +110,12 @@ internal sealed class CloudNewsroom
         return true;
     }
 
-    private async Task WalkAsync() => await Shift(Worker(null)).RunAsync();
+    private async Task WalkAsync()
+    {
+        // Until nobody can have an article in hands any more.
+        await Task.Delay(TimeSpan.FromHours(2), _interleaver);
+        await Shift(Worker(null)).RunAsync();
+    }
 
     private CloudWorker Worker(CancellationTokenSource? life)
     {
@@ -148,6 +153,8 @@ internal sealed class CloudWorker : IRepairQueue, IRedriveQueue
     public ArticleEvents Events { get; }
 
     public ReconcileWalk Walk { get; }
+
+    public Task<int> CountAsync(CancellationToken cancellation = default) => Task.FromResult(_orders.Count);
 
     public Task SendAsync(RepairOrder order, CancellationToken cancellation = default) => SendAsync(() => _orders.Send(order));
 

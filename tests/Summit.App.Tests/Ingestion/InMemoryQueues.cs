@@ -7,6 +7,8 @@ internal sealed class InMemoryRepairs : IRepairQueue
 {
     public Queue<RepairOrder> Orders { get; } = [];
 
+    public Task<int> CountAsync(CancellationToken cancellation = default) => Task.FromResult(Orders.Count);
+
     public Task SendAsync(RepairOrder order, CancellationToken cancellation = default)
     {
         Orders.Enqueue(order);

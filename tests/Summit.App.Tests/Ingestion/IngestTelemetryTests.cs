@@ -42,10 +42,10 @@ public class IngestTelemetryTests
         };
         ActivitySource.AddActivityListener(listener);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => bench.Ingestor.IngestAsync("telemetry.txt", Token));
+        await Assert.ThrowsAsync<ArticleException>(() => bench.Ingestor.IngestAsync("telemetry.txt", Token));
 
         var activity = Assert.Single(ended, activity => (string?)activity.GetTagItem("summit.article") == "telemetry.txt");
-        Assert.Equal((ActivityStatusCode.Error, "It chokes."), (activity.Status, activity.StatusDescription));
+        Assert.Equal((ActivityStatusCode.Error, "The engine fails over 'telemetry.txt': It chokes."), (activity.Status, activity.StatusDescription));
     }
 
     private sealed record Measurement(string Name, double Value, string? Tag);

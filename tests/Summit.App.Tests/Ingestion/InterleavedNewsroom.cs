@@ -82,12 +82,7 @@ internal sealed class InterleavedNewsroom
     {
         try
         {
-            _ = Die.Next(6) switch
-            {
-                0 => await _ingestor.RemoveAsync(name),
-                1 => await _ingestor.RepairAsync(name),
-                _ => await _ingestor.IngestAsync(name),
-            };
+            _ = Die.Next(6) == 0 ? await _ingestor.RepairAsync(name) : await _ingestor.IngestAsync(name);
         }
         catch (InjectedFault)
         {

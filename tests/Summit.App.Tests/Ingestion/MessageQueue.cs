@@ -11,6 +11,8 @@ internal sealed class MessageQueue<T>(TimeProvider clock, Action<T>? poison = nu
 
     private readonly List<Message> _messages = [];
 
+    public int Count => _messages.Count;
+
     /// <summary>When the next message can be taken; null when there is none.</summary>
     public DateTimeOffset? Due => _messages.Count == 0 ? null : _messages.Min(message => message.Due);
 

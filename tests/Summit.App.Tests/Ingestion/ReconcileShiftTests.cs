@@ -61,6 +61,26 @@ public class ReconcileShiftTests
     }
 
     [Fact]
+    public async Task No_walk_begins_while_many_messages_of_the_last_one_wait()
+    {
+        await PutAsync("a.txt");
+        for (var i = 0; i < 101; i++)
+            await _repairs.SendAsync(new([], []), Token);
+        Assert.Equal((0, null), ((await RunAsync()).Seen, await _marks.ReadAsync(Token)));
+        _repairs.Orders.Dequeue();
+        Assert.Equal(1, (await RunAsync()).Seen);
+    }
+
+    [Fact]
+    public async Task What_somebody_has_in_hands_is_left_to_them_for_a_while()
+    {
+        await _bench.Ledger.WriteAsync(new("a.txt", "v1", "1", IngestStatus.Writing) { Updated = Now }, null, Token);
+        Assert.Equal(0, (await RunAsync()).Differences);
+        _clock.Now = Now.AddHours(2);
+        Assert.Equal(1, (await RunAsync()).Differences);
+    }
+
+    [Fact]
     public async Task A_walk_that_cannot_go_on_begins_anew_after_a_day()
     {
         await PutAsync("a.txt");

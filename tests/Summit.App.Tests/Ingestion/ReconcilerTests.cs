@@ -63,10 +63,10 @@ public class ReconcilerTests
         var report = await new Reconciler(_bench.Store, _bench.Ledger, _bench.Index, ingestor)
             .RunAsync(steps, TestContext.Current.CancellationToken);
 
-        Assert.Equal([new IngestFailure("b.txt", "It chokes.")], report.Failed);
+        Assert.Equal([new IngestFailure("b.txt", "The engine fails over 'b.txt': It chokes.")], report.Failed);
         Assert.Equal((3, 2, 0, 0, 0), Counts(report));
         Assert.Equal([1, 2, 3], steps.Told.Select(step => step.Seen));
-        Assert.Equal("It chokes.", Assert.Single(steps.Told, step => step.Article == "b.txt").Failure);
+        Assert.Equal("The engine fails over 'b.txt': It chokes.", Assert.Single(steps.Told, step => step.Article == "b.txt").Failure);
     }
 
     [Fact]

@@ -10,6 +10,13 @@ public sealed class StorageQueueRepairs(QueueClient queue) : IRepairQueue
     private const int AtOnce = 8;
 
     /// <inheritdoc />
+    /// <exception cref="IOException">The queue can't be asked now.</exception>
+    public Task<int> CountAsync(CancellationToken cancellation = default) => StorageFailure.ExplainAsync(
+        $"The queue '{queue.Name}' does not tell how much waits",
+        async () => (await queue.GetPropertiesAsync(cancellation)).Value.ApproximateMessagesCount,
+        cancellation);
+
+    /// <inheritdoc />
     /// <exception cref="IOException">Not all of it could be sent; what was sent is dealt with.</exception>
     public Task SendAsync(RepairOrder order, CancellationToken cancellation = default) => StorageFailure.ExplainAsync(
         $"The queue '{queue.Name}' takes no repairs", () => SendAllAsync(order, cancellation), cancellation);
