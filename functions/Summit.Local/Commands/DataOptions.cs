@@ -107,16 +107,13 @@ internal sealed class DataOptions
         parsed.GetValue(_people) is { } file ? new QuoteEngine(People.Load(file)) : QuoteEngine.Default;
 
     /// <summary>The place, where something has been taken in already: looking must not make a new one.</summary>
-    public DataPlace Existing(ParseResult parsed, Func<string, string?> variable)
+    public DataPlace Existing(ParseResult parsed, Func<string, string?> variable) => Place(parsed, variable) switch
     {
-        return Place(parsed, variable) switch
-        {
-            FolderPlace folder when !Directory.Exists(folder.Data) => throw new CommandException(
-                $"There is no index at {folder.Data}. Make one with summit ingest or summit serve, or name another with --data.", ExitCode.Failed),
-            CloudPlace cloud => cloud with { MakesContainers = false },
-            var place => place,
-        };
-    }
+        FolderPlace folder when !Directory.Exists(folder.Data) => throw new CommandException(
+            $"There is no index at {folder.Data}. Make one with summit ingest or summit serve, or name another with --data.", ExitCode.Failed),
+        CloudPlace cloud => cloud with { MakesContainers = false },
+        var place => place,
+    };
 
     /// <summary>Whether the articles lie in the data directory, and not in a directory of the user's.</summary>
     public bool OwnArticles(ParseResult parsed, Func<string, string?> variable) => Articles(parsed, variable) is null;
