@@ -140,5 +140,6 @@ output AZURE_SEARCH_NAME string = search.outputs.name
 output AZURE_SEARCH_ENDPOINT string = search.outputs.endpoint
 output AZURE_EVENT_TOPIC_NAME string = topic.outputs.name
 output AZURE_IDENTITY_NAME string = identity.outputs.name
+output SUMMIT_STORAGE_URL string = storage.outputs.url
 output SUMMIT_ARTICLES_URL string = storage.outputs.articlesUrl
 output SUMMIT_API_URL string = functions.outputs.url

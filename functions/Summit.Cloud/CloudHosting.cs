@@ -16,7 +16,8 @@ public static class CloudHosting
     /// <exception cref="InvalidOperationException">A setting is missing or unfit; the message says which.</exception>
     public static IServiceCollection AddSummit(this IServiceCollection services, IConfiguration configuration, TokenCredential identity)
     {
-        var settings = CloudSettings.Read(configuration, identity);
+        // A function that waits is charged, and what fails is tried again later anyway.
+        var settings = CloudSettings.Read(configuration, identity) with { Writing = new() { Patience = TimeSpan.FromSeconds(30) } };
         services.AddSingleton(provider => new FollowedIndex(settings, QuoteEngine.Default, provider.GetRequiredService<ILogger<FollowedIndex>>()));
         services.AddHostedService(provider => provider.GetRequiredService<FollowedIndex>());
         services.AddScoped(provider => provider.GetRequiredService<FollowedIndex>().Parts);

@@ -44,5 +44,5 @@ public sealed record CloudSettings(string Storage, Uri Index, TokenCredential Id
 
     public SearchEndpoint OpenSearch() => IndexKey is { } key
         ? SearchEndpoint.WithKey(Index, key, AllowHttp)
-        : SearchEndpoint.WithIdentity(Index, Identity);
+        : SearchEndpoint.WithIdentity(Index, Identity, AllowHttp);
 }

@@ -1,9 +1,16 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Summit.Cloud.Search;
 using Summit.Cloud.Storage;
 
 namespace Summit.Cloud;
+
+/// <summary>Versions of the index.</summary>
+/// <param name="InUse">The one that is read and written.</param>
+/// <param name="Building">One that is built beside it, and not whole yet; null where there is none.</param>
+public sealed record IndexVersions(string InUse, string? Building = null);
 
 /// <summary>
 /// Says which version of the index is in use: a small blob, so that an index can be built beside the one in use and then
@@ -13,40 +20,63 @@ namespace Summit.Cloud;
 /// <param name="state">The container of what the hosts keep for themselves.</param>
 public sealed class CurrentIndex(BlobContainerClient state)
 {
-    private const string Member = "index";
+    private const string Prefix = "index-";
+    private const string Ending = ".json";
 
-    private static readonly string Blob = $"index-{QuoteIndexDefinition.Layout}.json";
+    private static readonly string Blob = $"{Prefix}{QuoteIndexDefinition.Layout}{Ending}";
 
     private readonly TaggedBlobs _blobs = new(state);
 
-    /// <summary>The name of the index in use; the first version where nobody has switched yet.</summary>
+    /// <summary>The name of the index in use; the first version where nobody has said.</summary>
     /// <exception cref="IOException">It can't be read now.</exception>
     /// <exception cref="InvalidDataException">Somebody else wrote the blob; the message says what to do.</exception>
     public async Task<string> ReadAsync(CancellationToken cancellation = default) =>
-        await _blobs.ReadAsync(Blob, cancellation) is { } read ? NameIn(read.Content) : QuoteIndexDefinition.FirstName;
+        (await FindAsync(cancellation))?.InUse ?? QuoteIndexDefinition.FirstName;
 
-    /// <summary>Puts another index into use.</summary>
-    /// <returns>False when somebody else has switched meanwhile, and nothing was written.</returns>
-    public async Task<bool> SwitchAsync(string index, CancellationToken cancellation = default)
+    /// <summary>What is said of this layout's versions; null where nothing is.</summary>
+    /// <inheritdoc cref="ReadAsync" path="/exception"/>
+    public async Task<IndexVersions?> FindAsync(CancellationToken cancellation = default) =>
+        await _blobs.ReadAsync(Blob, cancellation) is { } read ? Versions(Blob, read.Content) : null;
+
+    /// <summary>What is said of all layouts' versions.</summary>
+    /// <inheritdoc cref="ReadAsync" path="/exception"/>
+    public async IAsyncEnumerable<IndexVersions> ListAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var tag = (await _blobs.ReadAsync(Blob, cancellation))?.Tag;
-        var content = BinaryData.FromObjectAsJson(new Dictionary<string, string> { [Member] = index });
-        return await _blobs.WriteAsync(Blob, content, metadata: null, tag, cancellation) is not null;
+        await foreach (var blob in state.GetBlobsAsync(BlobTraits.None, BlobStates.None, Prefix, cancellation))
+        {
+            if (await _blobs.ReadAsync(blob.Name, cancellation) is { } read)
+                yield return Versions(blob.Name, read.Content);
+        }
     }
 
-    private static string NameIn(BinaryData content)
+    /// <summary>Says something else of this layout's versions.</summary>
+    /// <param name="versions">What to say.</param>
+    /// <param name="known">What was said before, as far as the caller knows.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>False when something else was said meanwhile; then nothing is written.</returns>
+    public async Task<bool> WriteAsync(IndexVersions versions, IndexVersions? known, CancellationToken cancellation = default)
+    {
+        var read = await _blobs.ReadAsync(Blob, cancellation);
+        if ((read is null ? null : Versions(Blob, read.Content)) != known)
+            return false;
+        var content = BinaryData.FromObjectAsJson(versions, JsonSerializerOptions.Web);
+        return await _blobs.WriteAsync(Blob, content, metadata: null, read?.Tag, cancellation) is not null;
+    }
+
+    private static IndexVersions Versions(string blob, BinaryData content)
     {
         try
         {
-            using var json = JsonDocument.Parse(content);
-            if (json.RootElement.GetProperty(Member).GetString() is { } name && QuoteIndexDefinition.VersionOf(name) is not null)
-                return name;
+            if (content.ToObjectFromJson<IndexVersions>(JsonSerializerOptions.Web) is { InUse: { } name } versions
+                && QuoteIndexDefinition.VersionOf(name) is not null
+                && (versions.Building is null || QuoteIndexDefinition.VersionOf(versions.Building) is not null))
+                return versions;
         }
-        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException or KeyNotFoundException)
+        catch (JsonException)
         {
             // Told below, as what names another's index is.
         }
 
-        throw new InvalidDataException($"The blob '{Blob}' in the container '{CloudNames.StateContainer}' names no index of Summit's. Delete it to go back to '{QuoteIndexDefinition.FirstName}', or build the index again: summit index rebuild.");
+        throw new InvalidDataException($"The blob '{blob}' in the container '{CloudNames.StateContainer}' names no index of Summit's. Delete it, and say which is in use: summit index use NAME.");
     }
 }

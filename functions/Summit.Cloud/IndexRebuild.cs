@@ -15,6 +15,11 @@ public sealed record RebuiltIndex(string Index, long Articles, long Known, long 
 {
     /// <summary>Whether nothing is missing.</summary>
     public bool IsWhole => Articles == Known && Expected == Found;
+
+    /// <summary>Whether no more is missing than may have changed while it was counted: one in a hundred.</summary>
+    public bool IsNearlyWhole => IsNear(Articles, Known) && IsNear(Expected, Found);
+
+    private static bool IsNear(long one, long other) => Math.Abs(one - other) * 100 <= Math.Max(one, other);
 }
 
 /// <summary>
@@ -24,24 +29,43 @@ public sealed record RebuiltIndex(string Index, long Articles, long Known, long 
 public sealed class IndexRebuild(CloudSettings settings, QuoteEngine engine)
 {
     private readonly QuoteIndexes _indexes = new(settings.OpenSearch());
+    private readonly CurrentIndex _current = settings.OpenStorage().CurrentIndex;
 
-    /// <summary>The index in use.</summary>
-    public CurrentIndex Current { get; } = settings.OpenStorage().CurrentIndex;
+    /// <summary>
+    /// Makes the index in use where it is not there, and brings its definition up to date. Where a Summit with another layout
+    /// has its index here, this one gets one of its own; the next walk fills it.
+    /// </summary>
+    /// <returns>Its name.</returns>
+    public async Task<string> CreateAsync(CancellationToken cancellation = default)
+    {
+        var known = await _current.FindAsync(cancellation);
+        if (known is not null)
+            return await _indexes.CreateAsync(known.InUse, cancellation);
+        var isFirst = !await _current.ListAsync(cancellation).AnyAsync(cancellation);
+        var name = await _indexes.CreateAsync(isFirst ? QuoteIndexDefinition.FirstName : await NextAsync(cancellation), cancellation);
+        await _current.WriteAsync(new(name), null, cancellation);
+        return await _current.ReadAsync(cancellation);
+    }
 
     /// <summary>Makes the next version, or finds the one that was begun.</summary>
-    /// <returns>Its name.</returns>
-    public async Task<string> BeginAsync(CancellationToken cancellation = default)
+    /// <returns>What is in use, and what is built.</returns>
+    /// <exception cref="SearchIndexException">Somebody else begins to build at the same time, or the service refuses.</exception>
+    public async Task<(string InUse, string Building)> BeginAsync(CancellationToken cancellation = default)
     {
-        var used = QuoteIndexDefinition.VersionOf(await Current.ReadAsync(cancellation)) ?? 0;
-        var last = (await _indexes.ListAsync(cancellation)).Select(QuoteIndexDefinition.VersionOf).Max() ?? 0;
-        return await _indexes.CreateAsync(QuoteIndexDefinition.NameOf(last > used ? last : used + 1), cancellation);
+        var known = await _current.FindAsync(cancellation);
+        var inUse = known?.InUse ?? QuoteIndexDefinition.FirstName;
+        var building = known?.Building ?? await NextAsync(cancellation);
+        await _indexes.CreateAsync(building, cancellation);
+        return known?.Building is not null || await _current.WriteAsync(new(inUse, building), known, cancellation)
+            ? (inUse, building)
+            : throw new SearchIndexException("Somebody else begins to build an index just now. Let them, or run the command again.");
     }
 
     /// <summary>How many articles there are to take in.</summary>
     public ValueTask<long> CountArticlesAsync(CancellationToken cancellation = default) =>
         settings.OpenStorage().Articles.ListAsync(cancellation).LongCountAsync(cancellation);
 
-    /// <summary>Takes all articles into an index.</summary>
+    /// <summary>Takes all articles into an index that are not in it yet.</summary>
     public Task<ReconcileReport> FillAsync(string index, IProgress<ReconcileStep>? progress, CancellationToken cancellation = default) =>
         new CloudParts(settings, index, engine).Reconciler.RunAsync(progress, cancellation);
 
@@ -59,5 +83,35 @@ public sealed class IndexRebuild(CloudSettings settings, QuoteEngine engine)
 
         var found = (await lookup.Index.FindAsync(new QuoteQuery { Limit = 0 }, cancellation)).Total;
         return new(index, articles, known, expected, found);
+    }
+
+    /// <summary>Puts an index into use.</summary>
+    /// <returns>False when somebody else has said something else meanwhile.</returns>
+    /// <exception cref="SearchIndexException">There is no such index.</exception>
+    public async Task<bool> UseAsync(string index, CancellationToken cancellation = default)
+    {
+        await _indexes.CountAsync(index, cancellation);
+        var known = await _current.FindAsync(cancellation);
+        var building = known?.Building == index ? null : known?.Building;
+        return await _current.WriteAsync(new(index, building), known, cancellation);
+    }
+
+    /// <summary>Drops an index, its ledger and its mark.</summary>
+    /// <exception cref="SearchIndexException">It is in use or being built, by this Summit or one of another layout.</exception>
+    public async Task DropAsync(string index, CancellationToken cancellation = default)
+    {
+        if (await _current.ReadAsync(cancellation) == index
+            || await _current.ListAsync(cancellation).AnyAsync(versions => versions.InUse == index || versions.Building == index, cancellation))
+            throw new SearchIndexException($"{index} is in use, or is being built. Build another and switch first: summit index rebuild.");
+        await _indexes.DropAsync(index, cancellation);
+        await settings.OpenStorage().ForgetAsync(index, cancellation);
+    }
+
+    private async Task<string> NextAsync(CancellationToken cancellation)
+    {
+        var last = (await _indexes.ListAsync(cancellation)).Select(QuoteIndexDefinition.VersionOf).Max() ?? 0;
+        var used = await _current.ListAsync(cancellation).SelectMany(versions => new[] { versions.InUse, versions.Building ?? "" })
+            .Select(name => QuoteIndexDefinition.VersionOf(name) ?? 0).Append(1).MaxAsync(cancellationToken: cancellation);
+        return QuoteIndexDefinition.NameOf(Math.Max(last, used) + 1);
     }
 }

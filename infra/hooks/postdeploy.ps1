@@ -16,7 +16,7 @@ function Attempt([string] $what, [scriptblock] $command) {
 }
 
 Attempt "the index on $env:AZURE_SEARCH_ENDPOINT" {
-    dotnet run --project functions/Summit.Local -- index create --index $env:AZURE_SEARCH_ENDPOINT
+    dotnet run --project functions/Summit.Local -- index create --index $env:AZURE_SEARCH_ENDPOINT --articles $env:SUMMIT_STORAGE_URL
 }
 
 Attempt "the subscription to new articles" {

@@ -20,7 +20,7 @@ attempt() {
 }
 
 attempt "the index on $AZURE_SEARCH_ENDPOINT" \
-  dotnet run --project functions/Summit.Local -- index create --index "$AZURE_SEARCH_ENDPOINT"
+  dotnet run --project functions/Summit.Local -- index create --index "$AZURE_SEARCH_ENDPOINT" --articles "$SUMMIT_STORAGE_URL"
 
 attempt "the subscription to new articles" \
   az deployment group create --name summit-events --output none \

@@ -7,7 +7,7 @@ param insightsName string
 param topicName string
 param email string
 
-// Articles that one pass of the reconciler had to put right. A few after an outage are what it is for.
+// Articles that the reconciler had to put right within an hour. A few after an outage are what it is for.
 param differencesThreshold int = 25
 
 // Seconds from upload to searchable, for nineteen of twenty articles.
@@ -41,8 +41,8 @@ var rules = [
     name: 'differences'
     text: 'Store, ledger and index were further apart than lost events explain.'
     severity: 2
-    query: 'customMetrics | where name == "summit.reconcile.differences" | summarize Value = max(valueSum)'
-    aggregation: 'Maximum'
+    query: 'customMetrics | where name == "summit.reconcile.differences" | summarize Value = sum(valueSum)'
+    aggregation: 'Total'
     operator: 'GreaterThan'
     threshold: differencesThreshold
     window: 'PT1H'
@@ -65,7 +65,8 @@ var rules = [
     name: 'silence'
     text: 'The reconciler has not run for six hours: the app stands still, or its logs are full for today.'
     severity: 1
-    query: 'requests | where name has "ReconcileArticles" or operation_Name has "ReconcileArticles" | summarize Value = count()'
+    // Counted for each part of a pass that went well: a run that fails each time is silence as well.
+    query: 'customMetrics | where name == "summit.reconcile.articles" | summarize Value = count()'
     aggregation: 'Total'
     operator: 'LessThan'
     threshold: 1

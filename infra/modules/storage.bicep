@@ -9,6 +9,10 @@ param retentionDays int
 
 // The names are those of CloudNames.cs. What the host makes for itself (azure-webjobs-*) is not here.
 var containers = ['articles', 'ledger', 'state', 'event-dead-letters', 'app-package']
+// A version's age is counted from when it was written, not from when it was replaced: one that was old by then goes soon
+// after, and can be brought back for retentionDays more, like all that is deleted.
+var versionDays = 365
+
 var queues = ['article-deletes', 'article-repairs', 'article-redrives', 'webjobs-blobtrigger-poison']
 
 resource account 'Microsoft.Storage/storageAccounts@2023-05-01' = {
@@ -80,7 +84,7 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
           name: 'forget-old-articles'
           type: 'Lifecycle'
           definition: {
-            actions: { version: { delete: { daysAfterCreationGreaterThan: retentionDays } } }
+            actions: { version: { delete: { daysAfterCreationGreaterThan: versionDays } } }
             filters: { blobTypes: ['blockBlob'], prefixMatch: ['articles/', 'app-package/'] }
           }
         }
@@ -102,4 +106,5 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
 }
 
 output name string = account.name
+output url string = account.properties.primaryEndpoints.blob
 output articlesUrl string = '${account.properties.primaryEndpoints.blob}articles'

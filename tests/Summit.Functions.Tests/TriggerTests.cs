@@ -55,6 +55,8 @@ public class TriggerTests
         using var host = JsonDocument.Parse(Repository.Read("host.json"));
         var queues = host.RootElement.GetProperty("extensions").GetProperty("queues");
         Assert.True(TimeSpan.Parse(queues.GetProperty("visibilityTimeout").GetString()!, null) >= TimeSpan.FromSeconds(30));
+        // A day of tries: what is handed out again is not worked on, only sent on, so it can fail by nothing but the queues themselves.
+        Assert.True(queues.GetProperty("maxDequeueCount").GetInt32() * 30 >= TimeSpan.FromDays(1).TotalSeconds);
         Assert.Equal("base64", queues.GetProperty("messageEncoding").GetString());
     }
 

@@ -17,7 +17,7 @@ public sealed class HookTests : IDisposable
         Assert.Equal(0, code);
         Assert.Equal(
             [
-                "dotnet run --project functions/Summit.Local -- index create --index https://lake.example",
+                "dotnet run --project functions/Summit.Local -- index create --index https://lake.example --articles https://stlake.example/",
                 "az deployment group create --name summit-events --output none --subscription news --resource-group rg-lake "
                     + "--template-file infra/events.bicep --parameters functionAppName=func-lake storageName=stlake topicName=evgt-lake",
             ],
@@ -54,6 +54,7 @@ public sealed class HookTests : IDisposable
             {
                 ["PATH"] = $"{_folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}",
                 ["AZURE_SEARCH_ENDPOINT"] = "https://lake.example",
+                ["SUMMIT_STORAGE_URL"] = "https://stlake.example/",
                 ["AZURE_SUBSCRIPTION_ID"] = "news",
                 ["AZURE_RESOURCE_GROUP"] = "rg-lake",
                 ["AZURE_FUNCTION_APP_NAME"] = "func-lake",

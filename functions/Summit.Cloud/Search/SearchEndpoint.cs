@@ -21,7 +21,7 @@ public sealed class SearchEndpoint
     {
         _key = key;
         _identity = identity;
-        (_address, _transport) = Reachable(address, allowHttp && identity is null, transport ?? HttpClientTransport.Shared);
+        (_address, _transport) = Reachable(address, allowHttp, identity is not null, transport ?? HttpClientTransport.Shared);
     }
 
     /// <summary>Opens a service with one of its keys.</summary>
@@ -38,8 +38,8 @@ public sealed class SearchEndpoint
     /// <param name="identity">Who asks; needs a role on the service.</param>
     /// <inheritdoc cref="WithKey" path="/param[@name='transport']"/>
     /// <exception cref="ArgumentException">The address is no https:// address.</exception>
-    public static SearchEndpoint WithIdentity(Uri address, TokenCredential identity, HttpPipelineTransport? transport = null) =>
-        new(address, null, identity, allowHttp: false, transport);
+    public static SearchEndpoint WithIdentity(Uri address, TokenCredential identity, bool allowHttp = false, HttpPipelineTransport? transport = null) =>
+        new(address, null, identity, allowHttp, transport);
 
     /// <summary>A client that looks up; a few failures in a row are waited out by the SDK.</summary>
     internal SearchClient Reader(string index) => Client(index, retries: 3);
@@ -62,10 +62,12 @@ public sealed class SearchEndpoint
         Retry = { MaxRetries = retries, NetworkTimeout = Patience },
     };
 
-    private static (Uri Address, HttpPipelineTransport Transport) Reachable(Uri address, bool allowHttp, HttpPipelineTransport transport)
+    private static (Uri Address, HttpPipelineTransport Transport) Reachable(Uri address, bool allowHttp, bool isIdentity, HttpPipelineTransport transport)
     {
         if (address.Scheme == Uri.UriSchemeHttps)
             return (address, transport);
+        if (address.Scheme == Uri.UriSchemeHttp && allowHttp && isIdentity)
+            throw new ArgumentException("Over http:// only a key is sent, never an identity's token: give the emulator's key (SUMMIT_INDEX_KEY).", nameof(address));
         if (address.Scheme != Uri.UriSchemeHttp || !allowHttp)
             throw new ArgumentException($"The address of the search service must begin with https://, not {address.Scheme}://. Correct it.", nameof(address));
         // The SDK takes no http:// address, so it is told https, on the same host and port.

@@ -1,4 +1,5 @@
 using Azure;
+using Azure.Identity;
 
 namespace Summit.Cloud.Search;
 
@@ -9,7 +10,7 @@ internal static class SearchFailure
     private const int Forbidden = 403;
     private const int NotFound = 404;
 
-    /// <summary>What is wrong when no document and no waiting can change it; null otherwise.</summary>
+    /// <summary>What is wrong when it concerns all documents and only somebody's hand can change it; null otherwise.</summary>
     public static SearchIndexException? Settled(RequestFailedException failure, string index) => failure.Status switch
     {
         Unauthorized or Forbidden => new(
@@ -34,12 +35,20 @@ internal static class SearchFailure
             throw Settled(e, index) ?? new SearchIndexException(
                 $"The search service did not answer for the index '{index}' ({e.Status}). Try again later. The service says: {Words(e)}", e);
         }
+        catch (AuthenticationFailedException e)
+        {
+            throw NotSignedIn(e);
+        }
         catch (AggregateException e)
         {
             // What the SDK throws when it has tried a few times and got no answer at all.
             throw new SearchIndexException($"The search service can't be reached for the index '{index}'. Check its address, and try again later. {Words(e.InnerExceptions[^1])}", e);
         }
     }
+
+    /// <summary>Nobody is signed in, or may not be.</summary>
+    public static SearchIndexException NotSignedIn(AuthenticationFailedException failure) => new(
+        $"Nobody is signed in to ask the search service. Sign in (az login), or give its key (SUMMIT_INDEX_KEY). {Words(failure)}", failure);
 
     /// <summary>The first line of what the service says; the rest is headers.</summary>
     public static string Words(Exception failure) => failure.Message.Split('\n', 2)[0].Trim();

@@ -6,10 +6,8 @@ namespace Summit.Cloud.Storage;
 /// <summary>The mark of the walk as a blob. A blob that is no mark counts as that of a walk that has ended.</summary>
 /// <param name="container">The container of what the hosts keep for themselves.</param>
 /// <param name="blob">The blob's name; indexes that are filled side by side have one each.</param>
-public sealed class BlobReconcileMarks(BlobContainerClient container, string blob = BlobReconcileMarks.DefaultBlob) : IReconcileMarks
+public sealed class BlobReconcileMarks(BlobContainerClient container, string blob) : IReconcileMarks
 {
-    public const string DefaultBlob = "reconcile.json";
-
     private static readonly ReconcileMark None = new(null, DateTimeOffset.MinValue);
 
     private readonly TaggedBlobs _blobs = new(container);

@@ -1,5 +1,6 @@
 using Azure.Core;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Azure.Storage.Queues;
 using Summit.Cloud.Storage.Queues;
 
@@ -8,6 +9,8 @@ namespace Summit.Cloud.Storage;
 /// <summary>A storage account: its clients, and what Summit keeps in it.</summary>
 public sealed class StorageAccount
 {
+    private const int DeletionsAtOnce = 16;
+
     private static readonly string[] Containers =
         [CloudNames.ArticleContainer, CloudNames.LedgerContainer, CloudNames.StateContainer, CloudNames.DeadLetterContainer];
 
@@ -30,7 +33,7 @@ public sealed class StorageAccount
     public StorageQueueRedrives Redrives => new(Queues.GetQueueClient(CloudNames.RedriveQueue));
 
     /// <summary>How far the walk that keeps an index in step has come.</summary>
-    public BlobReconcileMarks Marks(string index) => new(Blobs.GetBlobContainerClient(CloudNames.StateContainer), $"reconcile-{index}.json");
+    public BlobReconcileMarks Marks(string index) => new(Blobs.GetBlobContainerClient(CloudNames.StateContainer), MarksOf(index));
 
     /// <inheritdoc cref="BlobIngestLedger(BlobContainerClient, string)"/>
     public BlobIngestLedger Ledger(string index) => new(Blobs.GetBlobContainerClient(CloudNames.LedgerContainer), index);
@@ -56,6 +59,18 @@ public sealed class StorageAccount
         return new(new(blobs, credential, StorageOptions.Blobs(isHasty)), new(queues, credential, StorageOptions.Queues(isHasty)));
     }
 
+    /// <summary>Deletes what belongs to an index that is gone: its ledger and the mark of its walk.</summary>
+    public async Task ForgetAsync(string index, CancellationToken cancellation = default)
+    {
+        var ledger = Blobs.GetBlobContainerClient(CloudNames.LedgerContainer);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = DeletionsAtOnce, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(
+            ledger.GetBlobsAsync(BlobTraits.None, BlobStates.None, index + "/", cancellation),
+            options,
+            async (blob, token) => await ledger.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: token));
+        await Blobs.GetBlobContainerClient(CloudNames.StateContainer).DeleteBlobIfExistsAsync(MarksOf(index), cancellationToken: cancellation);
+    }
+
     /// <summary>Makes the containers and queues that are not there. For Azurite and small set-ups: elsewhere the infrastructure makes them.</summary>
     /// <exception cref="IOException">They can't be made; the message says why.</exception>
     public async Task EnsureAsync(CancellationToken cancellation = default)
@@ -67,6 +82,8 @@ public sealed class StorageAccount
             await StorageFailure.ExplainAsync(
                 $"The queue '{name}' can't be made", () => Queues.GetQueueClient(name).CreateIfNotExistsAsync(cancellationToken: cancellation), cancellation);
     }
+
+    private static string MarksOf(string index) => $"reconcile-{index}.json";
 
     private static StorageAccount OpenConnection(string connection, bool isHasty)
     {

@@ -91,6 +91,9 @@ internal sealed class DataOptions
             throw Wrong($"The articles{(parsed.GetValue(_articles) is null ? $" ({StorageVariable})" : "")} lie in a storage account, so the index has to be named as well: --index https://NAME.search.windows.net.");
         if (!IsStorage(articles))
             throw Wrong($"The index is a search service, so the storage account has to be named as well: --articles https://ACCOUNT.blob.core.windows.net, or the variable {StorageVariable}.");
+        // A deployed Summit, which knows nothing of the file, would read all articles again without it.
+        if (parsed.GetValue(_people) is not null)
+            throw Wrong("--people works on one machine only, not yet on a storage account. Leave it out.");
         return new CloudPlace(Checked(Settings(articles!, index, parsed, variable)), Engine(parsed)) { MakesContainers = HasKey(articles!) };
     }
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
-using Summit.App.Ingestion;
 using Summit.Cloud;
 using Summit.Cloud.Search;
 using Summit.Local.Hosting;
@@ -12,43 +10,43 @@ namespace Summit.Local.Commands;
 /// <summary><c>summit index</c>: the versions of the index in a search service.</summary>
 internal static class IndexCommand
 {
-    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
-
     public static Command Create(Surroundings surroundings, DataOptions data)
     {
-        return new Command("index", "Make, list, rebuild and drop the index in a search service.")
+        return new Command("index", "Make, list, rebuild, use and drop versions of the index in a search service.")
         {
             CreateIndex(surroundings, data),
             List(surroundings, data),
             Rebuild(surroundings, data),
+            Use(surroundings, data),
             Drop(surroundings, data),
         };
     }
 
     private static Command CreateIndex(Surroundings surroundings, DataOptions data)
     {
-        var command = new Command("create", "Make the index, or bring the one that is there up to date. Can be repeated.");
+        var command = new Command("create", "Make the index, or bring the one that is in use up to date. Can be repeated.");
         command.SetAction(async (parsed, cancellation) =>
         {
-            var indexes = new QuoteIndexes(data.Index(parsed, surroundings.Variable).OpenSearch());
-            var name = await UsedAsync(data.IndexedArticles(parsed, surroundings.Variable), cancellation)
-                ?? (await indexes.ListAsync(cancellation) is [.., var last] ? last : QuoteIndexDefinition.FirstName);
-            surroundings.Screen.Output.WriteLine($"{await indexes.CreateAsync(name, cancellation)} is there.");
+            var name = data.IndexedArticles(parsed, surroundings.Variable) is { } place
+                ? await CreateAsync(place, cancellation)
+                : await CreateAsync(new QuoteIndexes(data.Index(parsed, surroundings.Variable).OpenSearch()), cancellation);
+            surroundings.Screen.Output.WriteLine($"{name} is there.");
             return ExitCode.Done;
         });
         return command;
     }
 
-    /// <summary>The index that the storage account says is in use; null where no account is named.</summary>
-    private static async Task<string?> UsedAsync(CloudPlace? place, CancellationToken cancellation)
+    private static async Task<string> CreateAsync(CloudPlace place, CancellationToken cancellation)
     {
-        if (place is null)
-            return null;
         if (place.MakesContainers)
             await place.Settings.OpenStorage(isHasty: true).EnsureAsync(cancellation);
-        return await FollowedParts.UsedAsync(place.Settings, cancellation);
+        await FollowedParts.UsedAsync(place.Settings, cancellation);
+        return await new IndexRebuild(place.Settings, place.Engine).CreateAsync(cancellation);
     }
+
+    /// <summary>Without the articles nobody knows which version is in use: the last that is there, or the first.</summary>
+    private static async Task<string> CreateAsync(QuoteIndexes indexes, CancellationToken cancellation) => await indexes.CreateAsync(
+        await indexes.ListAsync(cancellation) is [.., var last] ? last : QuoteIndexDefinition.FirstName, cancellation);
 
     private static Command List(Surroundings surroundings, DataOptions data)
     {
@@ -67,69 +65,60 @@ internal static class IndexCommand
 
     private static Command Rebuild(Surroundings surroundings, DataOptions data)
     {
-        var command = new Command("rebuild", "Build a new version of the index from the articles beside the one in use, compare, and switch to it. The old one is kept.");
+        var settling = new Option<int>("--settling")
+        {
+            Description = "How many seconds hosts take at most to see that another index is in use.",
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => 60,
+        };
+        var command = new Command("rebuild", "Build a new version of the index from the articles beside the one in use, compare, and switch to it. The old one is kept.") { settling };
         command.SetAction(async (parsed, cancellation) =>
-            data.Place(parsed, surroundings.Variable) is CloudPlace place
-                ? await RebuildAsync(surroundings.Screen, place, cancellation)
-                : throw new CommandException("Only an index in a search service is rebuilt: name it with --index, and the articles with --articles. On one machine delete summit.db, and the next start builds it again.", ExitCode.Usage));
+        {
+            var place = Place(parsed, surroundings, data);
+            await FollowedParts.UsedAsync(place.Settings, cancellation);
+            await new RebuildRun(surroundings.Screen, new IndexRebuild(place.Settings, place.Engine)) { Settling = TimeSpan.FromSeconds(parsed.GetValue(settling)) }
+                .RunAsync(cancellation);
+            return ExitCode.Done;
+        });
         return command;
     }
 
-    private static async Task<int> RebuildAsync(Screen screen, CloudPlace place, CancellationToken cancellation)
+    private static Command Use(Surroundings surroundings, DataOptions data)
     {
-        var old = await FollowedParts.UsedAsync(place.Settings, cancellation);
-        var rebuild = new IndexRebuild(place.Settings, place.Engine);
-        var index = await rebuild.BeginAsync(cancellation);
-        screen.Output.WriteLine($"{old} is in use; {index} is built.");
-        IReadOnlyList<IngestFailure> failed = [];
-        await Waiting.ForAsync(screen, "Filling", await rebuild.CountArticlesAsync(cancellation), async step =>
-            failed = (await rebuild.FillAsync(index, new Steps(step), cancellation)).Failed);
-        foreach (var (article, reason) in failed)
-            screen.Error.WriteLine(PlainText.OneLine($"{article}: {reason}"));
-        var built = await CompareAsync(rebuild, index, failed.Count == 0 ? Settling : TimeSpan.Zero, cancellation);
-        screen.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index}: {built.Known} of {built.Articles} articles, {built.Found} of {built.Expected} quotes."));
-        if (!built.IsWhole)
-            throw new CommandException($"Something is missing, so {old} stays in use. Run the command again: it goes on where it stopped.", ExitCode.Failed);
-        if (!await rebuild.Current.SwitchAsync(index, cancellation))
-            throw new CommandException("Somebody else has switched meanwhile. Run the command again.", ExitCode.Failed);
-        // What changed while it was filled went into the old index only.
-        await rebuild.FillAsync(index, null, cancellation);
-        screen.Output.WriteLine($"{index} is in use now. {old} is kept; drop it with summit index drop {old}.");
-        return ExitCode.Done;
-    }
-
-    /// <summary>The service shows what was written a second later, at times more, so what seems to be missing is counted again.</summary>
-    private static async Task<RebuiltIndex> CompareAsync(IndexRebuild rebuild, string index, TimeSpan settling, CancellationToken cancellation)
-    {
-        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(Pause, cancellation))
+        var name = Name();
+        var command = new Command("use", "Put a version of the index into use that is there, as to go back to an older one.") { name };
+        command.SetAction(async (parsed, cancellation) =>
         {
-            var built = await rebuild.CompareAsync(index, cancellation);
-            if (built.IsWhole || waited.Elapsed >= settling)
-                return built;
-        }
+            var place = Place(parsed, surroundings, data);
+            var index = parsed.GetRequiredValue(name);
+            if (!await new IndexRebuild(place.Settings, place.Engine).UseAsync(index, cancellation))
+                throw new CommandException("Somebody else has switched meanwhile. Run the command again.", ExitCode.Failed);
+            surroundings.Screen.Output.WriteLine(PlainText.OneLine($"{index} is in use; the next walk brings it up to date."));
+            return ExitCode.Done;
+        });
+        return command;
     }
 
     private static Command Drop(Surroundings surroundings, DataOptions data)
     {
-        var name = new Argument<string>("NAME") { Description = "The version, as summit index list names it." };
-        var command = new Command("drop", "Delete a version of the index that is not in use any more.") { name };
+        var name = Name();
+        var command = new Command("drop", "Delete a version of the index that is not in use any more, and what is known of its articles.") { name };
         command.SetAction(async (parsed, cancellation) =>
         {
-            var settings = data.Place(parsed, surroundings.Variable) is CloudPlace place
-                ? place.Settings
-                : throw new CommandException("Name the index with --index and the articles with --articles, so that the version in use is not dropped.", ExitCode.Usage);
+            var place = Place(parsed, surroundings, data);
             var index = parsed.GetRequiredValue(name);
-            if (await FollowedParts.UsedAsync(settings, cancellation) == index)
-                throw new CommandException($"{index} is in use. Build another first: summit index rebuild.", ExitCode.Failed);
-            await new QuoteIndexes(settings.OpenSearch()).DropAsync(index, cancellation);
+            await new IndexRebuild(place.Settings, place.Engine).DropAsync(index, cancellation);
             surroundings.Screen.Output.WriteLine(PlainText.OneLine($"{index} is gone."));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private sealed class Steps(Action step) : IProgress<ReconcileStep>
-    {
-        public void Report(ReconcileStep value) => step();
-    }
+    private static Argument<string> Name() => new("NAME") { Description = "The version, as summit index list names it." };
+
+    private static CloudPlace Place(ParseResult parsed, Surroundings surroundings, DataOptions data) =>
+        data.Place(parsed, surroundings.Variable) as CloudPlace
+        ?? throw new CommandException(
+            "Name the index in a search service with --index and its articles with --articles. On one machine there are no versions: delete summit.db, and the next start builds it again.",
+            ExitCode.Usage);
 }

@@ -35,14 +35,14 @@ public class SearchEndpointTests
 
     [Fact]
     public void A_token_never_goes_over_http() =>
-        Assert.Throws<ArgumentException>(() => SearchEndpoint.WithIdentity(new("http://127.0.0.1:1"), new Nobody()));
+        Assert.All([false, true], allow => Assert.Throws<ArgumentException>(() => SearchEndpoint.WithIdentity(new("http://127.0.0.1:1"), new Nobody(), allow)));
 
     [Fact]
     public async Task An_identity_sends_its_token()
     {
         var search = await TestSearch.CreateAsync();
         using var client = new HttpClient(new SearchStandInHandler(search.Service));
-        var index = new SearchQuoteIndex(SearchEndpoint.WithIdentity(new("https://search.example"), new Nobody(), new HttpClientTransport(client)));
+        var index = new SearchQuoteIndex(SearchEndpoint.WithIdentity(new("https://search.example"), new Nobody(), transport: new HttpClientTransport(client)));
         Assert.Equal(0, (await index.FindAsync(new(), Token)).Total);
         Assert.Equal("Bearer nobody", search.Service.Requests.Single().Headers["Authorization"]);
     }

@@ -12,6 +12,8 @@ public sealed class BlobReconcileMarksTests(AzuriteServer azurite) : IAsyncLifet
     private static readonly ReconcileMark Ended = new(null, Sample.Day(4)) { Seen = 20_000 };
 
     private BlobContainerClient _container = null!;
+    private const string Blob = "reconcile-quotes-v1.json";
+
     private BlobReconcileMarks _marks = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -19,7 +21,7 @@ public sealed class BlobReconcileMarksTests(AzuriteServer azurite) : IAsyncLifet
     public async ValueTask InitializeAsync()
     {
         _container = await azurite.NewContainerAsync();
-        _marks = new(_container);
+        _marks = new(_container, Blob);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -64,7 +66,7 @@ public sealed class BlobReconcileMarksTests(AzuriteServer azurite) : IAsyncLifet
     [InlineData("""{"place": 1, "begun": "2026-03-01T00:00:00Z"}""")]
     public async Task What_is_no_mark_is_that_of_a_walk_that_has_ended(string content)
     {
-        await _container.GetBlobClient(BlobReconcileMarks.DefaultBlob).UploadAsync(BinaryData.FromString(content), Token);
+        await _container.GetBlobClient(Blob).UploadAsync(BinaryData.FromString(content), Token);
         var entry = await _marks.ReadAsync(Token);
         Assert.Null(entry!.Mark.Place);
         Assert.NotNull(await _marks.WriteAsync(Under, entry.Tag, Token));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Azure;
+using Azure.Identity;
 using Azure.Search.Documents;
 using Azure.Search.Documents.Models;
 
@@ -35,6 +36,10 @@ internal sealed class BatchSending(SearchClient client, string index, TimeProvid
             return IsPassing(e.Status)
                 ? new(actions, $"{e.Status}: {SearchFailure.Words(e)}", WaitOf(e.GetRawResponse()))
                 : throw SearchFailure.Settled(e, index) ?? Unknown(e.Status, SearchFailure.Words(e), e);
+        }
+        catch (AuthenticationFailedException e)
+        {
+            throw SearchFailure.NotSignedIn(e);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or JsonException
             || (e is OperationCanceledException && !cancellation.IsCancellationRequested))

@@ -15,8 +15,9 @@ internal sealed class IndexWriter(SearchClient client, string index, SearchWriti
         string?[] problems = [.. batch.Put.Select(RowAdmission.Problem)];
         QuoteDocument[] put = [.. batch.Put.Where((_, i) => problems[i] is null)];
         var refused = new Dictionary<string, string>(StringComparer.Ordinal);
+        var retries = Retries();
         foreach (var actions in BatchPacking.Pack(Actions(put, batch.Delete), writing.MaxBytes))
-            await SendAsync(actions, refused, cancellation);
+            await SendAsync(actions, retries, refused, cancellation);
         return
         [
             .. batch.Put.Select((document, i) => new IndexOutcome(document.Id, problems[i] ?? refused.GetValueOrDefault(document.Id))),
@@ -37,11 +38,12 @@ internal sealed class IndexWriter(SearchClient client, string index, SearchWriti
         return gone.Select(IndexAction.Delete).Concat(last.Values.Select(IndexAction.Put));
     }
 
-    private async Task SendAsync(IReadOnlyList<IndexAction> actions, Dictionary<string, string> refused, CancellationToken cancellation)
+    private async Task SendAsync(
+        IReadOnlyList<IndexAction> actions, ResiliencePipeline<SendResult> retries, Dictionary<string, string> refused, CancellationToken cancellation)
     {
         var sending = new BatchSending(client, index, writing.Clock, refused);
         var result = new SendResult(actions);
-        await Retries().ExecuteAsync(
+        await retries.ExecuteAsync(
             async token => result = await sending.SendAsync(result.Left, token),
             cancellation);
         if (result.Left.Count > 0)
@@ -52,6 +54,7 @@ internal sealed class IndexWriter(SearchClient client, string index, SearchWriti
         }
     }
 
+    /// <summary>Tries again until the patience for the whole write is at its end.</summary>
     private ResiliencePipeline<SendResult> Retries()
     {
         var started = writing.Clock.GetTimestamp();

@@ -6,7 +6,7 @@ public sealed record SearchWriting
     /// <summary>Most documents and ids of one request; the service takes no more.</summary>
     public const int MostActions = 1000;
 
-    /// <summary>How long one request's documents are sent again before the write is given up. Who asked for it then comes again later.</summary>
+    /// <summary>How long documents are sent again before a write is given up. Who asked for it then comes again later.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>About how long the first wait is; each further one is about twice as long.</summary>

@@ -10,7 +10,7 @@ public static class QueueMessages
     /// <param name="message">The message as text, Base64 taken off.</param>
     public static QueueReading<RepairOrder> ReadRepair(string message) => Read(message, RepairMessage.Read);
 
-    /// <summary>Reads a message of <see cref="CloudNames.PoisonQueue"/>: one of the Functions host or one of ours.</summary>
+    /// <summary>Reads a message of <see cref="CloudNames.RedriveQueue"/>, or of <see cref="CloudNames.PoisonQueue"/>, where the Functions host writes.</summary>
     /// <param name="message">The message as text, Base64 taken off.</param>
     /// <param name="inserted">When it came into the queue: the host does not say when it failed.</param>
     public static QueueReading<Redrive> ReadRedrive(string message, DateTimeOffset inserted) =>

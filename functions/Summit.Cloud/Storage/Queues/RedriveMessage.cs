@@ -5,7 +5,7 @@ namespace Summit.Cloud.Storage.Queues;
 
 /// <summary>
 /// An article that is to be tried again, in the form in which the Functions host writes of blobs that it gave up on
-/// (Type, FunctionId, BlobType, ContainerName, BlobName, ETag), with FirstFailed and Tries besides: one queue holds both.
+/// (Type, FunctionId, BlobType, ContainerName, BlobName, ETag), with FirstFailed and Tries besides: so what the host gave up and what is tried again read alike.
 /// </summary>
 internal static class RedriveMessage
 {

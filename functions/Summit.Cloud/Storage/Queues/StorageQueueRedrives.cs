@@ -4,8 +4,7 @@ using Summit.App.Ingestion;
 namespace Summit.Cloud.Storage.Queues;
 
 /// <summary>
-/// Keeps articles that failed in the queue into which the Functions host puts those that it gave up on;
-/// <see cref="QueueMessages.ReadRedrive"/> reads both.
+/// Keeps articles that failed, until they are tried again; <see cref="QueueMessages.ReadRedrive"/> reads them.
 /// </summary>
 /// <param name="queue">A client that encodes messages as their readers decode them.</param>
 public sealed class StorageQueueRedrives(QueueClient queue) : IRedriveQueue

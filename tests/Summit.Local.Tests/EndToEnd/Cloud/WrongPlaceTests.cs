@@ -96,7 +96,7 @@ public sealed class WrongPlaceTests(AzuriteServer azurite)
         await using var newsroom = await CloudNewsroom.OpenAsync(azurite);
         newsroom.Articles.Write("lac.txt", LakeArticle.Of(1, 1));
         await newsroom.IngestAsync();
-        using (var rebuild = await newsroom.RunAsync("index", "rebuild"))
+        using (var rebuild = await newsroom.RunAsync("index", "rebuild", "--settling", "1"))
             Assert.Equal(0, rebuild.ExitCode);
         await using var other = await SearchStandInServer.StartAsync(new());
         string[] place = ["--index", other.Address.GetLeftPart(UriPartial.Authority), "--allow-http"];
