@@ -40,5 +40,8 @@ public interface IQuoteIndex
     IAsyncEnumerable<IndexedArticle> ListArticlesAsync(NameRange names = default, CancellationToken cancellation = default);
 }
 
+/// <summary>The index can't be used just now; the message says why, to whoever runs it.</summary>
+public class IndexAwayException(string message, Exception? inner = null) : Exception(message, inner);
+
 /// <summary>A cursor that this index did not give out.</summary>
 public sealed class CursorException(string message) : Exception(message);

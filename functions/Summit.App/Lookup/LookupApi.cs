@@ -69,6 +69,12 @@ public sealed partial class LookupApi
         {
             return Problem.Of(broken.StatusCode);
         }
+        catch (IndexAwayException away) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            LogFailure(away, request.Method, request.Path.Value);
+            request.HttpContext.Response.Headers.RetryAfter = "30";
+            return Problem.Of(StatusCodes.Status503ServiceUnavailable);
+        }
         catch (Exception failure) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
         {
             LogFailure(failure, request.Method, request.Path.Value);

@@ -175,6 +175,19 @@ public sealed class LookupApiTests
     }
 
     [Fact]
+    public async Task An_index_that_is_away_is_told_with_when_to_ask_again()
+    {
+        var parts = new Shelf().Parts() with { Ingest = (_, _) => throw new IndexAwayException("secret address") };
+        await using var host = await LookupHost.StartAsync(parts);
+        using var answer = await host.Client.PutAsync("/v1/articles/lake.txt", new StringContent("Ada: We stay."), Cancellation);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(30), answer.Headers.RetryAfter?.Delta);
+        var body = await answer.Content.ReadAsStringAsync(Cancellation);
+        Assert.Contains("/problems/index-away", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_route_has_its_own_name_and_answers_head_where_it_answers_get()
     {
         Assert.Equal(LookupRoutes.All.Count, LookupRoutes.All.DistinctBy(route => route.Name).Count());
