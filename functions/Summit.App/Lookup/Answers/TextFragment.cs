@@ -17,7 +17,7 @@ internal static class TextFragment
     /// <summary>The address; null where the article has none that a browser may open.</summary>
     public static string? Of(string? url, string text)
     {
-        if (url is null || !Uri.TryCreate(WellFormed.Of(url), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+        if (WebAddress.Of(url) is not { } address)
             return null;
         // The words of another directive lead elsewhere; a fragment of the page stays.
         var fragment = address.Fragment.Split(Directive, 2)[0].TrimStart('#');
