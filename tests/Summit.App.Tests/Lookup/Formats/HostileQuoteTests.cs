@@ -18,7 +18,7 @@ public sealed class HostileQuoteTests
     public static TheoryData<string> Texts =>
     [
         "</script><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]><x/>", "<!DOCTYPE x [<!ENTITY y \"z\">]>&y;", "&lt;&#0;",
-        "nul \0, bell \a, escape \u001B, not a character \uFFFE\uFFFF", "half \uD83D of it", "\uDE00\uD83D", "🗻",
+        "nul \0, bell \a, escape \u001B and \u009B, next line \u0085, not a character \uFFFE\uFFFF", "half \uD83D of it", "\uDE00\uD83D", "🗻",
         "a\r\nb\rc\nd\te", "\"", "\"\"", ",;\t", "a\",=1+1,\"b", "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " \u00A0=1", "＝1",
         "=cmd|' /C calc'!A0", "javascript:alert(1)", "\u202Egnp.exe", "{\"a\":1}", "", " ",
     ];
@@ -37,6 +37,10 @@ public sealed class HostileQuoteTests
         foreach (var plain in new[] { "", "a", "1", "0.97", "a=1", "'a", "« - »", "— non", " a" })
             Assert.Equal($"\"{plain}\"", CsvCell.Of(plain));
     }
+
+    [Fact]
+    public void A_table_begins_with_the_mark_that_spreadsheets_look_for() =>
+        Assert.Equal("\uFEFF\"id\","u8, CsvFormat.Write(Selection("a")).AsSpan(0, 8));
 
     [Fact]
     public void An_address_that_is_none_of_a_page_is_no_link_anywhere()

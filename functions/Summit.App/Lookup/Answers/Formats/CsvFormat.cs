@@ -4,7 +4,7 @@ using System.Text;
 namespace Summit.App.Lookup.Answers.Formats;
 
 /// <summary>A table as RFC 4180 writes it: one quote a row below a row of names.</summary>
-internal static class CsvFormat
+public static class CsvFormat
 {
     private sealed record Column(string Field, string Name, Func<QuoteItemJson, object?> Value);
 
@@ -34,17 +34,25 @@ internal static class CsvFormat
     ];
 
     /// <summary>The fields that have columns.</summary>
-    public static IReadOnlyList<string> Fields { get; } = [.. Columns.Select(column => column.Field).Distinct()];
+    internal static IReadOnlyList<string> Fields { get; } = [.. Columns.Select(column => column.Field).Distinct()];
 
-    public static byte[] Write(QuoteSelection selection)
+    /// <summary>The table of some quotes with all columns.</summary>
+    public static string Table(IReadOnlyList<QuoteItemJson> quotes) => Table(quotes, Columns);
+
+    internal static byte[] Write(QuoteSelection selection)
     {
-        var columns = Columns.Where(column => selection.Fields.Count == 0 || selection.Fields.Contains(column.Field)).ToList();
+        var columns = Columns.Where(column => selection.Fields.Count == 0 || selection.Fields.Contains(column.Field)).ToArray();
+        return Encoding.UTF8.GetBytes(Table(selection.Items, columns));
+    }
+
+    private static string Table(IReadOnlyList<QuoteItemJson> quotes, Column[] columns)
+    {
         // Without the mark, spreadsheets read UTF-8 as the encoding of the country they are in.
         var table = new StringBuilder("\uFEFF");
         AppendRow(table, columns.Select(column => column.Name));
-        foreach (var quote in selection.Items)
+        foreach (var quote in quotes)
             AppendRow(table, columns.Select(column => Convert.ToString(column.Value(quote), CultureInfo.InvariantCulture)));
-        return Encoding.UTF8.GetBytes(table.ToString());
+        return table.ToString();
     }
 
     private static void AppendRow(StringBuilder table, IEnumerable<string?> cells) =>

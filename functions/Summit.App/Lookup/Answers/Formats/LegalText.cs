@@ -3,7 +3,7 @@ using Summit.App.Index;
 
 namespace Summit.App.Lookup.Answers.Formats;
 
-/// <summary>Text without what XML 1.0 can't hold, not even escaped, and what tables choke on: control characters are U+FFFD.</summary>
+/// <summary>Text without what XML 1.0 can't hold, not even escaped, and what tables and terminals choke on: control characters are U+FFFD.</summary>
 internal static class LegalText
 {
     public static string Of(string text)
@@ -19,5 +19,6 @@ internal static class LegalText
     }
 
     // Surrogates stand in pairs by now.
-    private static bool Fits(char c) => char.IsSurrogate(c) || XmlConvert.IsXmlChar(c);
+    private static bool Fits(char c) =>
+        char.IsSurrogate(c) || (char.IsControl(c) ? c is '\t' or '\n' or '\r' : XmlConvert.IsXmlChar(c));
 }
