@@ -20,6 +20,14 @@ public sealed class TextFragmentTests
         Assert.Equal(expected, TextFragment.Of(url, text));
 
     [Theory]
+    [InlineData("savait", "en affirmant que le gouvernement \"", "le%20gouvernement%20%22-,savait")]
+    [InlineData("tout de suite", "là-haut, il a dit\u00A0: «\u00A0", "dit%20%3A%20%C2%AB-,tout%20de%20suite")]
+    [InlineData("savait", "« ", "savait")]
+    [InlineData("le lac a monté", "Il dit : « ", "le%20lac%20a%20mont%C3%A9")]
+    public void Few_words_are_told_from_the_same_ones_elsewhere_by_those_before(string text, string before, string expected) =>
+        Assert.Equal("https://vigie.example/lac#:~:text=" + expected, TextFragment.Of("https://vigie.example/lac", text, before));
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("/lac")]
@@ -38,7 +46,7 @@ public sealed class TextFragmentTests
     public void Any_words_and_any_address_give_a_safe_link_or_none() =>
         Prop.ForAll<string, string>((path, text) =>
             new[] { path ?? "", "https://vigie.example/" + path, "https://" + path, "https://vigie.example/#" + path }
-                .Select(url => TextFragment.Of(url, text ?? ""))
+                .Select(url => TextFragment.Of(url, text ?? "", path ?? ""))
                 .All(link => link is null || (new Uri(link).Scheme is "http" or "https" && !"\"<> \n\r\t\0".Any(link.Contains))))
             .QuickCheckThrowOnFailure();
 }

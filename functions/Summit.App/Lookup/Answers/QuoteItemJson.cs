@@ -53,7 +53,7 @@ public sealed record QuoteItemJson : QuoteJson
         Article = new(quote.Article, quote.Title, quote.Url, quote.Outlet, quote.Published),
         Context = new(quote.Before, quote.After),
         Selector = new(quote.Text, quote.Before, quote.After),
-        Link = TextFragment.Of(quote.Url, quote.Text),
+        Link = TextFragment.Of(quote.Url, quote.Text, quote.Before),
     };
 }
 
