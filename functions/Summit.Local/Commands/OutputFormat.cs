@@ -8,6 +8,7 @@ internal static class OutputFormat
     public const string Table = "table";
     public const string Json = "json";
     public const string JsonLines = "jsonl";
+    public const string Csv = "csv";
 
     /// <summary>The option, with the first of the formats as default.</summary>
     public static Option<string> Option(params string[] formats) => new Option<string>("--format")

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.Primitives;
 using Summit.App.Index;
 using Summit.App.Lookup.Answers;
+using Summit.App.Lookup.Answers.Formats;
 using Summit.App.Lookup.Questions;
 using Summit.Local.Terminal;
 
@@ -21,7 +22,7 @@ internal static class SearchCommand
             Description = "Words that must stand in the quote. \"Phrases\", -excluded and begin* work as well.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var format = OutputFormat.Option(OutputFormat.Table, OutputFormat.Json);
+        var format = OutputFormat.Option(OutputFormat.Table, OutputFormat.Json, OutputFormat.Csv);
         var command = new Command("search", "Look up quotes in the index.") { words, format };
         var filters = Filters();
         foreach (var filter in filters)
@@ -91,9 +92,20 @@ internal static class SearchCommand
             return;
         }
 
+        if (format == OutputFormat.Csv)
+        {
+            screen.Output.Write(CsvFormat.Table(page.Items));
+            // A line in the table would be a quote.
+            screen.Error.WriteLine(Count(page));
+            return;
+        }
+
         screen.Draw().Write(Tables.Of(page));
         foreach (var (name, counts) in page.Facets)
             screen.Output.WriteLine(PlainText.OneLine($"{name}: {string.Join(", ", counts.Select(count => $"{count.Label ?? count.Value} ({count.Count})"))}"));
-        screen.Output.WriteLine($"{page.Items.Count} of {page.Total} quotes{(page.Next is null ? "" : $", more with --cursor {page.Next}")}");
+        screen.Output.WriteLine(Count(page));
     }
+
+    private static string Count(PageJson page) =>
+        $"{page.Items.Count} of {page.Total} quotes{(page.Next is null ? "" : $", more with --cursor {page.Next}")}";
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 
 namespace Summit.App.Tests.Lookup;
 
@@ -39,9 +40,17 @@ public sealed class GoldenAnswerTests
             message.Content = new StringContent(parts[2]);
         using var answer = await host.Client.SendAsync(message);
         var body = await answer.Content.ReadAsStringAsync();
-        var json = body.Length == 0 ? "" : "\n" + JsonNode.Parse(body)!.ToJsonString(Indented);
-        return $"{(int)answer.StatusCode} {answer.Content.Headers.ContentType}{Header(answer, "Allow")}{Header(answer, "Location")}{Header(answer, "ETag")}{json}";
+        var headers = string.Concat(new[] { "Allow", "Location", "ETag", "Link" }.Select(header => Header(answer, header)));
+        return $"{(int)answer.StatusCode} {answer.Content.Headers.ContentType}{headers}{Shown(body, answer.Content.Headers.ContentType?.MediaType)}";
     }
+
+    private static string Shown(string body, string? type) => type switch
+    {
+        _ when body.Length == 0 => "",
+        "application/atom+xml" => "\n" + XDocument.Parse(body).ToString().ReplaceLineEndings("\n"),
+        "text/csv" => "\n" + body.Replace("\r\n", "\n", StringComparison.Ordinal),
+        _ => "\n" + JsonNode.Parse(body)!.ToJsonString(Indented),
+    };
 
     private static string Header(HttpResponseMessage answer, string name) =>
         answer.Headers.TryGetValues(name, out var values) || answer.Content.Headers.TryGetValues(name, out values)

@@ -68,6 +68,17 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task Search_prints_a_table_for_spreadsheets_and_counts_beside_it()
+    {
+        using var screen = new TestScreen();
+        await screen.Shelf.PutAsync("a.txt", "Ada Morel: =1+\"1\"\nBen Aske: No.");
+        Assert.Equal(0, await screen.RunAsync("search", "--format", "csv", "--limit", "1"));
+        Assert.StartsWith("\uFEFF\"id\",\"text\",\"speaker\"", screen.Output, StringComparison.Ordinal);
+        Assert.Contains(",\"'=1+\"\"1\"\"\",\"Ada Morel\",", screen.Output, StringComparison.Ordinal);
+        Assert.Equal("1 of 2 quotes, more with --cursor at1", screen.Error.Trim());
+    }
+
+    [Fact]
     public async Task Words_of_an_article_can_not_steer_the_terminal()
     {
         using var screen = new TestScreen();

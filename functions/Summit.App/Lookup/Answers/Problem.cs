@@ -35,6 +35,10 @@ public sealed record Problem(string Type, string Title, int Status, string Detai
     public static Problem NotFound(string detail) =>
         new("/problems/not-found", "Not found", StatusCodes.Status404NotFound, detail);
 
+    /// <summary>No format that there is may be sent.</summary>
+    public static Problem NotAcceptable(string detail) =>
+        new("/problems/not-acceptable", "No such format", StatusCodes.Status406NotAcceptable, detail);
+
     public static Problem Precondition(string detail) =>
         new("/problems/precondition-failed", "The article has another version", StatusCodes.Status412PreconditionFailed, detail);
 

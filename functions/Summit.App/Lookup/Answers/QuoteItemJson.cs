@@ -19,6 +19,11 @@ public sealed record QuoteItemJson : QuoteJson
 
     public required ContextJson Context { get; init; }
 
+    public required TextQuoteSelectorJson Selector { get; init; }
+
+    /// <summary>Opens the article at the quote; null where the article has no address.</summary>
+    public string? Link { get; init; }
+
     /// <summary>Where the words asked for stand: pairs of offsets into the quote's text, end exclusive.</summary>
     public IReadOnlyList<int[]> Highlights { get; init; } = [];
 
@@ -47,6 +52,8 @@ public sealed record QuoteItemJson : QuoteJson
         Language = quote.Language,
         Article = new(quote.Article, quote.Title, quote.Url, quote.Outlet, quote.Published),
         Context = new(quote.Before, quote.After),
+        Selector = new(quote.Text, quote.Before, quote.After),
+        Link = TextFragment.Of(quote.Url, quote.Text, quote.Before),
     };
 }
 
@@ -55,6 +62,16 @@ public sealed record QuotedArticleJson(string Name, string? Title, string? Url, 
 
 /// <summary>The words of the same paragraph around a quote.</summary>
 public sealed record ContextJson(string Before, string After);
+
+/// <summary>The quote as annotation tools find it again (W3C Web Annotation, TextQuoteSelector).</summary>
+/// <param name="Exact">The quote's words.</param>
+/// <param name="Prefix">The words before it.</param>
+/// <param name="Suffix">The words after it.</param>
+public sealed record TextQuoteSelectorJson(string Exact, string Prefix, string Suffix)
+{
+    [JsonPropertyOrder(-1)]
+    public string Type { get; } = "TextQuoteSelector";
+}
 
 /// <summary>A paragraph and where the quote stands in it.</summary>
 /// <param name="Text">The paragraph's words.</param>

@@ -3,14 +3,14 @@ namespace Summit.App.Lookup.Questions;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearName
 {
-    /// <summary>Says that a parameter is unknown, which one was probably meant, and which there are.</summary>
-    public static string Explain(string name, ReadOnlySpan<string> known)
+    /// <summary>Says that a parameter, or what else has names, is unknown, which one was probably meant, and which there are.</summary>
+    public static string Explain(string name, ReadOnlySpan<string> known, string notion = "parameter")
     {
         if (known.IsEmpty)
-            return $"There is no parameter \"{name.Cut(100)}\" here: this route knows none.";
+            return $"There is no {notion} \"{name.Cut(100)}\" here: this route knows none.";
         var near = name.Length <= 30 ? Nearest(name, known) : null;
         var meant = near is null ? "" : $" Did you mean \"{near}\"?";
-        return $"There is no parameter \"{name.Cut(100)}\".{meant} Known: {string.Join(", ", known)}.";
+        return $"There is no {notion} \"{name.Cut(100)}\".{meant} Known: {string.Join(", ", known)}.";
     }
 
     public static bool ContainsIgnoringCase(this ReadOnlySpan<string> names, string name)

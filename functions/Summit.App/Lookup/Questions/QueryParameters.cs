@@ -24,6 +24,8 @@ internal sealed class QueryParameters
     /// <summary>The first thing that is wrong; null while all is well.</summary>
     public Problem? Problem { get; private set; }
 
+    public void Refuse(Problem problem) => Problem ??= problem;
+
     public void Refuse(string name, string detail) => Problem ??= Problem.Parameter(name, detail);
 
     /// <summary>A value of any words; null when it is not given or empty, as forms send what was not filled in.</summary>

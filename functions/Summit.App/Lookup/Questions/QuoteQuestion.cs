@@ -14,17 +14,29 @@ public static class QuoteQuestion
     private static readonly string[] Names =
     [
         "q", "speaker", "kind", "outlet", "language", "article", "from", "to", "minConfidence",
-        "sort", "limit", "cursor", "facets", "highlight",
+        "sort", "limit", "cursor", "facets", "highlight", "fields", "format",
     ];
 
     /// <summary>Reads the parameters of a question; false with the first thing that is wrong.</summary>
     public static bool TryRead(
         IEnumerable<KeyValuePair<string, StringValues>> given,
         [NotNullWhen(true)] out QuoteQuery? query,
+        [NotNullWhen(false)] out Problem? problem) => TryRead(given, StringValues.Empty, out query, out _, out problem);
+
+    /// <summary>Reads the parameters and how the answer is to look.</summary>
+    internal static bool TryRead(
+        IEnumerable<KeyValuePair<string, StringValues>> given,
+        StringValues accept,
+        [NotNullWhen(true)] out QuoteQuery? query,
+        out AnswerShape shape,
         [NotNullWhen(false)] out Problem? problem)
     {
         var parameters = new QueryParameters(given, Names);
+        shape = AnswerShape.Read(parameters, accept);
         var read = Read(parameters);
+        // A feed tells what is new.
+        if (shape.Format.IsFeed && parameters.Text("sort") is null)
+            read = read with { Order = QuoteOrder.Newest };
         if (read.From >= read.To)
             parameters.Refuse("to", "\"to\" ends before \"from\" begins. Exchange the two.");
         problem = parameters.Problem;
