@@ -21,9 +21,9 @@ const numbers = new Intl.NumberFormat(language);
 const count = many => many === 0 ? texts['count.none'] : many === 1 ? texts['count.one'] : fill('count.more', numbers.format(many));
 
 /** A day in words, as the article's own clock had it. */
-function day(published, style = { dateStyle: 'long' }) {
-  const date = new Date(published.slice(0, 10) + 'T00:00:00Z');
-  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(date);
+function day(published) {
+  const [year, month, date] = published.slice(0, 10).split('-').map(Number);
+  return `${date} ${texts.months.split(' ')[month - 1]} ${year}`;
 }
 
 // Copying, on all pages.
@@ -253,7 +253,9 @@ class Search {
       const page = await ask('/v1/quotes', parameters, signal);
       this.draw(page);
     } catch (failure) {
-      if (!signal.aborted) this.fail(failure, () => this.run());
+      if (signal.aborted) return;
+      this.clear();
+      this.fail(failure, () => this.run());
     }
     if (!signal.aborted) $('results').setAttribute('aria-busy', 'false');
   }
@@ -266,6 +268,7 @@ class Search {
     try {
       const page = await ask('/v1/quotes', parameters, signal);
       const last = $('results').lastElementChild;
+      $('message').replaceChildren();
       this.append(page);
       last.nextElementSibling?.focus();
     } catch (failure) {
@@ -288,6 +291,14 @@ class Search {
     this.drawFacets(page.facets);
     this.drawTimeline(page.facets.month ?? []);
     if (page.total === 0) this.drawNothing(asked.size === 0);
+  }
+
+  clear() {
+    $('results').replaceChildren();
+    $('facets').replaceChildren();
+    $('timeline').hidden = true;
+    $('more').hidden = true;
+    this.drawChips();
   }
 
   append(page) {
@@ -372,7 +383,7 @@ class Search {
     }
     const reason = failure instanceof Refused ? failure.message : texts['failed.network'];
     $('count').textContent = texts.failed;
-    $('message').replaceChildren(make('div', { className: 'notice wrong' }, make('p', {}, reason), make('button', { type: 'button', onclick: again }, texts.retry)));
+    $('message').replaceChildren(make('div', { className: 'notice wrong' }, make('p', failure instanceof Refused ? { lang: 'en' } : {}, reason), make('button', { type: 'button', onclick: again }, texts.retry)));
   }
 }
 
@@ -380,7 +391,8 @@ function languageName(code) {
   try { return new Intl.DisplayNames(language, { type: 'language' }).of(code); } catch { return code; }
 }
 
-const monthName = value => day(value + '-01', { month: 'short', year: 'numeric' });
+const monthFormat = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const monthName = value => monthFormat.format(new Date(value + '-01T00:00:00Z'));
 
 function daysOf(month) {
   const [year, number] = month.split('-').map(Number);
