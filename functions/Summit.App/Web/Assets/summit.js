@@ -176,12 +176,14 @@ class Search {
     $('filters').open = matchMedia('(min-width: 56rem)').matches;
     $('search').addEventListener('submit', event => { event.preventDefault(); this.typed(0); this.entryIsNew = true; });
     for (const field of this.fields) {
-      field.addEventListener('input', () => this.typed(field.type === 'search' || field.id === 'speaker' ? 150 : 0));
+      if (field.id !== 'speaker') field.addEventListener('input', () => this.typed(field.id === 'q' ? 150 : 0));
       field.addEventListener('change', () => { this.entryIsNew = true; });
     }
     for (const box of this.kinds)
       box.addEventListener('change', () => this.set({ kind: this.kinds.filter(one => one.checked).map(one => one.value).join(',') }));
-    $('speaker').addEventListener('input', () => this.suggest());
+    // Half a name is nobody's: speakers are asked for once one is chosen, or the name is left as it is.
+    $('speaker').addEventListener('input', () => this.isChosen() ? this.typed(0) : this.suggest());
+    $('speaker').addEventListener('change', () => this.typed(0));
     $('more').addEventListener('click', () => this.more());
     $('key-form').addEventListener('submit', event => { event.preventDefault(); kept.key = $('key').value.trim(); $('key').value = ''; this.run(); });
     addEventListener('popstate', () => this.load());
@@ -360,6 +362,11 @@ class Search {
       bar.style.setProperty('--share', many / most);
       return make('li', {}, bar, make('span', { 'aria-hidden': 'true' }, monthName(value)));
     }));
+  }
+
+  isChosen() {
+    const name = $('speaker').value;
+    return name === '' || [...$('speakers').options].some(option => option.value === name);
   }
 
   async suggest() {
