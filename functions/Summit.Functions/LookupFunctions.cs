@@ -42,4 +42,20 @@ public sealed class LookupFunctions(LookupApi api)
     [Function(nameof(Extract))]
     public Task<IResult> Extract(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "v1/extract")] HttpRequest request) => api.ExtractAsync(request);
+
+    [Function(nameof(SearchPage))]
+    public Task<IResult> SearchPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "search")] HttpRequest request) => api.SearchPageAsync(request);
+
+    [Function(nameof(QuotePage))]
+    public Task<IResult> QuotePage(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "quotes/{id}")] HttpRequest request) => api.QuotePageAsync(request);
+
+    [Function(nameof(ArticlePage))]
+    public Task<IResult> ArticlePage(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "articles/{*name}")] HttpRequest request) => api.ArticlePageAsync(request);
+
+    [Function(nameof(PageFile))]
+    public Task<IResult> PageFile(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "assets/{file}")] HttpRequest request) => api.PageFileAsync(request);
 }

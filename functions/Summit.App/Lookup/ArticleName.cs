@@ -7,6 +7,10 @@ namespace Summit.App.Lookup;
 internal static class ArticleName
 {
     private const string Root = "/v1/articles/";
+
+    /// <summary>What comes before the name in the path of the API and in that of the article view.</summary>
+    private const string Shelf = "/articles/";
+
     private const string EncodedSlash = "%2F";
 
     /// <summary>The name; empty where the path ends before it.</summary>
@@ -32,7 +36,7 @@ internal static class ArticleName
     {
         var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget ?? "";
         var path = target.Split('?', 2)[0];
-        var root = path.IndexOf(Root, StringComparison.OrdinalIgnoreCase);
-        return root < 0 ? null : Uri.UnescapeDataString(path[(root + Root.Length)..]);
+        var root = path.IndexOf(Shelf, StringComparison.OrdinalIgnoreCase);
+        return root < 0 ? null : Uri.UnescapeDataString(path[(root + Shelf.Length)..]);
     }
 }

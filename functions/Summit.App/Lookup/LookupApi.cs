@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Summit.App.Index;
 using Summit.App.Lookup.Answers;
+using Summit.App.Web;
 
 namespace Summit.App.Lookup;
 
@@ -13,6 +14,8 @@ public sealed partial class LookupApi
     private readonly ArticleLookup _articles;
     private readonly ArticleUpload _uploads;
     private readonly ExtractionOnRequest _extraction;
+    private readonly Permalink _permalink;
+    private readonly ArticlePage _articlePage;
     private readonly HealthJson _health;
     private readonly ILogger<LookupApi> _logger;
 
@@ -23,6 +26,8 @@ public sealed partial class LookupApi
         _articles = new ArticleLookup(parts);
         _uploads = new ArticleUpload(parts);
         _extraction = new ExtractionOnRequest(parts);
+        _permalink = new Permalink(parts);
+        _articlePage = new ArticlePage(parts);
         _health = HealthJson.Of(parts.Engine);
         _logger = logger;
     }
@@ -54,6 +59,18 @@ public sealed partial class LookupApi
 
     /// <summary>POST /v1/extract</summary>
     public Task<IResult> ExtractAsync(HttpRequest request) => AnswerAsync(request, _extraction.ExtractAsync);
+
+    /// <summary>GET /search</summary>
+    public Task<IResult> SearchPageAsync(HttpRequest request) => AnswerAsync(request, SearchPage.AnswerAsync);
+
+    /// <summary>GET /quotes/{id}</summary>
+    public Task<IResult> QuotePageAsync(HttpRequest request) => AnswerAsync(request, _permalink.AnswerAsync);
+
+    /// <summary>GET /articles/{name}</summary>
+    public Task<IResult> ArticlePageAsync(HttpRequest request) => AnswerAsync(request, _articlePage.AnswerAsync);
+
+    /// <summary>GET /assets/{file}</summary>
+    public Task<IResult> PageFileAsync(HttpRequest request) => AnswerAsync(request, Asset.FindAsync);
 
     private async Task<IResult> AnswerAsync(HttpRequest request, Func<HttpRequest, Task<IResult>> answer)
     {

@@ -8,6 +8,9 @@ public enum LookupAccess
     /// <summary>Anyone: the route tells only that the host is up.</summary>
     Health,
 
+    /// <summary>Anyone: the page and its files hold no quote, and ask for the reader's key themselves.</summary>
+    Page,
+
     /// <summary>Whoever may look things up.</summary>
     Read,
 
@@ -46,5 +49,9 @@ public static class LookupRoutes
         new("PutArticle", ["PUT"], "v1/articles/{*name}", LookupAccess.Write, (api, request) => api.PutArticleAsync(request)),
         new("DeleteArticle", ["DELETE"], "v1/articles/{*name}", LookupAccess.Write, (api, request) => api.DeleteArticleAsync(request)),
         new("Extract", ["POST"], "v1/extract", LookupAccess.Read, (api, request) => api.ExtractAsync(request)),
+        new("SearchPage", Get, "search", LookupAccess.Page, (api, request) => api.SearchPageAsync(request)),
+        new("QuotePage", Get, "quotes/{id}", LookupAccess.Read, (api, request) => api.QuotePageAsync(request)),
+        new("ArticlePage", Get, "articles/{*name}", LookupAccess.Read, (api, request) => api.ArticlePageAsync(request)),
+        new("PageFile", Get, "assets/{file}", LookupAccess.Page, (api, request) => api.PageFileAsync(request)),
     ];
 }

@@ -59,6 +59,7 @@ internal static class ServeCommand
         output.WriteLine($"Summit answers at {string.Join(", ", app.Urls)}. Ctrl+C stops it.");
         output.WriteLine($"  articles  {parts.Places.Articles} (watched)");
         output.WriteLine($"  quotes    {parts.Places.Quotes}: {quotes} quotes so far");
+        output.WriteLine($"  search    {address}/search");
         output.WriteLine("Try");
         output.WriteLine($"  curl '{address}/v1/quotes?limit=5&facets=speaker'");
         output.WriteLine($"  curl '{address}/v1/extract?name=lake.txt' -H 'Content-Type: text/plain' --data-binary @lake.txt");

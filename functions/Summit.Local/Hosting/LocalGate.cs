@@ -8,7 +8,7 @@ using Summit.App.Lookup.Answers;
 namespace Summit.Local.Hosting;
 
 /// <summary>Decides whether a request may pass: the name it calls this host by, the site it comes from, its key.</summary>
-/// <param name="apiKey">The key that all routes but health ask for; null where none is needed.</param>
+/// <param name="apiKey">The key that all routes but health and the search page ask for; null where none is needed.</param>
 /// <param name="loopbackOnly">Whether only this machine can reach the host.</param>
 internal sealed class LocalGate(string? apiKey, bool loopbackOnly)
 {
@@ -43,7 +43,7 @@ internal sealed class LocalGate(string? apiKey, bool loopbackOnly)
     }
 
     private static bool IsOpen(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<LookupRoute>()?.Access == LookupAccess.Health;
+        context.GetEndpoint()?.Metadata.GetMetadata<LookupRoute>()?.Access is LookupAccess.Health or LookupAccess.Page;
 
     private bool HasKey(HttpRequest request)
     {

@@ -37,6 +37,7 @@ internal static class LocalHost
         app.UseRouting();
         UseGate(app, new(settings.ApiKey, settings.LoopbackOnly));
         var log = app.Services.GetRequiredService<ILogger<LookupApi>>();
+        MapStart(app);
         app.MapLookup(() => new LookupApi(parts.Lookup, log));
         return app;
     }
@@ -49,6 +50,17 @@ internal static class LocalHost
         log.AddFilter("Microsoft", LogLevel.Warning);
         // A host that can't start says so by its exception, which becomes one line; what fails later is logged.
         log.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Warning && hasStarted());
+    }
+
+    /// <summary>Who comes to the host by its bare address wants to search.</summary>
+    private static void MapStart(WebApplication app)
+    {
+        var search = LookupRoutes.All.Single(route => route.Name == "SearchPage");
+        app.MapMethods("/", search.Methods, context =>
+        {
+            context.Response.Redirect("/" + search.Path);
+            return Task.CompletedTask;
+        }).WithMetadata(search);
     }
 
     private static void UseGate(WebApplication app, LocalGate gate) => app.Use((context, next) =>

@@ -19,17 +19,16 @@ public sealed class LocalGateTests
         get
         {
             var routes = new TheoryData<string, string>();
-            foreach (var route in LookupRoutes.All.Where(route => route.Access != LookupAccess.Health))
+            foreach (var route in LookupRoutes.All.Where(route => route.Access is LookupAccess.Read or LookupAccess.Write))
                 foreach (var method in route.Methods)
                     routes.Add(method, "/" + route.Path.Replace("{id}", "a", StringComparison.Ordinal).Replace("{*name}", "a.txt", StringComparison.Ordinal));
-            routes.Add("GET", "/");
             routes.Add("GET", "/no/such/route");
             return routes;
         }
     }
 
     [Theory, MemberData(nameof(KeyedRoutes))]
-    public async Task With_a_key_every_path_but_health_asks_for_it(string method, string path)
+    public async Task With_a_key_every_path_that_tells_of_quotes_asks_for_it(string method, string path)
     {
         await using var app = await StartAsync("0.0.0.0", Key);
         using var client = app.GetTestClient();
@@ -37,6 +36,19 @@ public sealed class LocalGateTests
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         Assert.Equal("Bearer", Assert.Single(answer.Headers.WwwAuthenticate).Scheme);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("/search", HttpStatusCode.OK)]
+    [InlineData("/assets/summit.js", HttpStatusCode.OK)]
+    [InlineData("/", HttpStatusCode.Found)]
+    public async Task The_search_page_opens_without_the_key_that_it_asks_for(string path, HttpStatusCode expected)
+    {
+        await using var app = await StartAsync("0.0.0.0", Key);
+        using var client = app.GetTestClient();
+        using var answer = await client.GetAsync(path, Cancellation);
+        Assert.Equal(expected, answer.StatusCode);
+        Assert.Equal(expected == HttpStatusCode.Found ? "/search" : null, answer.Headers.Location?.ToString());
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Summit.App.Web;
 
 namespace Summit.Local.Evaluation.Report;
 

@@ -1,3 +1,5 @@
+using Summit.App.Web;
+
 namespace Summit.Local.Evaluation.Report;
 
 /// <summary>One text of the report: its words with what was annotated below them and what was found above, and notes on what differs.</summary>

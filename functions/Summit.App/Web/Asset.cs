@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using Summit.App.Lookup.Answers;
+
+namespace Summit.App.Web;
+
+/// <summary>A file that pages load: a stylesheet or a script.</summary>
+internal sealed class Asset : IResult
+{
+    private readonly byte[] _content;
+    private readonly string _mediaType;
+    private readonly string _hash;
+
+    private Asset(string name, string mediaType)
+    {
+        _content = Read(name);
+        _mediaType = mediaType;
+        _hash = Convert.ToHexStringLower(SHA256.HashData(_content))[..16];
+        // The hash in the address lets browsers keep the file for good and still see a new one at once.
+        Address = $"/assets/{name}?v={_hash}";
+    }
+
+    public static Asset Style { get; } = new("summit.css", "text/css; charset=utf-8");
+
+    public static Asset Script { get; } = new("summit.js", "text/javascript; charset=utf-8");
+
+    /// <summary>The address by which pages load it.</summary>
+    public string Address { get; }
+
+    /// <summary>GET /assets/{file}</summary>
+    public static Task<IResult> FindAsync(HttpRequest request) => Task.FromResult<IResult>(request.RouteValues["file"] switch
+    {
+        "summit.css" => Style,
+        "summit.js" => Script,
+        _ => Problem.NotFound("There is no file of this name here. Pages load summit.css and summit.js."),
+    });
+
+    /// <summary>A template or file as it is embedded.</summary>
+    public static byte[] Read(string name)
+    {
+        using var stream = typeof(Asset).Assembly.GetManifestResourceStream("web/" + name)!;
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
+    }
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var (request, response) = (httpContext.Request, httpContext.Response);
+        var tag = new EntityTagHeaderValue($"\"{_hash}\"");
+        response.Headers.ETag = tag.ToString();
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers.CacheControl = request.Query["v"] == _hash ? "public, max-age=31536000, immutable" : "no-cache";
+        if (request.GetTypedHeaders().IfNoneMatch.Any(known => known == EntityTagHeaderValue.Any || known.Compare(tag, useStrongComparison: false)))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        response.ContentType = _mediaType;
+        response.ContentLength = _content.Length;
+        if (!HttpMethods.IsHead(request.Method))
+            await response.Body.WriteAsync(_content, httpContext.RequestAborted).ConfigureAwait(false);
+    }
+}
