@@ -33,12 +33,12 @@ public sealed class ProblemTests
     }
 
     [Fact]
-    public async Task With_a_key_all_but_health_asks_for_it()
+    public async Task With_a_key_all_but_health_and_the_search_page_asks_for_it()
     {
         using var newsroom = new Newsroom();
         using var host = await newsroom.ServeAsync("--api-key", Key);
         Assert.Equal("ok", (string?)(await host.GetAsync("/health"))["status"]);
-        foreach (var path in new[] { "/v1/quotes", "/v1/speakers", "/v1/articles", "/v1/articles/a.txt", "/", "/none" })
+        foreach (var path in new[] { "/v1/quotes", "/v1/speakers", "/v1/articles", "/v1/articles/a.txt", "/quotes/a", "/articles/a.txt", "/none" })
             await RefusesAsync(host, new(HttpMethod.Get, path), HttpStatusCode.Unauthorized, "key");
         await RefusesAsync(host, Put(null), HttpStatusCode.Unauthorized, "key");
         host.Client.DefaultRequestHeaders.Add("X-Api-Key", Key);
