@@ -92,8 +92,24 @@ public sealed class HostileQuoteTests
     {
         var quote = new QuoteDocument
         {
-            Id = "a", Text = text, Start = 0, End = text.Length, Kind = QuoteKind.Direct, Speakers = [new(text, text)], Source = text, Cue = text,
-            Pass = text, Language = text, Article = text, ArticleVersion = "1", EngineVersion = "1", Title = text, Url = text, Outlet = text, Before = text, After = text,
+            Id = "a",
+            Text = text,
+            Start = 0,
+            End = text.Length,
+            Kind = QuoteKind.Direct,
+            Speakers = [new(text, text)],
+            Source = text,
+            Cue = text,
+            Pass = text,
+            Language = text,
+            Article = text,
+            ArticleVersion = "1",
+            EngineVersion = "1",
+            Title = text,
+            Url = text,
+            Outlet = text,
+            Before = text,
+            After = text,
         };
         var page = PageJson.Of(new(1, [new(quote, [])], new Dictionary<string, IReadOnlyList<FacetCount>>(), null));
         return new() { Items = page.Items, Page = page, Title = text, Identity = text, Self = "?" };
