@@ -61,7 +61,7 @@ public class ArticleEventsTests
         }
 
         Assert.Null(await _bench.DifferenceAsync());
-        Assert.All(names, name => Assert.Equal(IngestStatus.Indexed, _bench.RecordAsync(name).Result!.Status));
+        await Assert.AllAsync(names, async name => Assert.Equal(IngestStatus.Indexed, (await _bench.RecordAsync(name))?.Status));
         Assert.InRange(_clock.Now, Now.AddMinutes(10), Now.AddMinutes(40));
     }
 

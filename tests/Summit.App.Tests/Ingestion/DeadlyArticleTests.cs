@@ -39,7 +39,7 @@ public class DeadlyArticleTests
         await RunUntilAsync(Start.AddHours(26));
 
         Assert.Equal(IngestStatus.Rejected, (await _bench.RecordAsync(Deadly))?.Status);
-        Assert.All(names.Skip(1), name => Assert.Equal(IngestStatus.Indexed, _bench.RecordAsync(name).Result?.Status));
+        await Assert.AllAsync(names.Skip(1), async name => Assert.Equal(IngestStatus.Indexed, (await _bench.RecordAsync(name))?.Status));
         Assert.InRange(_deaths, 20, 45);
         var deaths = _deaths;
         await RunUntilAsync(Start.AddHours(40));

@@ -21,13 +21,13 @@ public class SearchTextTests
 
         var searches = from seed in Gen.Choose(0, int.MaxValue)
                        select Typed(new Random(seed));
-        Prop.ForAll(searches.ToArbitrary(), typed =>
+        Prop.ForAll(searches.ToArbitrary(), async typed =>
         {
             var words = SearchWords.Parse(typed);
             var matcher = new QuoteMatcher(words);
             var expected = quotes.Where(quote => matcher.Matches(quote.Text, quote.Language)).Select(quote => quote.Id);
-            var found = index.FindAsync(new() { Words = words, Limit = 100 }).Result.Items.Select(hit => hit.Document.Id);
-            Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+            var page = await index.FindAsync(new() { Words = words, Limit = 100 });
+            Assert.Equal(expected.Order(StringComparer.Ordinal), page.Items.Select(hit => hit.Document.Id).Order(StringComparer.Ordinal));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
     }
 
@@ -55,19 +55,19 @@ public class SearchTextTests
         var values = ArbMap.Default.GeneratorFor<string>().Where(text => !string.IsNullOrEmpty(text)).Select(text => WellFormed.Of(text))
             .Or(Gen.Elements("' or true or '", "|", "#", "a|b", "a,b", "null", "x' eq 'x", new string('z', 3000), "\0"));
         await index.PutAsync(Quote("autre") with { Outlet = "Le Phare", Speakers = [Marek] });
-        Prop.ForAll(values.ToArbitrary(), value =>
+        Prop.ForAll(values.ToArbitrary(), async value =>
         {
             var quote = Quote("un", value, value) with { Id = "any", Outlet = value, Speakers = [new(value, "Nom")], Published = Day(1) };
-            index.PutAsync(quote).Wait();
+            await index.PutAsync(quote);
             foreach (var question in new QuoteQuery[] { new() { Outlet = value }, new() { Language = value }, new() { Article = value }, new() { Speaker = value } })
             {
-                var page = index.FindAsync(question with { Facets = QuoteFacets.All }).Result;
+                var page = await index.FindAsync(question with { Facets = QuoteFacets.All });
                 Assert.Equal(["any"], page.Items.Select(hit => hit.Document.Id));
                 Assert.Equal([new(value, 1)], page.Facets["outlet"]);
                 Assert.Equal([new(value, 1, "Nom")], page.Facets["speaker"]);
             }
 
-            Assert.Equal(["any"], index.ListQuotesAsync(value).ToBlockingEnumerable());
+            Assert.Equal(["any"], await index.ListQuotesAsync(value).ToListAsync());
         }).QuickCheckThrowOnFailure();
     }
 
