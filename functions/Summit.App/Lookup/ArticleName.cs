@@ -26,8 +26,10 @@ internal static class ArticleName
     }
 
     /// <summary>The path of an article in this API.</summary>
-    public static string Path(string name) =>
-        Root + string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
+    public static string Path(string name) => Root + Escape(name);
+
+    /// <summary>A name as paths hold it: its slashes divide the path as well.</summary>
+    public static string Escape(string name) => string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
 
     private static string Divide(string name) => name.Replace(EncodedSlash, "/", StringComparison.OrdinalIgnoreCase);
 

@@ -47,7 +47,7 @@ internal sealed class ArticleView
             _html.Write($"<bdi>{known.Outlet}</bdi> · ");
         if (known.Published is { } published)
             _html.Write($"<time datetime=\"{published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\">{_texts.Day(published)}</time> · ");
-        if (PagePath.Web(known.Url) is { } url)
+        if (WebAddress.Of(known.Url)?.AbsoluteUri is { } url)
             _html.Write($"<a href=\"{url}\" rel=\"noopener noreferrer\">{_texts["original"]}</a> · ");
         _html.Write($"<bdi>{_article.Name}</bdi></p>\n");
     }

@@ -41,8 +41,9 @@ internal sealed class Permalink(LookupParts parts)
         Fact(html, texts["outlet"], quote.Outlet);
         if (quote.Published is { } published)
             Fact(html, texts["published"], texts.Day(published));
-        if (PagePath.Web(quote.Url) is { } url)
-            html.Write($"<div><dt>{texts["original"]}</dt><dd><a href=\"{url}\" rel=\"noopener noreferrer\">{url}</a></dd></div>\n");
+        // The address opens the article at the words; what is shown of it is the article's own.
+        if (TextFragment.Of(quote.Url, quote.Text, quote.Before) is { } link)
+            html.Write($"<div><dt>{texts["original"]}</dt><dd><a href=\"{link}\" rel=\"noopener noreferrer\">{quote.Url}</a></dd></div>\n");
         html.Write($"</dl>\n<p class=\"acts\"><button type=\"button\" data-copy=\"{attribution.Text}\" data-link=\"{PagePath.Quote(quote.Id)}\">{texts["copy"]}</button> ");
         html.Write($"<button type=\"button\" data-copy=\"\" data-link=\"{PagePath.Quote(quote.Id)}\">{texts["copy.link"]}</button> ");
         html.Write($"<a href=\"/v1/quotes/{quote.Id}\">JSON</a></p>\n</article>\n");

@@ -89,7 +89,8 @@ public sealed class PageTests
         Assert.Contains("31 March 2026", facts.TextContent, StringComparison.Ordinal);
         Assert.Equal("/quotes/20260lac0txt12", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.NotNull(facts.QuerySelector("a[href='/articles/2026/lac.txt#q-20260lac0txt12']"));
-        Assert.NotNull(facts.QuerySelector("a[href='https://courrier.example/lac']"));
+        var original = facts.QuerySelector("a[href^='https://courrier.example/lac#:~:text=']");
+        Assert.Equal("https://courrier.example/lac", original?.TextContent);
         var copied = page.QuerySelector("button[data-copy]")!.GetAttribute("data-copy");
         Assert.Equal("“Le lac n'appartient à personne.” — Lena Orsat, “Le lac d'Ombrelle”, Le Courrier d'Aval, 31 March 2026", copied);
     }

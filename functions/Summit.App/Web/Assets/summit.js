@@ -117,7 +117,6 @@ function attribution(quote) {
 }
 
 const pathOf = name => '/articles/' + name.split('/').map(encodeURIComponent).join('/');
-const isWeb = url => /^https?:\/\//i.test(url ?? '');
 
 function speakers(quote, show) {
   if (quote.speakers.length === 0) return [make('span', { className: 'nobody' }, texts.nobody)];
@@ -128,13 +127,13 @@ function speakers(quote, show) {
 }
 
 function origin(quote, open) {
-  const { name, title, url, outlet, published } = quote.article;
+  const { name, title, outlet, published } = quote.article;
   const shown = make('bdi', {}, title ?? name);
   const parts = [
     open ? make('a', { href: `${pathOf(name)}#q-${encodeURIComponent(quote.id)}` }, shown) : shown,
     outlet && make('bdi', {}, outlet),
     published && make('time', { dateTime: published }, day(published)),
-    isWeb(url) && make('a', { href: url, rel: 'noopener noreferrer' }, texts.original),
+    quote.link && make('a', { href: quote.link, rel: 'noopener noreferrer' }, texts.original),
   ].filter(Boolean);
   return parts.flatMap((part, i) => i === 0 ? [part] : [' · ', part]);
 }
@@ -152,7 +151,7 @@ function item(quote, show) {
       make('span', { className: 'sure' }, `${texts['kind.' + quote.kind]} · ${sureness(quote.confidence)}`)),
     make('p', { className: 'where' }, ...origin(quote, open)),
     make('p', { className: 'acts' },
-      make('button', { type: 'button', 'data-copy': attribution(quote), 'data-link': open ? link : quote.article.url ?? '' }, texts.copy),
+      make('button', { type: 'button', 'data-copy': attribution(quote), 'data-link': open ? link : quote.link ?? '' }, texts.copy),
       open ? make('button', { type: 'button', 'data-copy': '', 'data-link': link }, texts['copy.link']) : null,
       open ? make('a', { href: link, 'aria-label': texts.link }, '#') : null)));
 }
