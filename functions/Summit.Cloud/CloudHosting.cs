@@ -18,9 +18,9 @@ public static class CloudHosting
     {
         // A function that waits is charged, and what fails is tried again later anyway.
         var settings = CloudSettings.Read(configuration, identity) with { Writing = new() { Patience = TimeSpan.FromSeconds(30) } };
-        services.AddSingleton(provider => new FollowedIndex(settings, QuoteEngine.Default, provider.GetRequiredService<ILogger<FollowedIndex>>()));
-        services.AddHostedService(provider => provider.GetRequiredService<FollowedIndex>());
-        services.AddScoped(provider => provider.GetRequiredService<FollowedIndex>().Parts);
+        services.AddSingleton(new FollowedParts(settings, QuoteEngine.Default));
+        services.AddHostedService<FollowedIndex>();
+        services.AddScoped(provider => provider.GetRequiredService<FollowedParts>().Parts);
         services.AddScoped(provider => new LookupApi(provider.GetRequiredService<CloudParts>().Lookup, provider.GetRequiredService<ILogger<LookupApi>>()));
         services.AddScoped(provider => provider.GetRequiredService<CloudParts>().Events(provider.GetRequiredService<ILogger<ArticleEvents>>()));
         services.AddScoped(provider => provider.GetRequiredService<CloudParts>().Shift);

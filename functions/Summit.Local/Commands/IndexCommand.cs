@@ -40,7 +40,7 @@ internal static class IndexCommand
     {
         if (place.MakesContainers)
             await place.Settings.OpenStorage(isHasty: true).EnsureAsync(cancellation);
-        await FollowedParts.UsedAsync(place.Settings, cancellation);
+        await IndexInUse.AskAsync(place.Settings, cancellation);
         return await new IndexRebuild(place.Settings, place.Engine).CreateAsync(cancellation);
     }
 
@@ -75,7 +75,7 @@ internal static class IndexCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var place = Place(parsed, surroundings, data);
-            await FollowedParts.UsedAsync(place.Settings, cancellation);
+            await IndexInUse.AskAsync(place.Settings, cancellation);
             await new RebuildRun(surroundings.Screen, new IndexRebuild(place.Settings, place.Engine)) { Settling = TimeSpan.FromSeconds(parsed.GetValue(settling)) }
                 .RunAsync(cancellation);
             return ExitCode.Done;
@@ -83,38 +83,39 @@ internal static class IndexCommand
         return command;
     }
 
-    private static Command Use(Surroundings surroundings, DataOptions data)
+    private static Command Use(Surroundings surroundings, DataOptions data) => OfVersion(
+        surroundings,
+        data,
+        new("use", "Put a version of the index into use that is there, as to go back to an older one."),
+        async (rebuild, index, cancellation) => await rebuild.UseAsync(index, cancellation)
+            ? $"{index} is in use; the next walk brings it up to date."
+            : throw new CommandException("Somebody else has switched meanwhile. Run the command again.", ExitCode.Failed));
+
+    private static Command Drop(Surroundings surroundings, DataOptions data) => OfVersion(
+        surroundings,
+        data,
+        new("drop", "Delete a version of the index that is not in use any more, and what is known of its articles."),
+        async (rebuild, index, cancellation) =>
+        {
+            await rebuild.DropAsync(index, cancellation);
+            return $"{index} is gone.";
+        });
+
+    /// <summary>Makes of a command one that does something with a version, and prints what came of it.</summary>
+    private static Command OfVersion(
+        Surroundings surroundings, DataOptions data, Command command, Func<IndexRebuild, string, CancellationToken, Task<string>> act)
     {
-        var name = Name();
-        var command = new Command("use", "Put a version of the index into use that is there, as to go back to an older one.") { name };
+        var name = new Argument<string>("NAME") { Description = "The version, as summit index list names it." };
+        command.Add(name);
         command.SetAction(async (parsed, cancellation) =>
         {
             var place = Place(parsed, surroundings, data);
-            var index = parsed.GetRequiredValue(name);
-            if (!await new IndexRebuild(place.Settings, place.Engine).UseAsync(index, cancellation))
-                throw new CommandException("Somebody else has switched meanwhile. Run the command again.", ExitCode.Failed);
-            surroundings.Screen.Output.WriteLine(PlainText.OneLine($"{index} is in use; the next walk brings it up to date."));
+            var said = await act(new IndexRebuild(place.Settings, place.Engine), parsed.GetRequiredValue(name), cancellation);
+            surroundings.Screen.Output.WriteLine(PlainText.OneLine(said));
             return ExitCode.Done;
         });
         return command;
     }
-
-    private static Command Drop(Surroundings surroundings, DataOptions data)
-    {
-        var name = Name();
-        var command = new Command("drop", "Delete a version of the index that is not in use any more, and what is known of its articles.") { name };
-        command.SetAction(async (parsed, cancellation) =>
-        {
-            var place = Place(parsed, surroundings, data);
-            var index = parsed.GetRequiredValue(name);
-            await new IndexRebuild(place.Settings, place.Engine).DropAsync(index, cancellation);
-            surroundings.Screen.Output.WriteLine(PlainText.OneLine($"{index} is gone."));
-            return ExitCode.Done;
-        });
-        return command;
-    }
-
-    private static Argument<string> Name() => new("NAME") { Description = "The version, as summit index list names it." };
 
     private static CloudPlace Place(ParseResult parsed, Surroundings surroundings, DataOptions data) =>
         data.Place(parsed, surroundings.Variable) as CloudPlace

@@ -62,13 +62,15 @@ internal sealed class LocalParts(Func<LookupParts> lookup, Func<ILoggerFactory, 
     {
         if (place.MakesContainers)
             await place.Settings.OpenStorage(isHasty: true).EnsureAsync(cancellation);
-        var followed = await FollowedParts.OpenAsync(place.Settings, place.Engine, cancellation);
+        var index = await IndexInUse.AskAsync(place.Settings, cancellation);
+        var followed = new FollowedParts(place.Settings, place.Engine);
+        var parts = followed.Open(index);
         return new LocalParts(
             () => followed.Parts.Lookup,
             logs => new StoreWatcher(followed.LookAsync, logs.CreateLogger<StoreWatcher>()),
             () => ValueTask.CompletedTask)
         {
-            Places = (followed.Parts.Articles.ToString(), $"{place.Settings.Index.GetLeftPart(UriPartial.Authority)}, index {followed.Index}"),
+            Places = (parts.Articles.ToString(), $"{place.Settings.Index.GetLeftPart(UriPartial.Authority)}, index {index}"),
             Parallelism = CloudParts.Parallelism,
         };
     }
