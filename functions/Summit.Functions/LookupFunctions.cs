@@ -19,9 +19,21 @@ public sealed class LookupFunctions(LookupApi api)
     public Task<IResult> GetQuote(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/quotes/{id}")] HttpRequest request) => api.GetQuoteAsync(request);
 
+    [Function(nameof(FindVariants))]
+    public Task<IResult> FindVariants(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/quotes/{id}/variants")] HttpRequest request) => api.FindVariantsAsync(request);
+
+    [Function(nameof(CountTimeline))]
+    public Task<IResult> CountTimeline(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/timeline")] HttpRequest request) => api.CountTimelineAsync(request);
+
     [Function(nameof(SuggestSpeakers))]
     public Task<IResult> SuggestSpeakers(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/speakers")] HttpRequest request) => api.SuggestSpeakersAsync(request);
+
+    [Function(nameof(GetSpeaker))]
+    public Task<IResult> GetSpeaker(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "v1/speakers/{id}")] HttpRequest request) => api.GetSpeakerAsync(request);
 
     [Function(nameof(ListArticles))]
     public Task<IResult> ListArticles(

@@ -4,7 +4,7 @@ using Summit.App.Index;
 namespace Summit.Contracts;
 
 /// <summary>The model of an index as ingestion sees it: documents by id, and no preconditions.</summary>
-public sealed class InMemoryQuoteIndex : IQuoteIndex
+public sealed class InMemoryQuoteIndex : SilentIndex
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, QuoteDocument> _documents = new(StringComparer.Ordinal);
@@ -28,7 +28,7 @@ public sealed class InMemoryQuoteIndex : IQuoteIndex
     /// <summary>Batches written so far.</summary>
     public int Writes { get; private set; }
 
-    public Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default)
+    public override Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default)
     {
         RequireHere();
         lock (_lock)
@@ -45,13 +45,13 @@ public sealed class InMemoryQuoteIndex : IQuoteIndex
              .. batch.Delete.Select(id => new IndexOutcome(id, null))]);
     }
 
-    public Task<QuoteDocument?> GetAsync(string id, CancellationToken cancellation = default)
+    public override Task<QuoteDocument?> GetAsync(string id, CancellationToken cancellation = default)
     {
         lock (_lock)
             return Task.FromResult(_documents.GetValueOrDefault(id));
     }
 
-    public async IAsyncEnumerable<string> ListQuotesAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public override async IAsyncEnumerable<string> ListQuotesAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
         RequireHere();
@@ -59,7 +59,7 @@ public sealed class InMemoryQuoteIndex : IQuoteIndex
             yield return document.Id;
     }
 
-    public async IAsyncEnumerable<IndexedArticle> ListArticlesAsync(
+    public override async IAsyncEnumerable<IndexedArticle> ListArticlesAsync(
         NameRange names = default, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
@@ -67,12 +67,6 @@ public sealed class InMemoryQuoteIndex : IQuoteIndex
         foreach (var article in Editions.Of(Documents, names))
             yield return article;
     }
-
-    public Task<QuotePage> FindAsync(QuoteQuery query, CancellationToken cancellation = default) =>
-        throw new NotSupportedException("The model of the index answers to ingestion only; look quotes up in a real one.");
-
-    public Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default) =>
-        throw new NotSupportedException("The model of the index answers to ingestion only; look speakers up in a real one.");
 
     private void RequireHere()
     {

@@ -35,8 +35,11 @@ public abstract partial class QuoteIndexContract
         { "outlet", new() { Outlet = "le phare" }, "deux un" },
         { "part of an outlet", new() { Outlet = "phare" }, "" },
         { "language", new() { Language = "EN" }, "four" },
-        { "article", new() { Article = "en.txt" }, "four" },
-        { "article, other case", new() { Article = "EN.txt" }, "" },
+        { "article", new() { Articles = ["en.txt"] }, "four" },
+        { "article, other case", new() { Articles = ["EN.txt"] }, "" },
+        { "articles", new() { Articles = ["en.txt", "absent|.txt", "lac.txt", "en.txt"] }, "cinq deux four trois un" },
+        { "a speaker's very id", new() { SpeakerId = "marek-dolin" }, "deux four un" },
+        { "words are no id", new() { SpeakerId = "dolin" }, "" },
         { "from", new() { From = Day(2) }, "deux four trois" },
         { "to", new() { To = Day(2) }, "un" },
         { "from and to", new() { From = Day(2), To = Day(2).AddSeconds(1) }, "deux" },
@@ -47,7 +50,7 @@ public abstract partial class QuoteIndexContract
         { "the ends of time", new() { From = DateTimeOffset.MinValue, To = DateTimeOffset.MaxValue }, "deux four trois un" },
         { "confidence", new() { MinConfidence = 0.5 }, "deux four trois" },
         { "confidence and words", new() { MinConfidence = 0.95, Words = SearchWords.Parse("-un") }, "trois" },
-        { "all together", new() { Speaker = "dolin", Kinds = [QuoteKind.Direct], Outlet = "Le Phare", Language = "fr", Article = "lac.txt", From = Day(1), To = Day(2), MinConfidence = 0.1, Words = SearchWords.Parse("un") }, "un" },
+        { "all together", new() { Speaker = "dolin", Kinds = [QuoteKind.Direct], Outlet = "Le Phare", Language = "fr", Articles = ["lac.txt"], From = Day(1), To = Day(2), MinConfidence = 0.1, Words = SearchWords.Parse("un") }, "un" },
     };
 
     [Theory]
@@ -166,7 +169,7 @@ public abstract partial class QuoteIndexContract
         Assert.Equivalent(quote, await index.GetAsync("hostile", Token), strict: true);
         QuoteQuery[] queries =
         [
-            new() { Outlet = Hostile }, new() { Language = Hostile }, new() { Article = Hostile }, new() { Speaker = Hostile },
+            new() { Outlet = Hostile }, new() { Language = Hostile }, new() { Articles = [Hostile] }, new() { Speaker = Hostile }, new() { SpeakerId = Hostile },
             new() { Words = SearchWords.Parse(Hostile) },
         ];
         foreach (var query in queries)

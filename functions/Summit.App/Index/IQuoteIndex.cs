@@ -33,6 +33,17 @@ public interface IQuoteIndex
     /// <summary>Speakers whose name has words that start with what was typed, most quoted first.</summary>
     Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default);
 
+    /// <summary>How many quotes of an answer were published in each day, week or month (UTC), in order of time.</summary>
+    /// <remarks>Periods without a quote are left out, and so are quotes without a date.</remarks>
+    Task<IReadOnlyList<PeriodCount>> CountPeriodsAsync(QuoteQuery query, Period period, CancellationToken cancellation = default);
+
+    /// <summary>The names that quotes give the speaker of an id, the most frequent first; none where nobody has the id.</summary>
+    Task<IReadOnlyList<FacetCount>> CountNamesAsync(string speakerId, CancellationToken cancellation = default);
+
+    /// <summary>Other quotes that share <see cref="Analysis.Fingerprints"/> with a quote, those that share most of the rarest first.</summary>
+    /// <remarks>What they share is for the caller to judge: a turn of phrase is shared by many.</remarks>
+    Task<IReadOnlyList<QuoteDocument>> FindAlikeAsync(QuoteDocument quote, int limit, CancellationToken cancellation = default);
+
     /// <summary>The ids of all quotes that the index holds of an article, in any order.</summary>
     IAsyncEnumerable<string> ListQuotesAsync(string article, CancellationToken cancellation = default);
 

@@ -47,12 +47,13 @@ public readonly record struct PageCursor(int Stage, string Place)
                     select term is null ? "/" : $"{term.Prefix}{term.Exact}{string.Join(' ', term.Words)}";
         string?[] parts =
         [
-            query.Speaker, query.Outlet, query.Language, query.Article,
+            query.Speaker, query.SpeakerId, query.Outlet, query.Language,
             query.From?.UtcTicks.ToString(CultureInfo.InvariantCulture),
             query.To?.UtcTicks.ToString(CultureInfo.InvariantCulture),
             query.MinConfidence.ToString("R", CultureInfo.InvariantCulture),
             query.Order.ToString(),
             string.Join(',', query.Kinds.Distinct().Order()),
+            .. query.Articles.Distinct().Order(StringComparer.Ordinal).Append(null),
             .. words,
         ];
         var text = string.Concat(parts.Select(part => part is null ? "-;" : $"{part.Length}:{part};"));

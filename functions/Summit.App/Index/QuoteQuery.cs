@@ -27,14 +27,17 @@ public sealed record QuoteQuery
     /// <summary>A speaker's id, or words of a speaker's name, any case or accents: <c>poutine</c>.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>A speaker's id, and no other speaker.</summary>
+    public string? SpeakerId { get; init; }
+
     public IReadOnlyList<QuoteKind> Kinds { get; init; } = [];
 
     public string? Outlet { get; init; }
 
     public string? Language { get; init; }
 
-    /// <summary>An article's name in the store.</summary>
-    public string? Article { get; init; }
+    /// <summary>Names of articles in the store: quotes of any of them.</summary>
+    public IReadOnlyList<string> Articles { get; init; } = [];
 
     /// <summary>Published at or after this moment.</summary>
     public DateTimeOffset? From { get; init; }

@@ -16,7 +16,8 @@ public static class WellFormed
         Speaker = OrNull(query.Speaker),
         Outlet = OrNull(query.Outlet),
         Language = OrNull(query.Language),
-        Article = OrNull(query.Article),
+        SpeakerId = OrNull(query.SpeakerId),
+        Articles = [.. query.Articles.Select(Of)],
     };
 
     private static string? OrNull(string? text) => text is null ? null : Of(text);

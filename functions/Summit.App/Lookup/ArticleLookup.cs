@@ -49,7 +49,7 @@ internal sealed class ArticleLookup(LookupParts parts)
     private async Task<IReadOnlyList<QuoteItemJson>> QuotesAsync(string article, CancellationToken cancellation)
     {
         var quotes = new List<QuoteDocument>();
-        var query = new QuoteQuery { Article = article, Order = QuoteOrder.Oldest, Limit = QuoteQuery.MaxLimit };
+        var query = new QuoteQuery { Articles = [article], Order = QuoteOrder.Oldest, Limit = QuoteQuery.MaxLimit };
         do
         {
             var page = await parts.Index.FindAsync(query, cancellation).ConfigureAwait(false);

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Summit.App.Index;
 using Summit.App.Lookup.Answers;
+using Summit.App.Lookup.Profiles;
+using Summit.App.Lookup.Variants;
 using Summit.App.Web;
 
 namespace Summit.App.Lookup;
@@ -10,7 +12,10 @@ namespace Summit.App.Lookup;
 public sealed partial class LookupApi
 {
     private readonly QuoteLookup _quotes;
+    private readonly VariantLookup _variants;
+    private readonly TimelineLookup _timeline;
     private readonly SpeakerLookup _speakers;
+    private readonly SpeakerProfile _profile;
     private readonly ArticleLookup _articles;
     private readonly ArticleUpload _uploads;
     private readonly ExtractionOnRequest _extraction;
@@ -22,7 +27,10 @@ public sealed partial class LookupApi
     public LookupApi(LookupParts parts, ILogger<LookupApi> logger)
     {
         _quotes = new QuoteLookup(parts);
+        _variants = new VariantLookup(parts);
+        _timeline = new TimelineLookup(parts);
         _speakers = new SpeakerLookup(parts);
+        _profile = new SpeakerProfile(parts);
         _articles = new ArticleLookup(parts);
         _uploads = new ArticleUpload(parts);
         _extraction = new ExtractionOnRequest(parts);
@@ -42,8 +50,17 @@ public sealed partial class LookupApi
     /// <summary>GET /v1/quotes/{id}</summary>
     public Task<IResult> GetQuoteAsync(HttpRequest request) => AnswerAsync(request, _quotes.GetAsync);
 
+    /// <summary>GET /v1/quotes/{id}/variants</summary>
+    public Task<IResult> FindVariantsAsync(HttpRequest request) => AnswerAsync(request, _variants.FindAsync);
+
+    /// <summary>GET /v1/timeline</summary>
+    public Task<IResult> CountTimelineAsync(HttpRequest request) => AnswerAsync(request, _timeline.CountAsync);
+
     /// <summary>GET /v1/speakers</summary>
     public Task<IResult> SuggestSpeakersAsync(HttpRequest request) => AnswerAsync(request, _speakers.SuggestAsync);
+
+    /// <summary>GET /v1/speakers/{id}</summary>
+    public Task<IResult> GetSpeakerAsync(HttpRequest request) => AnswerAsync(request, _profile.GetAsync);
 
     /// <summary>GET /v1/articles</summary>
     public Task<IResult> ListArticlesAsync(HttpRequest request) => AnswerAsync(request, _articles.ListAsync);

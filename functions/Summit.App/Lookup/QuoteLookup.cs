@@ -41,7 +41,7 @@ internal sealed class QuoteLookup(LookupParts parts)
         var cancellation = request.HttpContext.RequestAborted;
         var id = request.RouteValues["id"] as string ?? "";
         if (await parts.Index.GetAsync(id, cancellation).ConfigureAwait(false) is not { } quote)
-            return Problem.NotFound("The index has no quote of this id. Its article may have changed since the id was given out.");
+            return Problem.NoQuote;
         var paragraph = await _paragraphs.OfAsync(quote, cancellation).ConfigureAwait(false);
         var selection = new QuoteSelection
         {

@@ -22,7 +22,7 @@ public static class QuoteIndexDefinition
     private const string BeginningsFilter = "beginnings-of-words";
 
     // Grows with every change of the fields.
-    private const int Fields = 0;
+    private const int Fields = 1;
 
     /// <summary>What this Summit's indexes look like: fields and analysis only ever grow, so their sum never comes twice.</summary>
     public static int Layout { get; } = Fields + AnalysedText.Version;

@@ -19,7 +19,7 @@ internal static class QuoteIndexFields
     [
         new SimpleField(Field(nameof(QuoteRow.Id)), SearchFieldDataType.String) { IsKey = true },
 
-        // The quote as it stands; highlights are offsets into it. It is searched by the three fields after it.
+        // The quote as it stands; highlights are offsets into it. It is searched by the four fields after it.
         Kept(nameof(QuoteRow.Text), SearchFieldDataType.String),
 
         // Words, folded: what stands in quotation marks, and the better bands of relevance.
@@ -30,6 +30,9 @@ internal static class QuoteIndexFields
 
         // Beginnings of words in their places: begin*, and phrases that end in one.
         Begun(nameof(IndexedRow.Beginnings), beginnings),
+
+        // Fingerprints, by which other wordings are found.
+        Searched(nameof(IndexedRow.Prints), LexicalAnalyzerName.Whitespace),
 
         Kept(nameof(QuoteRow.Start), SearchFieldDataType.Int32),
         Kept(nameof(QuoteRow.End), SearchFieldDataType.Int32),
@@ -80,7 +83,8 @@ internal static class QuoteIndexFields
         // The order of all answers. Two numbers, for the next page begins where they are beyond those of the last quote.
         Ordered(nameof(IndexedRow.PublishedSecond)),
         Ordered(nameof(IndexedRow.Tie)),
-        new SimpleField(Field(nameof(IndexedRow.Month)), SearchFieldDataType.String) { IsHidden = true, IsFacetable = true },
+        Counted(nameof(IndexedRow.Month)),
+        Counted(nameof(IndexedRow.Day)),
     ];
 
     private static IEnumerable<SearchField> Articles() =>
@@ -94,7 +98,7 @@ internal static class QuoteIndexFields
         Kept(nameof(QuoteRow.EngineVersion), SearchFieldDataType.String),
 
         // Counted to compare index and ledger without reading a quote.
-        new SimpleField(Field(nameof(IndexedRow.Edition)), SearchFieldDataType.String) { IsHidden = true, IsFacetable = true },
+        Counted(nameof(IndexedRow.Edition)),
         Kept(nameof(QuoteRow.Title), SearchFieldDataType.String),
         Kept(nameof(QuoteRow.Url), SearchFieldDataType.String),
     ];
@@ -102,6 +106,8 @@ internal static class QuoteIndexFields
     private static SimpleField Kept(string property, SearchFieldDataType type) => new(Field(property), type);
 
     private static SimpleField Filtered(string property, SearchFieldDataType type) => new(Field(property), type) { IsHidden = true, IsFilterable = true };
+
+    private static SimpleField Counted(string property) => new(Field(property), SearchFieldDataType.String) { IsHidden = true, IsFacetable = true };
 
     private static SimpleField Ordered(string property) =>
         new(Field(property), SearchFieldDataType.Int64) { IsHidden = true, IsFilterable = true, IsSortable = true };

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Search.Documents;
 using Summit.App.Index;
+using Summit.App.Index.Analysis;
 using Summit.Cloud.Search.Queries;
 using Summit.Cloud.Search.Rows;
 using Summit.Cloud.Search.Writing;
@@ -18,6 +20,9 @@ namespace Summit.Cloud.Search;
 public sealed class SearchQuoteIndex : IQuoteIndex
 {
     private const int EditionsAtOnce = 1000;
+    private const int MostPeriods = 40_000;
+    private const string Months = "month";
+    private const string Days = "day";
 
     private readonly string _index;
     private readonly SearchClient _reader;
@@ -97,10 +102,37 @@ public sealed class SearchQuoteIndex : IQuoteIndex
     public Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default) =>
         _suggester.SuggestAsync(prefix, limit, cancellation);
 
+    /// <remarks>Exact over a century: of more days than that, those with the fewest quotes may be missing.</remarks>
+    public async Task<IReadOnlyList<PeriodCount>> CountPeriodsAsync(QuoteQuery query, Period period, CancellationToken cancellation = default)
+    {
+        var field = period == Period.Month ? Months : Days;
+        var counts = (await _search.CountAsync(QuotePlan.Of(WellFormed.Of(query)).All, [$"{field},count:{MostPeriods}"], cancellation)).Facet(field);
+        return period.Sum(counts.Select(count => new PeriodCount(FirstDay(count.Value), count.Count)));
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<FacetCount>> CountNamesAsync(string speakerId, CancellationToken cancellation = default)
+    {
+        var key = FilterKey.Of(WellFormed.Of(speakerId));
+        return await _suggester.CountNamesAsync(key, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<QuoteDocument>> FindAlikeAsync(QuoteDocument quote, int limit, CancellationToken cancellation = default)
+    {
+        var prints = Fingerprints.Of(new AnalysedText(quote.Text, quote.Language));
+        if (prints.Count == 0 || limit <= 0)
+            return [];
+        // The service weighs words by how rare they are, and how many of them a text has.
+        var rows = new QuoteRows(SearchText.OfPrints(prints), null);
+        var answer = await _search.ReadAsync(rows, ["search.score() desc"], Math.Min(limit + 1, QuoteSearch.MaxRows), QuoteIndexDefinition.Stored, cancellation);
+        return [.. answer.Rows.Where(row => row.Id != quote.Id).Take(limit).Select(RowReader.Read)];
+    }
+
     /// <inheritdoc/>
     public async IAsyncEnumerable<string> ListQuotesAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        var rows = new QuoteRows(null, QuoteFilter.OfArticle(WellFormed.Of(article)));
+        var rows = new QuoteRows(null, QuoteFilter.OfArticles([WellFormed.Of(article)]));
         var rest = rows;
         while (true)
         {
@@ -116,6 +148,9 @@ public sealed class SearchQuoteIndex : IQuoteIndex
     /// <inheritdoc/>
     public IAsyncEnumerable<IndexedArticle> ListArticlesAsync(NameRange names = default, CancellationToken cancellation = default) =>
         _editions.ListAsync(names, cancellation);
+
+    private static DateOnly FirstDay(string dayOrMonth) =>
+        DateOnly.ParseExact(dayOrMonth.Length == 7 ? dayOrMonth + "-01" : dayOrMonth, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // A missing index has the same number, and is told in words.
     private static bool IsNoDocument(RequestFailedException failure) =>

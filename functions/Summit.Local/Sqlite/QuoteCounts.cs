@@ -43,8 +43,8 @@ internal sealed class QuoteCounts
     /// <summary>Whether shelves tell all that is wanted: nothing is asked for that parts the quotes of a shelf.</summary>
     public static bool AreShelved(QuoteQuery query, IReadOnlyCollection<string> facets)
     {
-        var browses = query.Words.IsNone && string.IsNullOrEmpty(query.Speaker) && string.IsNullOrEmpty(query.Article)
-            && query.From is null && query.To is null && !(query.MinConfidence > 0);
+        var browses = query.Words.IsNone && string.IsNullOrEmpty(query.Speaker) && string.IsNullOrEmpty(query.SpeakerId)
+            && query.Articles.Count == 0 && query.From is null && query.To is null && !(query.MinConfidence > 0);
         return browses && (!facets.Contains(QuoteFacets.Speaker) || IsWhole(query));
     }
 

@@ -73,14 +73,16 @@ internal sealed record QuotePlan(QuoteRows All, IReadOnlyList<QuoteRows> Stages,
             groups.Add(speakers);
         }
 
+        if (!string.IsNullOrEmpty(query.SpeakerId))
+            groups.Add([QuoteTags.Speaker(query.SpeakerId)]);
         if (query.Kinds.Count > 0)
             groups.Add([.. query.Kinds.Distinct().Select(QuoteTags.Kind)]);
         if (!string.IsNullOrEmpty(query.Outlet))
             groups.Add([QuoteTags.Outlet(query.Outlet)]);
         if (!string.IsNullOrEmpty(query.Language))
             groups.Add([QuoteTags.Language(query.Language)]);
-        if (!string.IsNullOrEmpty(query.Article))
-            groups.Add([QuoteTags.Article(query.Article)]);
+        if (query.Articles.Count > 0)
+            groups.Add([.. query.Articles.Distinct().Select(QuoteTags.Article)]);
         return groups;
     }
 

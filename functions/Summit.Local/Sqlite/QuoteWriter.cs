@@ -54,7 +54,7 @@ internal sealed class QuoteWriter(SqliteSession session)
             ("$shelf", _counters.AddShelf(document)),
             ("$speakers", string.Join(' ', _counters.AddSpeakers(document))),
             ("$confidence", document.Confidence));
-        WriteWords("INSERT INTO word (rowid, stems, words, tags) VALUES ($position, $stems, $words, $tags)", position, document);
+        WriteWords("INSERT INTO word (rowid, stems, words, tags, prints) VALUES ($position, $stems, $words, $tags, $prints)", position, document);
     }
 
     private void Remove(long position, string json)
@@ -64,7 +64,9 @@ internal sealed class QuoteWriter(SqliteSession session)
         session.Execute("DELETE FROM facet WHERE position = $position", ("$position", position));
         // FTS5 keeps no texts here, so it must be told which words the row had.
         WriteWords(
-            "INSERT INTO word (word, rowid, stems, words, tags) VALUES ('delete', $position, $stems, $words, $tags)", position, document);
+            "INSERT INTO word (word, rowid, stems, words, tags, prints) VALUES ('delete', $position, $stems, $words, $tags, $prints)",
+            position,
+            document);
         _counters.Remove(document);
     }
 
@@ -76,6 +78,7 @@ internal sealed class QuoteWriter(SqliteSession session)
             ("$position", position),
             ("$stems", string.Join(' ', text.Stems)),
             ("$words", string.Join(' ', text.Words.Select(word => word.Folded))),
-            ("$tags", string.Join(' ', QuoteTags.Of(document))));
+            ("$tags", string.Join(' ', QuoteTags.Of(document))),
+            ("$prints", string.Join(' ', Fingerprints.Of(text))));
     }
 }

@@ -48,6 +48,15 @@ internal static class SpeakerNames
     public static string NameOf(SqliteSession session, long speaker) => (string)session.Scalar(
         "SELECT name FROM speaker_name WHERE speaker = $speaker ORDER BY quotes DESC, name LIMIT 1", ("$speaker", speaker))!;
 
+    /// <summary>The names that quotes give a speaker, the most frequent first.</summary>
+    public static IReadOnlyList<FacetCount> Count(SqliteSession session, string id) => session.List(
+        """
+        SELECT speaker_name.name, speaker_name.quotes FROM speaker_name JOIN speaker ON speaker.key = speaker_name.speaker
+        WHERE speaker.id = $id AND speaker_name.quotes > 0 ORDER BY speaker_name.quotes DESC, speaker_name.name
+        """,
+        row => new FacetCount(row.GetString(0), row.GetInt64(1)),
+        ("$id", id));
+
     private static string With(int words, string condition)
     {
         var sql = new StringBuilder();

@@ -39,6 +39,21 @@ internal sealed class SqliteQuoteIndex(SqliteStore store) : IQuoteIndex
         string prefix, int limit, CancellationToken cancellation = default) =>
         store.ReadAsync(session => SpeakerNames.Suggest(session, prefix, limit), cancellation);
 
+    public Task<IReadOnlyList<PeriodCount>> CountPeriodsAsync(QuoteQuery query, Period period, CancellationToken cancellation = default)
+    {
+        var asked = WellFormed.Of(query);
+        return store.ReadAsync(session => PeriodCounts.Of(session, asked, period), cancellation);
+    }
+
+    public Task<IReadOnlyList<FacetCount>> CountNamesAsync(string speakerId, CancellationToken cancellation = default)
+    {
+        var id = WellFormed.Of(speakerId);
+        return store.ReadAsync(session => SpeakerNames.Count(session, id), cancellation);
+    }
+
+    public Task<IReadOnlyList<QuoteDocument>> FindAlikeAsync(QuoteDocument quote, int limit, CancellationToken cancellation = default) =>
+        store.ReadAsync(session => AlikeQuotes.Find(session, quote, limit), cancellation);
+
     public async IAsyncEnumerable<string> ListQuotesAsync(
         string article, [EnumeratorCancellation] CancellationToken cancellation = default)
     {

@@ -8,7 +8,7 @@ internal static class SqliteSchema
     /// <summary>What <c>PRAGMA user_version</c> says: the layout of the tables and the analysis that made the words in them.</summary>
     public const int Version = (Layout << 8) | AnalysedText.Version;
 
-    private const int Layout = 2;
+    private const int Layout = 3;
 
     /// <summary>"Smmt": tells an index of ours from any other database.</summary>
     private const int ApplicationId = 0x536D6D74;
@@ -73,9 +73,10 @@ internal static class SqliteSchema
             PRIMARY KEY (word, name)) WITHOUT ROWID;
 
         -- The words come cut, folded and stemmed, so FTS5 has only to part them at blanks, which "ascii" does.
+        -- prints: fingerprints, by which other wordings are found.
         -- Nothing is ranked by statistics, so no sizes are kept; the text itself is in quote.
         CREATE VIRTUAL TABLE word USING fts5 (
-            stems, words, tags, content = '', columnsize = 0, tokenize = 'ascii');
+            stems, words, tags, prints, content = '', columnsize = 0, tokenize = 'ascii');
 
         -- AUTOINCREMENT: a revision is never used twice, not even after a record was deleted.
         CREATE TABLE ledger (

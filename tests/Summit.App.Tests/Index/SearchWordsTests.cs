@@ -6,7 +6,7 @@ namespace Summit.App.Tests.Index;
 
 public class SearchWordsTests
 {
-    public static TheoryData<string, string> Cases => IndexCases.Read("search.cases");
+    public static TheoryData<string, string> Cases => CaseFile.Pairs("Index/search.cases");
 
     [Theory]
     [MemberData(nameof(Cases))]

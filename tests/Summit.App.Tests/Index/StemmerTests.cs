@@ -6,7 +6,7 @@ namespace Summit.App.Tests.Index;
 
 public class StemmerTests
 {
-    public static TheoryData<string, string> Cases => IndexCases.Read("stems.cases");
+    public static TheoryData<string, string> Cases => CaseFile.Pairs("Index/stems.cases");
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Summit.App.Index;
 using Summit.App.Ingestion;
+using Summit.Contracts;
 
 namespace Summit.App.Tests.Ingestion;
 
@@ -63,9 +64,9 @@ internal sealed class FaultyLedger(IIngestLedger ledger, Faults faults) : IInges
 }
 
 /// <summary>Writes a batch piece by piece, since an index may die with half of it done.</summary>
-internal sealed class FaultyIndex(IQuoteIndex index, Faults faults) : IQuoteIndex
+internal sealed class FaultyIndex(IQuoteIndex index, Faults faults) : SilentIndex
 {
-    public async Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default)
+    public override async Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default)
     {
         var outcomes = new List<IndexOutcome>();
         foreach (var document in batch.Put)
@@ -75,23 +76,16 @@ internal sealed class FaultyIndex(IQuoteIndex index, Faults faults) : IQuoteInde
         return outcomes;
     }
 
-    public async IAsyncEnumerable<string> ListQuotesAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public override async IAsyncEnumerable<string> ListQuotesAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         foreach (var id in await faults.CallAsync(async () => await index.ListQuotesAsync(article, cancellation).ToListAsync(cancellation)))
             yield return id;
     }
 
-    public async IAsyncEnumerable<IndexedArticle> ListArticlesAsync(
+    public override async IAsyncEnumerable<IndexedArticle> ListArticlesAsync(
         NameRange names = default, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         foreach (var article in await faults.CallAsync(async () => await index.ListArticlesAsync(names, cancellation).ToListAsync(cancellation)))
             yield return article;
     }
-
-    public Task<QuoteDocument?> GetAsync(string id, CancellationToken cancellation = default) => index.GetAsync(id, cancellation);
-
-    public Task<QuotePage> FindAsync(QuoteQuery query, CancellationToken cancellation = default) => index.FindAsync(query, cancellation);
-
-    public Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default) =>
-        index.SuggestSpeakersAsync(prefix, limit, cancellation);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Summit.App.Index;
 using Summit.App.Ingestion;
+using Summit.Contracts;
 
 namespace Summit.App.Tests.Ingestion;
 
@@ -9,7 +10,7 @@ namespace Summit.App.Tests.Ingestion;
 /// So many articles that no list of them fits anywhere: names and states are made as they are asked for. All are in step
 /// but every <paramref name="oddity"/>th, which the ledger does not know.
 /// </summary>
-internal sealed class VastNewsroom(int articles, int oddity, int pageSize, Action page) : IArticleStore, IIngestLedger, IQuoteIndex
+internal sealed class VastNewsroom(int articles, int oddity, int pageSize, Action page) : SilentIndex, IArticleStore, IIngestLedger
 {
     /// <summary>The most that any list has given at once.</summary>
     public int Largest { get; private set; }
@@ -27,7 +28,7 @@ internal sealed class VastNewsroom(int articles, int oddity, int pageSize, Actio
         return Task.FromResult(known with { Items = [.. known.Items.Where(state => !IsOdd(Number(state.Article)))] });
     }
 
-    public async IAsyncEnumerable<IndexedArticle> ListArticlesAsync(
+    public override async IAsyncEnumerable<IndexedArticle> ListArticlesAsync(
         NameRange names = default, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
@@ -68,15 +69,4 @@ internal sealed class VastNewsroom(int articles, int oddity, int pageSize, Actio
     public Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default) => throw new NotSupportedException();
 
     public IAsyncEnumerable<LedgerState> ListAsync(string? after = null, CancellationToken cancellation = default) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default) => throw new NotSupportedException();
-
-    public Task<QuotePage> FindAsync(QuoteQuery query, CancellationToken cancellation = default) => throw new NotSupportedException();
-
-    public Task<QuoteDocument?> GetAsync(string id, CancellationToken cancellation = default) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default) =>
-        throw new NotSupportedException();
-
-    public IAsyncEnumerable<string> ListQuotesAsync(string article, CancellationToken cancellation = default) => throw new NotSupportedException();
 }

@@ -8,6 +8,7 @@ using Summit.App.Index;
 using Summit.App.Lookup;
 using Summit.App.Lookup.Answers;
 using Summit.App.Tests.Lookup.Shelves;
+using Summit.Contracts;
 using Summit.Quotes;
 
 namespace Summit.App.Tests.Lookup;
@@ -195,18 +196,8 @@ public sealed class LookupApiTests
         Assert.All(LookupRoutes.All, route => Assert.False(route.Path.StartsWith('/')));
     }
 
-    private sealed class BrokenIndex : IQuoteIndex
+    private sealed class BrokenIndex : SilentIndex
     {
-        public Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default) => throw new IOException("secret path");
-
-        public Task<QuotePage> FindAsync(QuoteQuery query, CancellationToken cancellation = default) => throw new IOException("secret path");
-
-        public Task<QuoteDocument?> GetAsync(string id, CancellationToken cancellation = default) => throw new IOException("secret path");
-
-        public Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default) => throw new IOException("secret path");
-
-        public IAsyncEnumerable<string> ListQuotesAsync(string article, CancellationToken cancellation = default) => throw new IOException("secret path");
-
-        public IAsyncEnumerable<IndexedArticle> ListArticlesAsync(NameRange names = default, CancellationToken cancellation = default) => throw new IOException("secret path");
+        protected override Exception Silence => new IOException("secret path");
     }
 }

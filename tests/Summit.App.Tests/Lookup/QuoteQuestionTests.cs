@@ -11,17 +11,7 @@ namespace Summit.App.Tests.Lookup;
 
 public sealed class QuoteQuestionTests
 {
-    public static TheoryData<string, string> Cases
-    {
-        get
-        {
-            var cases = new TheoryData<string, string>();
-            foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Cases", "lookup", "question.cases")))
-                if (line.Length > 0 && line[0] != '#')
-                    cases.Add(line.Split(" ⇒ ")[0], line.Split(" ⇒ ")[1]);
-            return cases;
-        }
-    }
+    public static TheoryData<string, string> Cases => CaseFile.Pairs("lookup/question.cases");
 
     [Theory, MemberData(nameof(Cases))]
     public void A_query_string_is_read_or_refused_as_its_case_says(string asked, string expected) =>
@@ -49,7 +39,7 @@ public sealed class QuoteQuestionTests
         query.Kinds.Count > 0 ? $"kinds={string.Join('+', query.Kinds)}" : "",
         Part(query.Outlet),
         Part(query.Language),
-        Part(query.Article),
+        Part(query.Articles.SingleOrDefault(), "query.article"),
         Part(query.From),
         Part(query.To),
         query.MinConfidence > 0 ? string.Create(CultureInfo.InvariantCulture, $"minConfidence={query.MinConfidence}") : "",

@@ -71,7 +71,7 @@ public class IndexWriterTests
         await search.Index.PutAsync(quote, Quote("Deux."));
         Assert.Equivalent(quote, await search.Index.GetAsync(quote.Id, TestContext.Current.CancellationToken), strict: true);
         Assert.Equal(["Un."], await search.Index.TextsAsync(new() { Speaker = quote.Speakers[0].Id }));
-        Assert.Equal(["Un."], await search.Index.TextsAsync(new() { Article = quote.Article }));
+        Assert.Equal(["Un."], await search.Index.TextsAsync(new() { Articles = [quote.Article] }));
         Assert.Single(await search.Index.SuggestSpeakersAsync("zed", 5, TestContext.Current.CancellationToken));
     }
 

@@ -59,7 +59,7 @@ public class SearchTextTests
         {
             var quote = Quote("un", value, value) with { Id = "any", Outlet = value, Speakers = [new(value, "Nom")], Published = Day(1) };
             await index.PutAsync(quote);
-            foreach (var question in new QuoteQuery[] { new() { Outlet = value }, new() { Language = value }, new() { Article = value }, new() { Speaker = value } })
+            foreach (var question in new QuoteQuery[] { new() { Outlet = value }, new() { Language = value }, new() { Articles = [value] }, new() { Speaker = value } })
             {
                 var page = await index.FindAsync(question with { Facets = QuoteFacets.All });
                 Assert.Equal(["any"], page.Items.Select(hit => hit.Document.Id));

@@ -15,10 +15,7 @@ public sealed record PageJson(
     string? Next)
 {
     public static PageJson Of(QuotePage page) =>
-        new(page.Total, [.. page.Items.Select(QuoteItemJson.Of)], page.Facets.ToDictionary(facet => facet.Key, Counts), page.Next);
-
-    private static IReadOnlyList<FacetJson> Counts(KeyValuePair<string, IReadOnlyList<FacetCount>> facet) =>
-        [.. facet.Value.Select(FacetJson.Of)];
+        new(page.Total, [.. page.Items.Select(QuoteItemJson.Of)], page.Facets.ToDictionary(facet => facet.Key, facet => FacetJson.Of(facet.Value)), page.Next);
 }
 
 /// <summary>One value of a facet, as a question takes it, and how many quotes of the whole answer carry it.</summary>
@@ -28,7 +25,8 @@ public sealed record FacetJson(string Value, long Count)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Label { get; init; }
 
-    internal static FacetJson Of(FacetCount facet) => new(facet.Value, facet.Count) { Label = facet.Label };
+    internal static IReadOnlyList<FacetJson> Of(IEnumerable<FacetCount> counts) =>
+        [.. counts.Select(count => new FacetJson(count.Value, count.Count) { Label = count.Label })];
 }
 
 /// <summary>Speakers whose names fit what was typed, most quoted first.</summary>

@@ -35,6 +35,10 @@ public sealed record Problem(string Type, string Title, int Status, string Detai
     public static Problem NotFound(string detail) =>
         new("/problems/not-found", "Not found", StatusCodes.Status404NotFound, detail);
 
+    /// <summary>No quote has the id.</summary>
+    public static Problem NoQuote { get; } =
+        NotFound("The index has no quote of this id. Its article may have changed since the id was given out.");
+
     /// <summary>No format that there is may be sent.</summary>
     public static Problem NotAcceptable(string detail) =>
         new("/problems/not-acceptable", "No such format", StatusCodes.Status406NotAcceptable, detail);

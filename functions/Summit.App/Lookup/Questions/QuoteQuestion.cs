@@ -11,11 +11,12 @@ public static class QuoteQuestion
 {
     private static readonly string[] Kinds = [.. KindName.Indexed.Select(KindName.Of)];
 
+    /// <summary>The parameters that say which quotes are meant.</summary>
+    internal static IReadOnlyList<string> Filters { get; } =
+        ["q", "speaker", "kind", "outlet", "language", "article", "from", "to", "minConfidence"];
+
     private static readonly string[] Names =
-    [
-        "q", "speaker", "kind", "outlet", "language", "article", "from", "to", "minConfidence",
-        "sort", "limit", "cursor", "facets", "highlight", "fields", "format",
-    ];
+        [.. Filters, "sort", "limit", "cursor", "facets", "highlight", "fields", "format"];
 
     /// <summary>Reads the parameters of a question; false with the first thing that is wrong.</summary>
     public static bool TryRead(
@@ -37,23 +38,30 @@ public static class QuoteQuestion
         // A feed tells what is new.
         if (shape.Format.IsFeed && parameters.Text("sort") is null)
             read = read with { Order = QuoteOrder.Newest };
-        if (read.From >= read.To)
-            parameters.Refuse("to", "\"to\" ends before \"from\" begins. Exchange the two.");
         problem = parameters.Problem;
         query = problem is null ? read : null;
         return problem is null;
     }
 
-    private static QuoteQuery Read(QueryParameters parameters) => new()
+    /// <summary>Reads a question; of parameters that its route does not know, nothing is there to be read.</summary>
+    internal static QuoteQuery Read(QueryParameters parameters)
+    {
+        var (from, to) = (parameters.Moment("from"), parameters.Moment("to", endOfDay: true));
+        if (from >= to)
+            parameters.Refuse("to", "\"to\" ends before \"from\" begins. Exchange the two.");
+        return Read(parameters, from, to);
+    }
+
+    private static QuoteQuery Read(QueryParameters parameters, DateTimeOffset? from, DateTimeOffset? to) => new()
     {
         Words = Words(parameters),
         Speaker = parameters.Text("speaker"),
         Kinds = [.. parameters.Words("kind", Kinds).Select(Kind)],
         Outlet = parameters.Text("outlet"),
         Language = parameters.Text("language"),
-        Article = parameters.Text("article"),
-        From = parameters.Moment("from"),
-        To = parameters.Moment("to", endOfDay: true),
+        Articles = parameters.Text("article") is { } article ? [article] : [],
+        From = from,
+        To = to,
         MinConfidence = parameters.Share("minConfidence"),
         Order = Order(parameters.Word("sort", "relevance", "newest", "oldest")),
         Limit = parameters.Number("limit", 1, QuoteQuery.MaxLimit, QuoteQuery.DefaultLimit),

@@ -10,14 +10,17 @@ internal static class QuoteFilter
     /// <summary>The filter; null when nothing is filtered.</summary>
     public static string? Of(QuoteQuery query) => Filters.All(
         Given(query.Speaker) is { } speaker ? OfSpeaker(speaker) : null,
+        Given(query.SpeakerId) is { } id ? OfSpeakerKeys([FilterKey.Of(id)]) : null,
         query.Kinds.Count == 0 ? null : SearchFilter.Create($"search.in(kind, {string.Join(',', query.Kinds.Distinct().Select(QuoteFacets.KindOf))}, ',')"),
         Given(query.Outlet) is { } outlet ? SearchFilter.Create($"outletKey eq {FilterKey.Of(FilterValue.Of(outlet))}") : null,
         Given(query.Language) is { } language ? SearchFilter.Create($"languageKey eq {FilterKey.Of(FilterValue.Of(language))}") : null,
-        Given(query.Article) is { } article ? OfArticle(article) : null,
+        query.Articles.Count == 0 ? null : OfArticles(query.Articles),
         OfTime(query),
         query.MinConfidence > 0 ? SearchFilter.Create($"confidence ge {query.MinConfidence}") : null);
 
-    public static string OfArticle(string article) => SearchFilter.Create($"articleKey eq {FilterKey.Of(article)}");
+    /// <summary>Quotes of any of the articles with these names.</summary>
+    public static string OfArticles(IEnumerable<string> articles) =>
+        SearchFilter.Create($"search.in(articleKey, {string.Join(FilterKey.Delimiter, articles.Distinct().Select(FilterKey.Of))}, {FilterKey.Delimiter})");
 
     /// <summary>Quotes of any of the speakers with these keys.</summary>
     public static string OfSpeakerKeys(IEnumerable<string> keys) =>

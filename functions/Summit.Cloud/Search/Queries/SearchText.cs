@@ -14,6 +14,7 @@ internal static class SearchText
     private static readonly string Words = Field(nameof(IndexedRow.Words));
     private static readonly string Stems = Field(nameof(IndexedRow.Stems));
     private static readonly string Beginnings = Field(nameof(IndexedRow.Beginnings));
+    private static readonly string Prints = Field(nameof(IndexedRow.Prints));
     private static readonly string SpeakerWords = Field(nameof(IndexedRow.SpeakerWords));
 
     /// <summary>What finds the quotes that have the words; null when nothing is asked for.</summary>
@@ -27,6 +28,9 @@ internal static class SearchText
 
     /// <summary>What finds the quotes of speakers in whose names each of the folded words begins a word.</summary>
     public static string OfNames(IEnumerable<string> words) => All(words.Select(word => Row(SpeakerWords, [word])));
+
+    /// <summary>What finds the quotes that have any of the fingerprints.</summary>
+    public static string OfPrints(IEnumerable<string> prints) => Any(prints.Select(print => Row(Prints, [print])));
 
     /// <summary>What finds what one text finds and another does not.</summary>
     public static string Without(string found, string other) => $"({found} NOT {other})";

@@ -29,6 +29,20 @@ internal sealed class SpeakerSuggester(QuoteSearch search)
         return keys.Length == 0 ? [] : await CountAsync(keys, limit, cancellation);
     }
 
+    /// <summary>The names that quotes give the speaker with a key, the most frequent first.</summary>
+    public async Task<IReadOnlyList<FacetCount>> CountNamesAsync(string key, CancellationToken cancellation)
+    {
+        var theirs = new QuoteRows(null, QuoteFilter.OfSpeakerKeys([key]));
+        var labels = (await search.CountAsync(theirs, [$"speakers/label,count:{MaxCounts}"], cancellation)).Facet("speakers/label");
+        return
+        [
+            .. labels.Select(label => (Speaker: SpeakerText.Read(label.Value), label.Count))
+                .Where(label => FilterKey.Of(label.Speaker.Id) == key)
+                .OrderByDescending(label => label.Count).ThenBy(label => label.Speaker.Name, StringComparer.Ordinal)
+                .Select(label => new FacetCount(label.Speaker.Name, label.Count)),
+        ];
+    }
+
     private async Task<IReadOnlyList<SpeakerSuggestion>> CountAsync(string[] keys, int limit, CancellationToken cancellation)
     {
         var theirs = new QuoteRows(null, QuoteFilter.OfSpeakerKeys(keys));

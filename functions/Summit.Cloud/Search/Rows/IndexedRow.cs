@@ -10,6 +10,9 @@ internal sealed record IndexedRow : QuoteRow
 
     public required string Beginnings { get; init; }
 
+    /// <summary>See <see cref="App.Index.Analysis.Fingerprints"/>.</summary>
+    public required string Prints { get; init; }
+
     public required IReadOnlyList<SpeakerRow> Speakers { get; init; }
 
     /// <summary>Words of all speakers' names, written as <see cref="Beginnings"/>.</summary>
@@ -26,6 +29,8 @@ internal sealed record IndexedRow : QuoteRow
     public required long Tie { get; init; }
 
     public string? Month { get; init; }
+
+    public string? Day { get; init; }
 
     public required string ArticleKey { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Summit.App.Index;
+using Summit.App.Index.Analysis;
 using Summit.Contracts;
 using Summit.Quotes;
 
@@ -45,6 +46,28 @@ internal sealed class ShelfIndex : IQuoteIndex
                 .Take(limit),
         ]);
 
+    public Task<IReadOnlyList<PeriodCount>> CountPeriodsAsync(QuoteQuery query, Period period, CancellationToken cancellation = default) =>
+        Task.FromResult(period.Sum(_quotes.Values.Where(quote => Fits(quote, query)).Select(quote => quote.Published).OfType<DateTimeOffset>()
+            .Select(published => new PeriodCount(DateOnly.FromDateTime(published.UtcDateTime), 1))));
+
+    public Task<IReadOnlyList<FacetCount>> CountNamesAsync(string speakerId, CancellationToken cancellation = default) =>
+        Task.FromResult<IReadOnlyList<FacetCount>>(
+        [
+            .. _quotes.Values.SelectMany(quote => quote.Speakers).Where(speaker => speaker.Id == speakerId)
+                .GroupBy(speaker => speaker.Name).Select(name => new FacetCount(name.Key, name.LongCount()))
+                .OrderByDescending(name => name.Count).ThenBy(name => name.Value, StringComparer.Ordinal),
+        ]);
+
+    public Task<IReadOnlyList<QuoteDocument>> FindAlikeAsync(QuoteDocument quote, int limit, CancellationToken cancellation = default)
+    {
+        var prints = Prints(quote);
+        return Task.FromResult<IReadOnlyList<QuoteDocument>>(
+        [
+            .. _quotes.Values.Where(other => other.Id != quote.Id && prints.Overlaps(Prints(other)))
+                .OrderByDescending(other => prints.Intersect(Prints(other)).Count()).ThenBy(other => other.Id, StringComparer.Ordinal).Take(limit),
+        ]);
+    }
+
     public async IAsyncEnumerable<string> ListQuotesAsync(string article, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask;
@@ -60,13 +83,16 @@ internal sealed class ShelfIndex : IQuoteIndex
             yield return article;
     }
 
+    private static HashSet<string> Prints(QuoteDocument quote) => [.. Fingerprints.Of(new AnalysedText(quote.Text, quote.Language))];
+
     private static bool Fits(QuoteDocument quote, QuoteQuery query) =>
         query.Words.All.All(term => term.Words.All(word => Find(quote.Text, word) >= 0))
         && (query.Speaker is null || quote.Speakers.Any(speaker => speaker.Id == query.Speaker || Find(speaker.Name, query.Speaker) >= 0))
+        && (query.SpeakerId is null || quote.Speakers.Any(speaker => speaker.Id == query.SpeakerId))
         && (query.Kinds.Count == 0 || query.Kinds.Contains(quote.Kind))
         && (query.Outlet is null || query.Outlet == quote.Outlet)
         && (query.Language is null || query.Language == quote.Language)
-        && (query.Article is null || query.Article == quote.Article)
+        && (query.Articles.Count == 0 || query.Articles.Contains(quote.Article))
         && (query.From is null || quote.Published >= query.From)
         && (query.To is null || quote.Published < query.To)
         && quote.Confidence >= query.MinConfidence;

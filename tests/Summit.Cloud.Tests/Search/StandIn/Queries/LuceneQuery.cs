@@ -12,6 +12,7 @@ internal sealed class LuceneQuery
     private const int MaxClauses = 1024;
     private readonly StandInSchema _schema;
     private readonly string _text;
+    private readonly List<Func<StandInDocument, bool>> _phrases = [];
     private int _at;
     private int _clauses;
 
@@ -24,11 +25,14 @@ internal sealed class LuceneQuery
         MustNot,
     }
 
-    public static Func<StandInDocument, bool> Parse(StandInSchema schema, string text)
+    /// <summary>What matches, and how well: here by how many of the phrases, where the service also asks how rare they are.</summary>
+    public static (Func<StandInDocument, bool> Matches, Func<StandInDocument, int> Score) Parse(StandInSchema schema, string text)
     {
         var query = new LuceneQuery(schema, text);
         var parsed = query.Clauses();
-        return query._at == text.Length ? parsed : throw query.Unknown();
+        return query._at == text.Length
+            ? (parsed, document => query._phrases.Count(phrase => phrase(document)))
+            : throw query.Unknown();
     }
 
     private Func<StandInDocument, bool> Clauses()
@@ -76,7 +80,9 @@ internal sealed class LuceneQuery
             throw Unknown();
         var field = _schema.Field(_text[_at..colon], field => field.IsSearchable, "searchable");
         _at = colon + 2;
-        return Phrase(field, Quoted());
+        var phrase = Phrase(field, Quoted());
+        _phrases.Add(phrase);
+        return phrase;
     }
 
     private Func<StandInDocument, bool> Phrase(StandInField field, string text)

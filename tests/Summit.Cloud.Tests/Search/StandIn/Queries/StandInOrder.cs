@@ -8,18 +8,21 @@ namespace Summit.Cloud.Tests.Search.StandIn.Queries;
 internal static class StandInOrder
 {
     private const int MaxClauses = 32;
+    private const string Score = "search.score()";
 
     /// <remarks>Without an order the service's is anybody's guess; here it is that of reversed keys, so that nobody relies on it.</remarks>
-    public static IEnumerable<StandInDocument> Sort(StandInSchema schema, string? orderBy, IEnumerable<StandInDocument> documents)
+    public static IEnumerable<StandInDocument> Sort(
+        StandInSchema schema, string? orderBy, IEnumerable<StandInDocument> documents, Func<StandInDocument, int> score)
     {
         var sorted = documents.OrderBy(document => new string([.. document.Key.Reverse()]), StringComparer.Ordinal);
         var clauses = orderBy?.Split(',', StringSplitOptions.TrimEntries) ?? [];
         if (clauses.Length > MaxClauses)
             throw RefusedException.Bad($"$orderby has at most {MaxClauses} clauses.");
-        return clauses.Reverse().Aggregate(sorted, (all, clause) => By(schema, clause, all));
+        return clauses.Reverse().Aggregate(sorted, (all, clause) => By(schema, clause, all, score));
     }
 
-    private static IOrderedEnumerable<StandInDocument> By(StandInSchema schema, string clause, IEnumerable<StandInDocument> documents)
+    private static IOrderedEnumerable<StandInDocument> By(
+        StandInSchema schema, string clause, IEnumerable<StandInDocument> documents, Func<StandInDocument, int> score)
     {
         var (path, direction) = clause.Split(' ') switch
         {
@@ -28,6 +31,8 @@ internal static class StandInOrder
             [var name, "desc"] => (name, "desc"),
             _ => throw RefusedException.Bad($"'{clause}' is no order."),
         };
+        if (path == Score)
+            return direction == "asc" ? documents.OrderBy(score) : documents.OrderByDescending(score);
         schema.Field(path, field => field.IsSortable, "sortable");
         return direction == "asc"
             ? documents.OrderBy(document => document.Json[path], Values)

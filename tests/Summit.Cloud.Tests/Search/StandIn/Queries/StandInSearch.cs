@@ -13,7 +13,8 @@ internal sealed class StandInSearch
 
     private readonly StandInSchema _schema;
     private readonly JsonObject _body;
-    private readonly Func<StandInDocument, bool> _matches;
+    private readonly Func<StandInDocument, bool> _matches = _ => true;
+    private readonly Func<StandInDocument, int> _score = _ => 1;
     private readonly Func<StandInDocument, bool> _passes;
 
     public StandInSearch(StandInSchema schema, JsonObject body)
@@ -27,7 +28,8 @@ internal sealed class StandInSearch
             throw RefusedException.Bad($"$skip is at most {MaxSkip}.");
         foreach (var field in Selected ?? [])
             schema.Field(field, f => f.IsRetrievable, "retrievable");
-        _matches = Text("search") is not { } text || text == "*" ? _ => true : Words(text);
+        if (Text("search") is { } text && text != "*")
+            (_matches, _score) = Words(text);
         _passes = Text("filter") is { } filter ? ODataFilter.Parse(schema, filter) : _ => true;
     }
 
@@ -41,7 +43,7 @@ internal sealed class StandInSearch
             answer["@odata.count"] = found.Count;
         if (_body["facets"] is JsonArray { Count: > 0 } facets)
             answer["@search.facets"] = new JsonObject(facets.Select(facet => FacetCounts.Of(_schema, facet!.GetValue<string>(), found)));
-        var page = StandInOrder.Sort(_schema, Text("orderby"), found).Skip(Number("skip", 0)).Take(Number("top", 50));
+        var page = StandInOrder.Sort(_schema, Text("orderby"), found, _score).Skip(Number("skip", 0)).Take(Number("top", 50));
         answer["value"] = new JsonArray([.. page.Select(Shown)]);
         return answer;
     }
@@ -49,11 +51,11 @@ internal sealed class StandInSearch
     private JsonObject Shown(StandInDocument document)
     {
         var shown = document.Shown(Selected);
-        shown["@search.score"] = 1.0;
+        shown["@search.score"] = (double)_score(document);
         return shown;
     }
 
-    private Func<StandInDocument, bool> Words(string text)
+    private (Func<StandInDocument, bool> Matches, Func<StandInDocument, int> Score) Words(string text)
     {
         if (Text("queryType") != "full" || Text("searchMode") != "all")
             throw RefusedException.Bad("The stand-in reads the full query language only, and with all words required.");

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+using Summit.App.Index;
+using Summit.App.Index.Analysis;
+using Summit.App.Lookup.Answers;
+using Summit.App.Lookup.Questions;
+
+namespace Summit.App.Lookup.Variants;
+
+/// <summary>The same utterance in other articles and other words.</summary>
+internal sealed class VariantLookup(LookupParts parts)
+{
+    /// <summary>Most quotes that are compared word by word.</summary>
+    private const int MostAlike = 200;
+
+    public async Task<IResult> FindAsync(HttpRequest request)
+    {
+        var parameters = new QueryParameters(request.Query, "limit");
+        var limit = parameters.Number("limit", 1, QuoteQuery.MaxLimit, QuoteQuery.DefaultLimit);
+        if (parameters.Problem is { } problem)
+            return problem;
+        var cancellation = request.HttpContext.RequestAborted;
+        var id = request.RouteValues["id"] as string ?? "";
+        if (await parts.Index.GetAsync(id, cancellation).ConfigureAwait(false) is not { } quote)
+            return Problem.NoQuote;
+        var alike = await parts.Index.FindAlikeAsync(quote, MostAlike, cancellation).ConfigureAwait(false);
+        var variants = Of(quote, alike);
+        var answer = new VariantsJson(QuoteItemJson.Of(quote), variants.Count, [.. variants.Take(limit).Select(VariantJson.Of)]);
+        return JsonAnswer.Of(answer, LookupJson.Readable.VariantsJson);
+    }
+
+    /// <summary>The variants, the closest first, then the newest.</summary>
+    private static List<Variant> Of(QuoteDocument quote, IEnumerable<QuoteDocument> alike)
+    {
+        var words = new AnalysedText(quote.Text, quote.Language);
+        return
+        [
+            .. alike.Select(other => Variant.Of(quote, words, other)).OfType<Variant>()
+                .OrderByDescending(variant => variant.Similarity)
+                .ThenByDescending(variant => variant.Quote.Published)
+                .ThenBy(variant => variant.Quote.Id, StringComparer.Ordinal),
+        ];
+    }
+}
