@@ -200,12 +200,16 @@ class Search {
 
   /** Brings the fields in step with the state. */
   show() {
-    for (const field of this.fields) {
-      const value = this.state[field.id] ?? '';
-      field.value = field.id === 'speaker' ? this.labels.get(value) ?? value : value;
-    }
+    for (const field of this.fields) field.value = this.state[field.id] ?? '';
+    this.showSpeaker();
     const kinds = (this.state.kind ?? '').split(',');
     for (const box of this.kinds) box.checked = kinds.includes(box.value);
+  }
+
+  /** The name instead of the id, where an answer has told it. */
+  showSpeaker() {
+    const { speaker = '' } = this.state;
+    $('speaker').value = this.labels.get(speaker) ?? speaker;
   }
 
   typed(delay) {
@@ -279,7 +283,8 @@ class Search {
 
   draw(page) {
     for (const { value, label } of page.facets.speaker ?? []) this.labels.set(value, label ?? value);
-    if (document.activeElement !== $('speaker')) this.show();
+    // The other fields hold what was typed, which may go on: a blank before the next word, half a date.
+    if (document.activeElement !== $('speaker')) this.showSpeaker();
     $('key-form').hidden = true;
     $('columns').hidden = false;
     $('message').replaceChildren();
