@@ -167,6 +167,7 @@ class Search {
   waiting = null;
   timer = 0;
   entryIsNew = true;
+  paging = false;
 
   start() {
     this.fields = ['q', 'speaker', 'from', 'to', 'sort'].map($);
@@ -266,6 +267,9 @@ class Search {
   }
 
   async more() {
+    // A second click would append the same page again. The button stays enabled, as it would lose the focus otherwise.
+    if (this.paging) return;
+    this.paging = true;
     const parameters = this.parameters();
     parameters.set('highlight', 'true');
     parameters.set('cursor', this.next);
@@ -278,6 +282,8 @@ class Search {
       last.nextElementSibling?.focus();
     } catch (failure) {
       if (!signal.aborted) this.fail(failure, () => this.more());
+    } finally {
+      this.paging = false;
     }
   }
 
