@@ -62,10 +62,21 @@ document.addEventListener('keydown', event => {
 class KeyNeeded extends Error {}
 class Refused extends Error {}
 
+/** The reader's key. The tab's storage holds a copy, where the browser allows it, so that it outlives a reload. */
 const kept = {
-  get key() { try { return sessionStorage.getItem('summit-key'); } catch { return null; } },
-  set key(value) { try { sessionStorage.setItem('summit-key', value); } catch { /* It then lasts no longer than one answer. */ } },
+  key: stored(),
+  /** Takes a key; false for what no header can carry. */
+  take(key) {
+    if (!/^[\x21-\x7e]+$/.test(key)) return false;
+    this.key = key;
+    try { sessionStorage.setItem('summit-key', key); } catch { /* It then lasts until the page is left. */ }
+    return true;
+  },
 };
+
+function stored() {
+  try { return sessionStorage.getItem('summit-key'); } catch { return null; }
+}
 
 async function ask(path, parameters, signal) {
   const headers = { Accept: 'application/json' };
@@ -185,9 +196,15 @@ class Search {
     $('speaker').addEventListener('input', () => this.isChosen() ? this.typed(0) : this.suggest());
     $('speaker').addEventListener('change', () => this.typed(0));
     $('more').addEventListener('click', () => this.more());
-    $('key-form').addEventListener('submit', event => { event.preventDefault(); kept.key = $('key').value.trim(); $('key').value = ''; this.run(); });
+    $('key-form').addEventListener('submit', event => { event.preventDefault(); this.unlock($('key').value.trim()); });
     addEventListener('popstate', () => this.load());
     this.load();
+  }
+
+  unlock(key) {
+    $('key').value = '';
+    if (kept.take(key)) this.run();
+    else $('key-wrong').textContent = texts['key.wrong'];
   }
 
   /** Takes over what the address asks for. */
