@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Summit.App.Articles;
 using Summit.App.Ingestion;
 using Summit.App.Lookup;
+using Summit.App.Lookup.Answers;
 
 namespace Summit.App.Web;
 
@@ -29,13 +30,13 @@ internal sealed class ArticlePage(LookupParts parts)
             : Notice.NotFound(texts, texts.Fill("rejected", reading.Rejection ?? ""));
     }
 
-    private PageAnswer Page(PageTexts texts, Article article)
+    private TaggedAnswer Page(PageTexts texts, Article article)
     {
         var extraction = parts.Engine.Extract(article.Text, article.Blocks, article.Metadata.Language);
         var title = article.Metadata.Title ?? Headline.Of(extraction) ?? article.Name;
-        return new(texts, title, StatusCodes.Status200OK, html => new ArticleView(texts, article, extraction, html).Write(title))
+        return new PageAnswer(texts, title, html => new ArticleView(texts, article, extraction, html).Write(title))
         {
             Canonical = PagePath.Article(article.Name),
-        };
+        }.Write();
     }
 }

@@ -13,7 +13,7 @@ internal static partial class SearchPage
     public static Task<IResult> AnswerAsync(HttpRequest request)
     {
         var texts = PageTexts.For(request);
-        return Task.FromResult<IResult>(new PageAnswer(texts, texts["title"], StatusCodes.Status200OK, html => Write(texts, html)));
+        return Task.FromResult<IResult>(new PageAnswer(texts, texts["title"], html => Write(texts, html)) { CacheControl = Asset.Public }.Write());
     }
 
     private static void Write(PageTexts texts, HtmlWriter html)
