@@ -32,6 +32,9 @@ internal sealed class PageAnswer(PageTexts texts, string title, Action<HtmlWrite
     /// <summary>Who may keep the page.</summary>
     public string CacheControl { get; init; } = AnswerBytes.Private;
 
+    /// <summary>Keys of the texts that the script says on the page. On all pages it copies.</summary>
+    public IReadOnlyList<string> Scripted { get; init; } = ["copied", "copy.failed"];
+
     /// <summary>What tells the page from others at its address; null where its bytes do.</summary>
     public EntityTagHeaderValue? Tag { get; init; }
 
@@ -66,7 +69,7 @@ internal sealed class PageAnswer(PageTexts texts, string title, Action<HtmlWrite
         if (Canonical is not null)
             html.Write($"<link rel=\"canonical\" href=\"{Canonical}\">\n");
         html.Write($"<script type=\"module\" src=\"{Asset.Script.Address}\"></script>\n");
-        html.WriteTemplate($"<script type=\"application/json\" id=\"texts\">{texts.Json}</script>\n");
+        html.WriteTemplate($"<script type=\"application/json\" id=\"texts\">{texts.Json(Scripted)}</script>\n");
         html.Write($"</head>\n<body>\n<a class=\"skip\" href=\"#main\">{texts["skip"]}</a>\n");
         html.Write($"<header class=\"mast\"><a href=\"/search\">Summit</a><p>{texts["tagline"]}</p></header>\n<main id=\"main\">\n");
         main(html);
