@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Summit.App.Index;
+using Summit.App.Ingestion;
 using Summit.App.Tests.Lookup;
 using Summit.App.Tests.Lookup.Shelves;
 using Summit.Quotes;
@@ -187,5 +189,57 @@ public sealed class PageTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.NotNull(answer.Headers.RetryAfter);
         Assert.DoesNotContain("quiet", await answer.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_the_page_of_an_article_is_told_so_before_the_article_is_read()
+    {
+        var shelf = await SampleShelf.FillAsync();
+        await using var host = await LookupHost.StartAsync(shelf);
+        using var first = await host.Client.GetAsync("/articles/ferry.txt", Cancellation);
+        await shelf.Store.DeleteAsync("ferry.txt", Cancellation);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/articles/ferry.txt");
+        request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var again = await host.Client.SendAsync(request, Cancellation);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Equal(first.Headers.CacheControl, again.Headers.CacheControl);
+    }
+
+    [Fact]
+    public async Task The_page_of_an_article_that_was_taken_in_again_is_another()
+    {
+        var shelf = await SampleShelf.FillAsync();
+        await using var host = await LookupHost.StartAsync(shelf);
+        using var first = await host.Client.GetAsync("/articles/ferry.txt", Cancellation);
+        await shelf.PutAsync("ferry.txt", "Mira Holt: The ferry will not run.");
+        using var second = await host.Client.GetAsync("/articles/ferry.txt", Cancellation);
+        Assert.NotNull(first.Headers.ETag);
+        Assert.NotEqual(first.Headers.ETag, second.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task Only_quotes_that_the_index_holds_lead_to_pages_while_another_engine_has_yet_to_read_the_article()
+    {
+        var shelf = new Shelf();
+        await shelf.PutAsync("sail.txt", "Note: taken in.\n\n“The ferry will sail on Monday,” said Ada Quill. “Nobody told us,” said Ben Aske.");
+        await using var host = await LookupHost.StartAsync(shelf);
+        Assert.Empty((await host.Client.ReadPageAsync("/articles/sail.txt")).QuerySelectorAll("a.n"));
+        var id = QuoteId.ForAll("sail.txt", ["Nobody told us,"])[0];
+        var entry = (await shelf.Ledger.ReadAsync("sail.txt", Cancellation))!;
+        var taken = await shelf.Ledger.WriteAsync(entry.Record with { QuoteIds = [id] }, entry.Tag, Cancellation);
+        Assert.Equal(["/quotes/" + id], (await host.Client.ReadPageAsync("/articles/sail.txt")).QuerySelectorAll("a.n").Select(link => link.GetAttribute("href")));
+        await shelf.Ledger.WriteAsync(entry.Record with { EngineVersion = ArticleExtractor.VersionOf(QuoteEngine.Default) }, taken, Cancellation);
+        Assert.Equal(2, (await host.Client.ReadPageAsync("/articles/sail.txt")).QuerySelectorAll("a.n").Length);
+    }
+
+    [Fact]
+    public async Task Joint_speakers_are_named_in_the_language_of_the_article_and_a_long_title_ends_with_a_whole_letter()
+    {
+        var shelf = new Shelf();
+        await shelf.PutAsync("lac.txt", "Ada Morel + Ben Aske: " + new string('a', 79) + "🗻 et encore.", ("language", "fr"));
+        await using var host = await LookupHost.StartAsync(shelf);
+        var page = await host.Client.ReadPageAsync("/quotes/lac0txt22");
+        Assert.Equal("Ada Morel et Ben Aske", page.QuerySelector(".who")!.TextContent);
+        Assert.Equal($"Ada Morel et Ben Aske: “{new string('a', 79)}…”", page.Title);
     }
 }
