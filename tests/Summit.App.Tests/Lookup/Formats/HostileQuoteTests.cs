@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Summit.App.Index;
 using Summit.App.Lookup.Answers;
 using Summit.App.Lookup.Answers.Formats;
@@ -118,6 +120,6 @@ public sealed class HostileQuoteTests
             After = text,
         };
         var page = PageJson.Of(new(1, [new(quote, [])], new Dictionary<string, IReadOnlyList<FacetCount>>(), null));
-        return new() { Items = page.Items, Page = page, Title = text, Identity = text, Self = "?" };
+        return new(page.Items, new(new QueryCollection(new Dictionary<string, StringValues> { ["q"] = text }), AnswerFormat.Json)) { Page = page };
     }
 }
