@@ -171,6 +171,8 @@ function item(quote, show) {
 
 const names = ['q', 'speaker', 'kind', 'outlet', 'language', 'article', 'from', 'to', 'minConfidence', 'sort'];
 const listed = ['speaker', 'outlet', 'language'];
+// What an item of the list shows; the rest would be made and sent for nothing.
+const fields = 'id,text,kind,speaker,confidence,speakers,language,article,context,link,highlights';
 
 class Search {
   state = {};
@@ -268,6 +270,7 @@ class Search {
     this.waiting?.abort();
     const { signal } = this.waiting = new AbortController();
     const parameters = this.parameters();
+    parameters.set('fields', fields);
     parameters.set('highlight', 'true');
     parameters.set('facets', 'speaker,kind,outlet,language,month');
     $('results').setAttribute('aria-busy', 'true');
@@ -288,6 +291,7 @@ class Search {
     if (this.paging) return;
     this.paging = true;
     const parameters = this.parameters();
+    parameters.set('fields', fields);
     parameters.set('highlight', 'true');
     parameters.set('cursor', this.next);
     const { signal } = this.waiting;
