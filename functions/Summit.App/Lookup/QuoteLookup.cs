@@ -18,17 +18,9 @@ internal sealed class QuoteLookup(LookupParts parts)
             return problem;
         var page = PageJson.Of(await parts.Index.FindAsync(query, request.HttpContext.RequestAborted).ConfigureAwait(false));
         var address = new QuestionAddress(request.Query, shape.Format);
-        var selection = new QuoteSelection
-        {
-            Items = page.Items,
-            Page = page,
-            Fields = shape.Fields,
-            Title = address.Title,
-            Identity = address.Identity,
-            Self = address.Page(query.Cursor),
-            Next = page.Next is { } next ? address.Page(next) : null,
-        };
-        return Answer(shape.Format, selection, address.Links(page.Next));
+        var next = page.Next is { } cursor ? address.Page(cursor) : null;
+        var selection = new QuoteSelection(page.Items, address) { Page = page, Fields = shape.Fields, Cursor = query.Cursor, Next = next };
+        return Answer(shape.Format, selection, address.Links(next));
     }
 
     public async Task<IResult> GetAsync(HttpRequest request)
@@ -42,15 +34,11 @@ internal sealed class QuoteLookup(LookupParts parts)
         var id = request.RouteValues["id"] as string ?? "";
         if (await parts.Index.GetAsync(id, cancellation).ConfigureAwait(false) is not { } quote)
             return Problem.NoQuote;
-        var paragraph = await _paragraphs.OfAsync(quote, cancellation).ConfigureAwait(false);
-        var selection = new QuoteSelection
-        {
-            Items = [QuoteItemJson.Of(quote) with { Paragraph = paragraph }],
-            Title = "Quote",
-            Identity = "quotes/" + quote.Id,
-            Self = new QuestionAddress(request.Query, shape.Format).Page(null),
-        };
-        return Answer(shape.Format, selection);
+        var item = QuoteItemJson.Of(quote);
+        // The other formats have no place for it, and the article must be read for it.
+        if (shape.Format == AnswerFormat.Json)
+            item = item with { Paragraph = await _paragraphs.OfAsync(quote, cancellation).ConfigureAwait(false) };
+        return Answer(shape.Format, new([item], new QuestionAddress(request.Query, shape.Format)));
     }
 
     // Before anything is refused: what is refused depends on the header too.

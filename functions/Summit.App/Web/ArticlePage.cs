@@ -1,13 +1,20 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using Summit.App.Articles;
 using Summit.App.Ingestion;
 using Summit.App.Lookup;
+using Summit.App.Lookup.Answers;
 
 namespace Summit.App.Web;
 
 /// <summary>A stored article with every quote of it marked. It is read again, as the index does not hold its text.</summary>
 internal sealed class ArticlePage(LookupParts parts)
 {
+    // Another build may write another page of the same article.
+    private static readonly string Build = typeof(ArticlePage).Assembly.ManifestModule.ModuleVersionId.ToString();
+
+    private readonly string _engineVersion = ArticleExtractor.VersionOf(parts.Engine);
+
     /// <summary>GET /articles/{name}</summary>
     public async Task<IResult> AnswerAsync(HttpRequest request)
     {
@@ -19,23 +26,36 @@ internal sealed class ArticlePage(LookupParts parts)
         // A rejected article may be one under embargo, or withdrawn: its words are not shown.
         if (entry.Record.Status == IngestStatus.Rejected)
             return Notice.NotFound(texts, texts.Fill("rejected", entry.Record.Reason ?? ""));
-        var blob = await parts.Store.OpenAsync(name, parts.Reader.MaxBytes, cancellation).ConfigureAwait(false);
+        if (entry.Record.Status == IngestStatus.Writing)
+            return Notice.Soon(texts, texts["soon.article"]);
+        var tag = EntityTag.Of(Build, _engineVersion, texts.Language, entry.Tag, entry.Record.Version);
+        return EntityTag.IsKnown(request, tag)
+            ? PageAnswer.Known(texts, tag)
+            : await ReadAsync(texts, entry.Record, tag, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<IResult> ReadAsync(PageTexts texts, LedgerRecord record, EntityTagHeaderValue tag, CancellationToken cancellation)
+    {
+        var blob = await parts.Store.OpenAsync(record.Article, parts.Reader.MaxBytes, cancellation).ConfigureAwait(false);
         // Another version than the one that was taken in may be one that must not be shown.
-        if (blob is null || blob.Version != entry.Record.Version || entry.Record.Status == IngestStatus.Writing)
+        if (blob is null || blob.Version != record.Version)
             return Notice.Soon(texts, texts["soon.article"]);
         var reading = parts.Reader.Read(blob.Name, blob.ContentType, blob.Content, SideMetadata.Read(blob.Side));
         return reading.Article is { } article
-            ? Page(texts, article with { Metadata = entry.Record.Metadata.Or(article.Metadata) })
+            ? Page(texts, article with { Metadata = record.Metadata }, record, tag)
             : Notice.NotFound(texts, texts.Fill("rejected", reading.Rejection ?? ""));
     }
 
-    private PageAnswer Page(PageTexts texts, Article article)
+    private TaggedAnswer Page(PageTexts texts, Article article, LedgerRecord record, EntityTagHeaderValue tag)
     {
         var extraction = parts.Engine.Extract(article.Text, article.Blocks, article.Metadata.Language);
-        var title = article.Metadata.Title ?? Headline.Of(extraction) ?? article.Name;
-        return new(texts, title, StatusCodes.Status200OK, html => new ArticleView(texts, article, extraction, html).Write(title))
+        // An engine that came after the one whose quotes are in the index may find others, which lead nowhere yet.
+        var indexed = record.EngineVersion == _engineVersion ? null : record.QuoteIds.ToHashSet();
+        var title = article.Metadata.Title ?? article.Name;
+        return new PageAnswer(texts, title, html => new ArticleView(texts, article, extraction, indexed, html).Write(title))
         {
             Canonical = PagePath.Article(article.Name),
-        };
+            Tag = tag,
+        }.Write();
     }
 }

@@ -12,17 +12,23 @@ internal sealed class ArticleView
     private readonly PageTexts _texts;
     private readonly Article _article;
     private readonly Extraction _extraction;
+    private readonly HashSet<string>? _indexed;
     private readonly HtmlWriter _html;
     private readonly List<Quote> _quotes;
     private readonly IReadOnlyList<string> _ids;
     private readonly SpeakerColours _colours;
 
-    public ArticleView(PageTexts texts, Article article, Extraction extraction, HtmlWriter html)
+    /// <param name="texts">The language to speak.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="extraction">What the engine found in it.</param>
+    /// <param name="indexed">The ids of quotes that have a page; null where all have.</param>
+    /// <param name="html">Where to write.</param>
+    public ArticleView(PageTexts texts, Article article, Extraction extraction, HashSet<string>? indexed, HtmlWriter html)
     {
-        (_texts, _article, _extraction, _html) = (texts, article, extraction, html);
+        (_texts, _article, _extraction, _indexed, _html) = (texts, article, extraction, indexed, html);
         _quotes = [.. extraction.Quotes.Where(quote => quote.Kind != QuoteKind.Mention)];
         _ids = QuoteId.ForAll(article.Name, _quotes.Select(quote => quote.Span.In(extraction.Text).ToString()));
-        _colours = new(_quotes, texts.Language);
+        _colours = new(_quotes, extraction.Language);
     }
 
     public void Write(string title)
@@ -121,13 +127,17 @@ internal sealed class ArticleView
             return;
         }
 
-        var note = Note(quote);
-        _html.Write($"<mark class=\"q c{colour} {indirect}\" id=\"q-{id}\"><a class=\"n\" href=\"{PagePath.Quote(id)}\" data-note=\"{note}\" aria-label=\"{_texts["quote"]} {mark.Quote + 1}: {note}\">{mark.Quote + 1}</a>");
+        _html.Write($"<mark class=\"q c{colour} {indirect}\" id=\"q-{id}\">");
+        var (number, note) = (mark.Quote + 1, Note(quote));
+        if (_indexed?.Contains(id) ?? true)
+            _html.Write($"<a class=\"n\" href=\"{PagePath.Quote(id)}\" data-note=\"{note}\" aria-label=\"{_texts["quote"]} {number}: {note}\">{number}</a>");
+        else
+            _html.Write($"<span class=\"n\" role=\"note\" tabindex=\"0\" data-note=\"{note}\" aria-label=\"{_texts["quote"]} {number}: {note}\">{number}</span>");
     }
 
     private string Note(Quote quote) => string.Join(" · ", new[]
     {
-        JointSpeakers.Name(quote.Speakers, _texts.Language) ?? _texts["nobody"],
+        JointSpeakers.Name(quote.Speakers, _extraction.Language) ?? _texts["nobody"],
         _texts["kind." + KindName.Of(quote.Kind)],
         _texts.Sureness(quote.Confidence),
         quote.Pass is null ? null : $"{_texts["pass"]}{_texts["colon"]}{quote.Pass}",

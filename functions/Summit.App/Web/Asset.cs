@@ -6,8 +6,11 @@ using Summit.App.Lookup.Answers;
 namespace Summit.App.Web;
 
 /// <summary>A file that pages load: a stylesheet or a script.</summary>
-internal sealed class Asset : IResult
+internal sealed class Asset
 {
+    /// <summary>For answers that need no key: whoever keeps one must ask whether it still holds.</summary>
+    public const string Public = "no-cache";
+
     private readonly byte[] _content;
     private readonly string _mediaType;
     private readonly string _hash;
@@ -31,8 +34,8 @@ internal sealed class Asset : IResult
     /// <summary>GET /assets/{file}</summary>
     public static Task<IResult> FindAsync(HttpRequest request) => Task.FromResult<IResult>(request.RouteValues["file"] switch
     {
-        "summit.css" => Style,
-        "summit.js" => Script,
+        "summit.css" => Style.Answer(request),
+        "summit.js" => Script.Answer(request),
         _ => Problem.NotFound("There is no file of this name here. Pages load summit.css and summit.js."),
     });
 
@@ -45,22 +48,9 @@ internal sealed class Asset : IResult
         return content;
     }
 
-    public async Task ExecuteAsync(HttpContext httpContext)
+    private TaggedAnswer Answer(HttpRequest request) => new(_content, _mediaType)
     {
-        var (request, response) = (httpContext.Request, httpContext.Response);
-        var tag = new EntityTagHeaderValue($"\"{_hash}\"");
-        response.Headers.ETag = tag.ToString();
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.CacheControl = request.Query["v"] == _hash ? "public, max-age=31536000, immutable" : "no-cache";
-        if (request.GetTypedHeaders().IfNoneMatch.Any(known => known == EntityTagHeaderValue.Any || known.Compare(tag, useStrongComparison: false)))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        response.ContentType = _mediaType;
-        response.ContentLength = _content.Length;
-        if (!HttpMethods.IsHead(request.Method))
-            await response.Body.WriteAsync(_content, httpContext.RequestAborted).ConfigureAwait(false);
-    }
+        Tag = new EntityTagHeaderValue($"\"{_hash}\""),
+        CacheControl = request.Query["v"] == _hash ? "public, max-age=31536000, immutable" : Public,
+    };
 }

@@ -1,16 +1,20 @@
 using Microsoft.AspNetCore.Http;
+using Summit.App.Lookup.Answers;
 
 namespace Summit.App.Web;
 
 /// <summary>Pages for readers who find nothing where they came.</summary>
 internal static class Notice
 {
-    public static PageAnswer NotFound(PageTexts texts, string reason) =>
-        new(texts, texts["missing"], StatusCodes.Status404NotFound, html => Write(texts, html, texts["missing"], reason));
+    public static TaggedAnswer NotFound(PageTexts texts, string reason) =>
+        Of(texts, texts["missing"], reason, StatusCodes.Status404NotFound);
 
     /// <summary>What is asked for is being written: the answer is there soon.</summary>
-    public static PageAnswer Soon(PageTexts texts, string reason) =>
-        new(texts, texts["soon"], StatusCodes.Status503ServiceUnavailable, html => Write(texts, html, texts["soon"], reason)) { RetryAfter = 2 };
+    public static TaggedAnswer Soon(PageTexts texts, string reason) =>
+        Of(texts, texts["soon"], reason, StatusCodes.Status503ServiceUnavailable, retryAfter: 2);
+
+    private static TaggedAnswer Of(PageTexts texts, string title, string reason, int status, int? retryAfter = null) =>
+        new PageAnswer(texts, title, html => Write(texts, html, title, reason)) { Status = status, RetryAfter = retryAfter }.Write();
 
     private static void Write(PageTexts texts, HtmlWriter html, string title, string reason) =>
         html.Write($"<div class=\"notice\"><h1>{title}</h1><p>{reason}</p><p><a href=\"/search\">{texts["search.go"]}</a></p></div>\n");

@@ -1,16 +1,19 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+using Summit.App.Lookup.Answers;
 
 namespace Summit.App.Web;
 
 /// <summary>A page of its own: the frame that all pages share, around what is particular.</summary>
 /// <param name="texts">The language to speak.</param>
 /// <param name="title">What the browser calls it.</param>
-/// <param name="status">The HTTP status.</param>
 /// <param name="main">Writes what stands between header and footer.</param>
-internal sealed class PageAnswer(PageTexts texts, string title, int status, Action<HtmlWriter> main) : IResult
+internal sealed class PageAnswer(PageTexts texts, string title, Action<HtmlWriter> main)
 {
+    private const string ContentType = "text/html; charset=utf-8";
+
     /// <summary>Nothing but this host's own files runs, and nobody may frame the page. <c>data:</c> is for the icon.</summary>
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -18,32 +21,45 @@ internal sealed class PageAnswer(PageTexts texts, string title, int status, Acti
     private const string Icon =
         "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M2 13 8 3l6 10z' fill='%238c1c13'/%3E%3C/svg%3E";
 
+    public int Status { get; init; } = StatusCodes.Status200OK;
+
     /// <summary>The page's own path, where others lead to it as well.</summary>
     public string? Canonical { get; init; }
 
     /// <summary>After how many seconds to ask again, where that helps.</summary>
     public int? RetryAfter { get; init; }
 
-    public async Task ExecuteAsync(HttpContext httpContext)
+    /// <summary>Who may keep the page.</summary>
+    public string CacheControl { get; init; } = AnswerBytes.Private;
+
+    /// <summary>Keys of the texts that the script says on the page. On all pages it copies.</summary>
+    public IReadOnlyList<string> Scripted { get; init; } = ["copied", "copy.failed"];
+
+    /// <summary>What tells the page from others at its address; null where its bytes do.</summary>
+    public EntityTagHeaderValue? Tag { get; init; }
+
+    /// <summary>For readers who have the page that has this tag: an answer without it.</summary>
+    public static TaggedAnswer Known(PageTexts texts, EntityTagHeaderValue tag) => new([], ContentType) { Tag = tag, Headers = HeadersFor(texts) };
+
+    /// <summary>Writes the page, all of it: what fails here is still answered by a problem.</summary>
+    public TaggedAnswer Write()
     {
-        var body = Encoding.UTF8.GetBytes(Write());
-        var response = httpContext.Response;
-        response.StatusCode = status;
-        response.ContentType = "text/html; charset=utf-8";
-        response.ContentLength = body.Length;
-        response.Headers.ContentSecurityPolicy = Policy;
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers.ContentLanguage = texts.Language;
-        response.Headers.Vary = "Accept-Language";
-        response.Headers.CacheControl = "no-cache";
+        var body = Encoding.UTF8.GetBytes(WriteFrame());
+        var headers = HeadersFor(texts);
         if (RetryAfter is { } seconds)
-            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        if (!HttpMethods.IsHead(httpContext.Request.Method))
-            await response.Body.WriteAsync(body, httpContext.RequestAborted).ConfigureAwait(false);
+            headers[HeaderNames.RetryAfter] = seconds.ToString(CultureInfo.InvariantCulture);
+        return new(body, ContentType) { Status = Status, CacheControl = CacheControl, Headers = headers, Tag = Tag ?? EntityTag.Of(body) };
     }
 
-    private string Write()
+    private static HeaderDictionary HeadersFor(PageTexts texts) => new()
+    {
+        [HeaderNames.ContentSecurityPolicy] = Policy,
+        ["Referrer-Policy"] = "no-referrer",
+        [HeaderNames.ContentLanguage] = texts.Language,
+        [HeaderNames.Vary] = HeaderNames.AcceptLanguage,
+    };
+
+    private string WriteFrame()
     {
         using var page = new StringWriter(CultureInfo.InvariantCulture);
         var html = new HtmlWriter(page);
@@ -53,7 +69,7 @@ internal sealed class PageAnswer(PageTexts texts, string title, int status, Acti
         if (Canonical is not null)
             html.Write($"<link rel=\"canonical\" href=\"{Canonical}\">\n");
         html.Write($"<script type=\"module\" src=\"{Asset.Script.Address}\"></script>\n");
-        html.WriteTemplate($"<script type=\"application/json\" id=\"texts\">{texts.Json}</script>\n");
+        html.WriteTemplate($"<script type=\"application/json\" id=\"texts\">{texts.Json(Scripted)}</script>\n");
         html.Write($"</head>\n<body>\n<a class=\"skip\" href=\"#main\">{texts["skip"]}</a>\n");
         html.Write($"<header class=\"mast\"><a href=\"/search\">Summit</a><p>{texts["tagline"]}</p></header>\n<main id=\"main\">\n");
         main(html);

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
+using Summit.App.Lookup.Answers.Formats;
 
 namespace Summit.App.Web;
 
@@ -21,7 +20,6 @@ internal sealed class PageTexts
         Language = language;
         using var document = JsonDocument.Parse(json);
         _texts = document.RootElement.EnumerateObject().ToDictionary(text => text.Name, text => text.Value.GetString()!, StringComparer.Ordinal);
-        Json = Write(_texts);
     }
 
     /// <summary>All languages that pages speak.</summary>
@@ -29,9 +27,6 @@ internal sealed class PageTexts
 
     /// <summary>The language's code: <c>fr</c>.</summary>
     public string Language { get; }
-
-    /// <summary>All texts as JSON that can stand in a page.</summary>
-    public string Json { get; }
 
     public IEnumerable<string> Keys => _texts.Keys;
 
@@ -49,6 +44,15 @@ internal sealed class PageTexts
                 return texts;
         return Languages[Fallback];
     }
+
+    /// <summary>Some texts as JSON that can stand in a page.</summary>
+    public string Json(IEnumerable<string> keys) => Encoding.UTF8.GetString(JsonBytes.Write(json =>
+    {
+        json.WriteStartObject();
+        foreach (var key in keys)
+            json.WriteString(key, _texts[key]);
+        json.WriteEndObject();
+    }));
 
     /// <summary>The text of a key with a hole filled.</summary>
     public string Fill(string key, string value) => _texts[key].Replace("{0}", value, StringComparison.Ordinal);
@@ -76,21 +80,5 @@ internal sealed class PageTexts
         }
 
         return all;
-    }
-
-    private static string Write(Dictionary<string, string> texts)
-    {
-        // This encoder escapes what could end the element that the JSON stands in.
-        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, options))
-        {
-            json.WriteStartObject();
-            foreach (var (key, text) in texts)
-                json.WriteString(key, text);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 }

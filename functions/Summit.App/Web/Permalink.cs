@@ -20,10 +20,10 @@ internal sealed class Permalink(LookupParts parts)
             return Notice.NotFound(texts, texts["missing.quote"]);
         var paragraph = await _paragraphs.OfAsync(quote, cancellation).ConfigureAwait(false);
         var attribution = new Attribution(texts, quote);
-        return new PageAnswer(texts, attribution.Title, StatusCodes.Status200OK, html => Write(html, texts, quote, paragraph, attribution))
+        return new PageAnswer(texts, attribution.Title, html => Write(html, texts, quote, paragraph, attribution))
         {
             Canonical = PagePath.Quote(quote.Id),
-        };
+        }.Write();
     }
 
     private static void Write(HtmlWriter html, PageTexts texts, QuoteDocument quote, ParagraphJson paragraph, Attribution attribution)

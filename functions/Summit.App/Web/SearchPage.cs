@@ -1,25 +1,39 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
+using Summit.App.Lookup.Answers;
 
 namespace Summit.App.Web;
 
 /// <summary>The search page. It holds no quotes: its script asks the API for them, with the reader's key where the host wants one.</summary>
 internal static partial class SearchPage
 {
-    private static readonly string Template = Encoding.UTF8.GetString(Asset.Read("search.html"));
+    /// <summary>The texts that the script says. A test holds them against it.</summary>
+    private static readonly string[] Scripted =
+    [
+        "title", "speaker", "outlet", "language", "from", "to", "kind.direct", "kind.partial", "kind.turn", "kind.indirect",
+        "count.none", "count.one", "count.more", "latest", "loading", "timeline", "timeline.most", "months", "colon", "clear", "filter.add", "filter.drop",
+        "nobody", "sure.high", "sure.good", "sure.fair", "sure.low", "percent", "original", "open", "close",
+        "copy", "copy.link", "copied", "copy.failed", "link",
+        "none", "none.hint", "none.yet", "none.yet.hint", "failed", "failed.network", "retry", "key.wrong",
+    ];
+
+    // Written once for each language: it says the same to everybody.
+    private static readonly Dictionary<PageTexts, TaggedAnswer> Pages = PageTexts.All.ToDictionary(texts => texts, Of);
 
     /// <summary>GET /search</summary>
-    public static Task<IResult> AnswerAsync(HttpRequest request)
+    public static Task<IResult> AnswerAsync(HttpRequest request) => Task.FromResult<IResult>(Pages[PageTexts.For(request)]);
+
+    private static TaggedAnswer Of(PageTexts texts)
     {
-        var texts = PageTexts.For(request);
-        return Task.FromResult<IResult>(new PageAnswer(texts, texts["title"], StatusCodes.Status200OK, html => Write(texts, html)));
+        var template = Encoding.UTF8.GetString(Asset.Read("search.html"));
+        return new PageAnswer(texts, texts["title"], html => Write(template, texts, html)) { CacheControl = Asset.Public, Scripted = Scripted }.Write();
     }
 
-    private static void Write(PageTexts texts, HtmlWriter html)
+    private static void Write(string template, PageTexts texts, HtmlWriter html)
     {
         // Literal parts of the template take turns with the keys of texts.
-        foreach (var (i, part) in Slot().Split(Template).Index())
+        foreach (var (i, part) in Slot().Split(template).Index())
             if (i % 2 == 0)
                 html.WriteTemplate(part);
             else

@@ -30,7 +30,7 @@ internal sealed class ServeOptions
 
     private readonly Option<string?> _key = new("--api-key")
     {
-        Description = $"Key that all requests but /health must show. Better given by the environment variable {KeyVariable}.",
+        Description = $"Key that all requests must show but those for /health and the empty search page. Better given by the environment variable {KeyVariable}.",
         HelpName = "KEY",
     };
 

@@ -8,7 +8,7 @@ namespace Summit.App.Tests.Web;
 /// <summary>Words of articles are words on every page, whatever they look like.</summary>
 public sealed class HostileTextTests
 {
-    private static readonly string[] Schemes = ["/", "#", "https://", "http://", "data:image/svg+xml,"];
+    private static readonly string[] Schemes = ["#", "https://", "http://", "data:image/svg+xml,"];
 
     public static TheoryData<string> Texts { get; } =
     [
@@ -83,6 +83,9 @@ public sealed class HostileTextTests
         Assert.Equal("half \uFFFD of it", (await host.Client.ReadPageAsync("/quotes/q1")).QuerySelector(".words")!.TextContent);
     }
 
+    // Browsers take two slashes, or a slash and a backslash, for the start of another host's address.
+    private static bool IsPath(string address) => address is ['/', not ('/' or '\\'), ..];
+
     private static void AssertHarmless(IHtmlDocument page)
     {
         Assert.Equal(["module", "application/json"], page.QuerySelectorAll("script").Select(script => script.GetAttribute("type")));
@@ -91,7 +94,7 @@ public sealed class HostileTextTests
         {
             Assert.False(attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase), attribute.Name);
             if (attribute.Name is "href" or "src" or "action")
-                Assert.Contains(Schemes, scheme => attribute.Value.StartsWith(scheme, StringComparison.Ordinal));
+                Assert.True(IsPath(attribute.Value) || Array.Exists(Schemes, scheme => attribute.Value.StartsWith(scheme, StringComparison.Ordinal)), attribute.Value);
         }
     }
 }

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Summit.App.Tests.Lookup;
 using Summit.App.Tests.Lookup.Shelves;
@@ -40,12 +42,35 @@ public sealed partial class PageLanguageTests
     }
 
     [Fact]
-    public void Each_text_that_template_and_script_ask_for_is_there()
+    public void Each_text_that_templates_and_pages_ask_for_is_there()
     {
-        var sources = Encoding.UTF8.GetString(Asset.Read("search.html")) + Encoding.UTF8.GetString(Asset.Read("summit.js"));
-        var asked = Asked().Matches(sources).Select(match => match.Groups["key"].Value).Distinct().ToList();
+        var asked = AskedByPages().Matches(PageSources()).Select(match => match.Groups["key"].Value).Distinct().ToList();
         Assert.True(asked.Count > 30);
-        Assert.Equal([], asked.Except(PageTexts.All.First().Keys));
+        Assert.Equal([], asked.Except(Keys));
+    }
+
+    [Fact]
+    public async Task The_search_page_holds_the_texts_that_its_script_says_and_no_others()
+    {
+        await using var host = await LookupHost.StartAsync(new Shelf());
+        var held = await HeldAsync(host, "/search");
+        Assert.Equal([], SaidByScript(AskedByScript()).Except(held));
+        Assert.Equal([], held.Except(SaidByScript(NamedByScript())));
+    }
+
+    [Fact]
+    public async Task Other_pages_hold_no_more_than_what_copying_says()
+    {
+        await using var host = await LookupHost.StartAsync(await SampleShelf.FillAsync());
+        foreach (var path in new[] { "/quotes/ferry0txt11", "/articles/ferry.txt", "/quotes/none" })
+            Assert.Equal(["copied", "copy.failed"], await HeldAsync(host, path));
+    }
+
+    [Fact]
+    public void No_text_is_there_that_nothing_says()
+    {
+        var (pages, script) = (PageSources(), SaidByScript(NamedByScript()));
+        Assert.Equal([], Keys.Where(key => !script.Contains(key) && !pages.Contains($"\"{key}\"", StringComparison.Ordinal) && !pages.Contains($"{{{{{key}}}}}", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -55,6 +80,41 @@ public sealed partial class PageLanguageTests
     public void Sureness_is_told_in_words_and_as_a_number(string language, double confidence, string expected) =>
         Assert.Equal(expected, PageTexts.All.Single(texts => texts.Language == language).Sureness(confidence));
 
-    [GeneratedRegex(@"\{\{(?<key>[a-z.]+)\}\}|texts\.(?<key>[a-z]+)\b(?!\.json)|texts\['(?<key>[a-z.]+)'\]|fill\('(?<key>[a-z.]+)'")]
-    private static partial Regex Asked();
+    private static List<string> Keys => [.. PageTexts.All.First().Keys];
+
+    /// <summary>Keys that the script has as they stand, and those it puts together: of a start and any end, of another key and an end.</summary>
+    private static HashSet<string> SaidByScript(Regex found)
+    {
+        var script = Encoding.UTF8.GetString(Asset.Read("summit.js"));
+        var said = found.Matches(script).Select(match => match.Groups["key"].Value).ToHashSet();
+        foreach (var start in Starts().Matches(script).Select(match => match.Groups["start"].Value))
+            said.UnionWith(Keys.Where(key => key.StartsWith(start, StringComparison.Ordinal)));
+        foreach (var end in Ends().Matches(script).Select(match => match.Groups["end"].Value))
+            said.UnionWith(Keys.Where(key => key.EndsWith(end, StringComparison.Ordinal) && key.StartsWith("none", StringComparison.Ordinal)));
+        return said;
+    }
+
+    private static string PageSources([CallerFilePath] string here = "") => string.Concat(Directory
+        .EnumerateFiles(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "functions", "Summit.App", "Web"), "*.cs")
+        .Select(File.ReadAllText).Append(Encoding.UTF8.GetString(Asset.Read("search.html"))));
+
+    private static async Task<IEnumerable<string>> HeldAsync(LookupHost host, string path) =>
+        JsonNode.Parse((await host.Client.ReadPageAsync(path)).GetElementById("texts")!.TextContent)!.AsObject().Select(text => text.Key).ToList();
+
+    [GeneratedRegex("""\{\{(?<key>[a-z.]+)\}\}|exts\["(?<key>[a-z.]+)"\]|Fill\("(?<key>[a-z.]+)["]""")]
+    private static partial Regex AskedByPages();
+
+    /// <summary>What is a key without doubt.</summary>
+    [GeneratedRegex(@"texts\.(?<key>[a-z]+)\b|texts\['(?<key>[a-z.]+)'\]|fill\('(?<key>[a-z.]+)'|'(?<key>(?:sure|count|none|copy)\.[a-z]+)'")]
+    private static partial Regex AskedByScript();
+
+    /// <summary>What can be one.</summary>
+    [GeneratedRegex(@"texts\.(?<key>[a-z]+)\b|'(?<key>[a-z.]+)'")]
+    private static partial Regex NamedByScript();
+
+    [GeneratedRegex(@"texts\['(?<start>[a-z.]+)' \+")]
+    private static partial Regex Starts();
+
+    [GeneratedRegex(@"texts\[[a-z]+ \+ '(?<end>[a-z.]+)'\]")]
+    private static partial Regex Ends();
 }

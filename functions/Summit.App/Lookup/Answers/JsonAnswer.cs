@@ -7,17 +7,14 @@ namespace Summit.App.Lookup.Answers;
 /// <summary>An answer in JSON.</summary>
 internal sealed class JsonAnswer<T>(T value, JsonTypeInfo<T> type, int status, string mediaType) : IResult
 {
-    public async Task ExecuteAsync(HttpContext httpContext)
+    // At once, not when it is sent: what fails here is still answered by a problem.
+    private readonly byte[] _body = JsonSerializer.SerializeToUtf8Bytes(value, type);
+
+    public Task ExecuteAsync(HttpContext httpContext)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(value, type);
-        var response = httpContext.Response;
-        response.StatusCode = status;
-        response.ContentType = mediaType;
-        response.ContentLength = body.Length;
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.CacheControl = "no-cache";
-        if (!HttpMethods.IsHead(httpContext.Request.Method))
-            await response.Body.WriteAsync(body, httpContext.RequestAborted).ConfigureAwait(false);
+        httpContext.Response.StatusCode = status;
+        httpContext.Response.Describe(AnswerBytes.Private);
+        return httpContext.Response.SendAsync(_body, mediaType);
     }
 }
 

@@ -70,7 +70,7 @@ public sealed record Problem(string Type, string Title, int Status, string Detai
     /// <summary>The problem for a status that says all there is to say.</summary>
     public static Problem Of(int status) => status switch
     {
-        StatusCodes.Status404NotFound => NotFound("There is nothing at this path. The routes are /v1/quotes, /v1/speakers, /v1/articles, /v1/extract and /health."),
+        StatusCodes.Status404NotFound => NotFound("There is nothing at this path. The routes are /v1/quotes, /v1/speakers, /v1/articles, /v1/extract and /health, the pages /search, /quotes and /articles."),
         StatusCodes.Status405MethodNotAllowed => new("/problems/method-not-allowed", "Method not allowed", status, "This path answers the methods in the Allow header only."),
         StatusCodes.Status413PayloadTooLarge => new("/problems/too-large", "The article is too large", status, "The request is over the host's limit. Send the article in parts."),
         StatusCodes.Status503ServiceUnavailable => new("/problems/index-away", "The index does not answer", status, "The index does not answer now. Try again in half a minute; an article that was sent is stored, and taken in by itself."),

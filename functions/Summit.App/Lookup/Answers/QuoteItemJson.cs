@@ -19,10 +19,11 @@ public sealed record QuoteItemJson : QuoteJson
 
     public required ContextJson Context { get; init; }
 
-    public required TextQuoteSelectorJson Selector { get; init; }
+    // Made when asked for, as are links: not every answer holds them.
+    public TextQuoteSelectorJson Selector => new(Text, Context.Before, Context.After);
 
     /// <summary>Opens the article at the quote; null where the article has no address.</summary>
-    public string? Link { get; init; }
+    public string? Link => TextFragment.Of(Article.Url, Text, Context.Before);
 
     /// <summary>Where the words asked for stand: pairs of offsets into the quote's text, end exclusive.</summary>
     public IReadOnlyList<int[]> Highlights { get; init; } = [];
@@ -52,8 +53,6 @@ public sealed record QuoteItemJson : QuoteJson
         Language = quote.Language,
         Article = new(quote.Article, quote.Title, quote.Url, quote.Outlet, quote.Published),
         Context = new(quote.Before, quote.After),
-        Selector = new(quote.Text, quote.Before, quote.After),
-        Link = TextFragment.Of(quote.Url, quote.Text, quote.Before),
     };
 }
 

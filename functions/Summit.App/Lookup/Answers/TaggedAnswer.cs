@@ -1,7 +1,4 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Summit.App.Lookup.Answers;
@@ -12,32 +9,36 @@ namespace Summit.App.Lookup.Answers;
 /// <param name="links">Where to go on from here, as a Link header; null for nowhere.</param>
 internal sealed class TaggedAnswer(byte[] body, string contentType, string? links = null) : IResult
 {
-    private const int TagBytes = 16;
+    /// <summary>The HTTP status. What is no success has no tag: it is sent each time.</summary>
+    public int Status { get; init; } = StatusCodes.Status200OK;
+
+    /// <summary>Who may keep the answer, and how long.</summary>
+    public string CacheControl { get; init; } = AnswerBytes.Private;
+
+    /// <summary>Headers besides those that every answer has.</summary>
+    public IHeaderDictionary Headers { get; init; } = new HeaderDictionary();
+
+    /// <summary>The tag; by the bytes where nothing else tells.</summary>
+    public EntityTagHeaderValue Tag
+    {
+        get => field ??= EntityTag.Of(body);
+        init;
+    }
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var (request, response) = (httpContext.Request, httpContext.Response);
-        var tag = new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(SHA256.HashData(body).AsSpan(0, TagBytes))}\"");
-        response.Headers.ETag = tag.ToString();
-        // Whoever keeps an answer must ask whether it still holds; and it may need a key, so nobody keeps it for others.
-        response.Headers.CacheControl = "private, no-cache";
-        response.Headers.XContentTypeOptions = "nosniff";
+        var response = httpContext.Response;
+        response.Describe(CacheControl);
+        foreach (var (name, value) in Headers)
+            response.Headers[name] = value;
         if (links is not null)
             response.Headers.Link = links;
-        if (IsKnown(request.Headers.IfNoneMatch, tag))
-        {
+        response.StatusCode = Status;
+        if (Status == StatusCodes.Status200OK)
+            response.Headers.ETag = Tag.ToString();
+        if (Status == StatusCodes.Status200OK && EntityTag.IsKnown(httpContext.Request, Tag))
             response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        response.ContentType = contentType;
-        response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(request.Method))
-            await response.Body.WriteAsync(body, httpContext.RequestAborted).ConfigureAwait(false);
+        else
+            await response.SendAsync(body, contentType).ConfigureAwait(false);
     }
-
-    // The comparison is the weak one: proxies that compress make tags weak.
-    private static bool IsKnown(StringValues known, EntityTagHeaderValue tag) =>
-        EntityTagHeaderValue.TryParseList(known, out var tags)
-        && tags.Any(one => one.Tag == "*" || one.Compare(tag, useStrongComparison: false));
 }

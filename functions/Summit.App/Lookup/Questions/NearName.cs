@@ -1,3 +1,5 @@
+using Summit.App.Articles;
+
 namespace Summit.App.Lookup.Questions;
 
 /// <summary>Finds the name that was probably meant.</summary>
@@ -21,8 +23,8 @@ internal static class NearName
         return false;
     }
 
-    /// <summary>The first code units of a text, and an ellipsis where it goes on.</summary>
-    public static string Cut(this string text, int length) => text.Length <= length ? text : text[..length] + "…";
+    /// <summary>The beginning of what was asked, to be named in an answer.</summary>
+    public static string Cut(this string text, int longest) => Excerpt.Beginning(text, longest);
 
     private static string? Nearest(string name, ReadOnlySpan<string> known)
     {

@@ -62,10 +62,21 @@ document.addEventListener('keydown', event => {
 class KeyNeeded extends Error {}
 class Refused extends Error {}
 
+/** The reader's key. The tab's storage holds a copy, where the browser allows it, so that it outlives a reload. */
 const kept = {
-  get key() { try { return sessionStorage.getItem('summit-key'); } catch { return null; } },
-  set key(value) { try { sessionStorage.setItem('summit-key', value); } catch { /* It then lasts no longer than one answer. */ } },
+  key: stored(),
+  /** Takes a key; false for what no header can carry. */
+  take(key) {
+    if (!/^[\x21-\x7e]+$/.test(key)) return false;
+    this.key = key;
+    try { sessionStorage.setItem('summit-key', key); } catch { /* It then lasts until the page is left. */ }
+    return true;
+  },
 };
+
+function stored() {
+  try { return sessionStorage.getItem('summit-key'); } catch { return null; }
+}
 
 async function ask(path, parameters, signal) {
   const headers = { Accept: 'application/json' };
@@ -160,6 +171,8 @@ function item(quote, show) {
 
 const names = ['q', 'speaker', 'kind', 'outlet', 'language', 'article', 'from', 'to', 'minConfidence', 'sort'];
 const listed = ['speaker', 'outlet', 'language'];
+// What an item of the list shows; the rest would be made and sent for nothing.
+const fields = 'id,text,kind,speaker,confidence,speakers,language,article,context,link,highlights';
 
 class Search {
   state = {};
@@ -167,6 +180,7 @@ class Search {
   waiting = null;
   timer = 0;
   entryIsNew = true;
+  paging = false;
 
   start() {
     this.fields = ['q', 'speaker', 'from', 'to', 'sort'].map($);
@@ -184,9 +198,15 @@ class Search {
     $('speaker').addEventListener('input', () => this.isChosen() ? this.typed(0) : this.suggest());
     $('speaker').addEventListener('change', () => this.typed(0));
     $('more').addEventListener('click', () => this.more());
-    $('key-form').addEventListener('submit', event => { event.preventDefault(); kept.key = $('key').value.trim(); $('key').value = ''; this.run(); });
+    $('key-form').addEventListener('submit', event => { event.preventDefault(); this.unlock($('key').value.trim()); });
     addEventListener('popstate', () => this.load());
     this.load();
+  }
+
+  unlock(key) {
+    $('key').value = '';
+    if (kept.take(key)) this.run();
+    else $('key-wrong').textContent = texts['key.wrong'];
   }
 
   /** Takes over what the address asks for. */
@@ -200,12 +220,16 @@ class Search {
 
   /** Brings the fields in step with the state. */
   show() {
-    for (const field of this.fields) {
-      const value = this.state[field.id] ?? '';
-      field.value = field.id === 'speaker' ? this.labels.get(value) ?? value : value;
-    }
+    for (const field of this.fields) field.value = this.state[field.id] ?? '';
+    this.showSpeaker();
     const kinds = (this.state.kind ?? '').split(',');
     for (const box of this.kinds) box.checked = kinds.includes(box.value);
+  }
+
+  /** The name instead of the id, where an answer has told it. */
+  showSpeaker() {
+    const { speaker = '' } = this.state;
+    $('speaker').value = this.labels.get(speaker) ?? speaker;
   }
 
   typed(delay) {
@@ -246,6 +270,7 @@ class Search {
     this.waiting?.abort();
     const { signal } = this.waiting = new AbortController();
     const parameters = this.parameters();
+    parameters.set('fields', fields);
     parameters.set('highlight', 'true');
     parameters.set('facets', 'speaker,kind,outlet,language,month');
     $('results').setAttribute('aria-busy', 'true');
@@ -262,7 +287,11 @@ class Search {
   }
 
   async more() {
+    // A second click would append the same page again. The button stays enabled, as it would lose the focus otherwise.
+    if (this.paging) return;
+    this.paging = true;
     const parameters = this.parameters();
+    parameters.set('fields', fields);
     parameters.set('highlight', 'true');
     parameters.set('cursor', this.next);
     const { signal } = this.waiting;
@@ -274,12 +303,15 @@ class Search {
       last.nextElementSibling?.focus();
     } catch (failure) {
       if (!signal.aborted) this.fail(failure, () => this.more());
+    } finally {
+      this.paging = false;
     }
   }
 
   draw(page) {
     for (const { value, label } of page.facets.speaker ?? []) this.labels.set(value, label ?? value);
-    if (document.activeElement !== $('speaker')) this.show();
+    // The other fields hold what was typed, which may go on: a blank before the next word, half a date.
+    if (document.activeElement !== $('speaker')) this.showSpeaker();
     $('key-form').hidden = true;
     $('columns').hidden = false;
     $('message').replaceChildren();

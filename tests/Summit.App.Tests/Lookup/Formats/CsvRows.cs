@@ -25,6 +25,34 @@ internal static class CsvRows
         return rows;
     }
 
+    /// <summary>
+    /// The cells that a spreadsheet makes of a table when it divides rows at another sign: marks count at the start of a
+    /// cell only, and what follows the closing one is part of the cell.
+    /// </summary>
+    public static IEnumerable<string> CellsOf(string table, char separator)
+    {
+        for (var at = 0; at < table.Length; at++)
+        {
+            var cell = new StringBuilder();
+            if (table[at] == '"')
+                ReadMarked(table, ref at, cell);
+            for (; at < table.Length && table[at] != separator && table[at] is not ('\r' or '\n'); at++)
+                cell.Append(table[at]);
+            yield return cell.ToString();
+        }
+    }
+
+    private static void ReadMarked(string table, ref int at, StringBuilder cell)
+    {
+        for (at++; at < table.Length && (table[at] != '"' || table.AsSpan(at).StartsWith("\"\"")); at++)
+        {
+            at += table[at] == '"' ? 1 : 0;
+            cell.Append(table[at]);
+        }
+
+        at++;
+    }
+
     private static string Cell(string table, ref int at)
     {
         var cell = new StringBuilder();

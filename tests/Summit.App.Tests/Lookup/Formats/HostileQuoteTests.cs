@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Summit.App.Index;
 using Summit.App.Lookup.Answers;
 using Summit.App.Lookup.Answers.Formats;
@@ -20,7 +22,7 @@ public sealed class HostileQuoteTests
         "</script><script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "]]><x/>", "<!DOCTYPE x [<!ENTITY y \"z\">]>&y;", "&lt;&#0;",
         "nul \0, bell \a, escape \u001B and \u009B, next line \u0085, not a character \uFFFE\uFFFF", "half \uD83D of it", "\uDE00\uD83D", "🗻",
         "a\r\nb\rc\nd\te", "\"", "\"\"", ",;\t", "a\",=1+1,\"b", "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " \u00A0=1", "＝1",
-        "=cmd|' /C calc'!A0", "javascript:alert(1)", "\u202Egnp.exe", "{\"a\":1}", "", " ",
+        "=cmd|' /C calc'!A0", "x;=HYPERLINK(1)", "x; =1;y", "x;\"=cmd|' /C calc'!A0;", "x\t@a", "x\n=2+2", "x\r\n\"-1", "x;\r＝1", "\";=1", "javascript:alert(1)", "\u202Egnp.exe", "{\"a\":1}", "", " ",
     ];
 
     [Theory, MemberData(nameof(Texts))]
@@ -34,7 +36,9 @@ public sealed class HostileQuoteTests
     {
         foreach (var formula in new[] { "=1", "+1", "-1", "@a", "\t1", "\r1", "\n1", "  =1", "\u00A0-1", "＝1" })
             Assert.StartsWith("\"'", CsvCell.Of(formula), StringComparison.Ordinal);
-        foreach (var plain in new[] { "", "a", "1", "0.97", "a=1", "'a", "« - »", "— non", " a" })
+        foreach (var (formula, cell) in new[] { ("x;=1", "x;'=1"), ("x\n =1;-2", "x\n' =1;'-2"), ("x\t@a", "x\t'@a"), ("x; \"=1", "x;' \"\"=1") })
+            Assert.Equal($"\"{cell}\"", CsvCell.Of(formula));
+        foreach (var plain in new[] { "", "a", "1", "0.97", "a=1", "'a", "« - »", "— non", " a", "a; b", "a\nb - c" })
             Assert.Equal($"\"{plain}\"", CsvCell.Of(plain));
     }
 
@@ -58,7 +62,10 @@ public sealed class HostileQuoteTests
         CheckJson(JsonNode.Parse(Bytes(AnswerFormat.JsonLd, selection))!["itemListElement"]![0]!["item"]!["text"], text);
         CheckJson(JsonNode.Parse(Bytes(AnswerFormat.JsonFeed, selection))!["items"]![0]!["content_text"], text);
         CheckAtom(XDocument.Parse(Encoding.UTF8.GetString(AtomFormat.Write(selection)), LoadOptions.PreserveWhitespace).Root!, text);
-        CheckCsv(CsvRows.Of(Encoding.UTF8.GetString(CsvFormat.Write(selection)).TrimStart('\uFEFF')), text);
+        var table = Encoding.UTF8.GetString(CsvFormat.Write(selection)).TrimStart('\uFEFF');
+        CheckCsv(CsvRows.Of(table), text);
+        foreach (var separator in ",;\t")
+            Assert.All(CsvRows.CellsOf(table, separator), cell => Assert.False(cell.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '＝', ..], cell));
     }
 
     private static string Bytes(AnswerFormat format, QuoteSelection selection)
@@ -83,9 +90,10 @@ public sealed class HostileQuoteTests
     {
         Assert.Equal(2, rows.Count);
         Assert.Equal(rows[0].Count, rows[1].Count);
-        Assert.Equal(LegalText.Of(text), rows[1][1].StartsWith('\'') && !text.StartsWith('\'') ? rows[1][1][1..] : rows[1][1]);
-        Assert.All(rows[1], cell => Assert.False(cell.AsSpan().TrimStart() is ['=' or '+' or '-' or '@', ..], cell));
+        Assert.Equal(WithoutApostrophes(LegalText.Of(text)), WithoutApostrophes(rows[1][1]));
     }
+
+    private static string WithoutApostrophes(string text) => text.Replace("'", "", StringComparison.Ordinal);
 
     /// <summary>A page with one quote, in which everything that comes from an article is the text.</summary>
     private static QuoteSelection Selection(string text)
@@ -112,6 +120,6 @@ public sealed class HostileQuoteTests
             After = text,
         };
         var page = PageJson.Of(new(1, [new(quote, [])], new Dictionary<string, IReadOnlyList<FacetCount>>(), null));
-        return new() { Items = page.Items, Page = page, Title = text, Identity = text, Self = "?" };
+        return new(page.Items, new(new QueryCollection(new Dictionary<string, StringValues> { ["q"] = text }), AnswerFormat.Json)) { Page = page };
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 using Summit.App.Lookup.Answers.Formats;
 
 namespace Summit.App.Tests.Lookup.Formats;
@@ -57,6 +58,44 @@ public sealed class NegotiationTests
             Assert.Equal(format.MediaType, named.Content.Headers.ContentType?.MediaType);
             Assert.Equal(["Accept"], accepted.Headers.Vary);
         }
+    }
+
+    [Fact]
+    public async Task An_article_is_opened_only_for_the_format_that_has_a_place_for_the_paragraph()
+    {
+        var shelf = await SampleShelf.FillAsync();
+        await using var host = await LookupHost.StartAsync(shelf);
+        var opened = shelf.Store.Opened;
+        foreach (var format in AnswerFormat.All.Where(format => format != AnswerFormat.Json))
+            using (await SendAsync(host, "/v1/quotes/20260lac0txt58", format.MediaType))
+                Assert.Equal(opened, shelf.Store.Opened);
+        using var json = await SendAsync(host, "/v1/quotes/20260lac0txt58", "application/json");
+        Assert.Equal(opened + 1, shelf.Store.Opened);
+    }
+
+    [Fact]
+    public async Task Each_field_that_is_asked_for_is_the_same_as_among_all()
+    {
+        await using var host = await LookupHost.StartAsync(await SampleShelf.FillAsync());
+        var whole = JsonNode.Parse(await host.Client.GetStringAsync("/v1/quotes?q=lac&highlight=true&facets=kind&limit=1", Cancellation))!;
+        foreach (var field in AnswerFormat.Json.Fields)
+        {
+            var narrowed = JsonNode.Parse(await host.Client.GetStringAsync($"/v1/quotes?q=lac&highlight=true&facets=kind&limit=1&fields={field}", Cancellation))!;
+            Assert.True(JsonNode.DeepEquals(new JsonObject { [field] = whole["items"]![0]![field]?.DeepClone() }, narrowed["items"]![0]), field);
+            foreach (var member in new[] { "total", "facets", "next" })
+                Assert.True(JsonNode.DeepEquals(whole[member], narrowed[member]), member);
+        }
+    }
+
+    [Fact]
+    public async Task A_feed_is_the_same_whether_a_filter_is_empty_or_left_out()
+    {
+        await using var host = await LookupHost.StartAsync(await SampleShelf.FillAsync());
+        Assert.Equal(await IdAsync(""), await IdAsync("&q=&speaker=&kind="));
+        Assert.NotEqual(await IdAsync(""), await IdAsync("&q=lac"));
+
+        async Task<string> IdAsync(string filters) =>
+            XDocument.Parse(await host.Client.GetStringAsync("/v1/quotes?format=atom" + filters, Cancellation)).Root!.Elements().First(element => element.Name.LocalName == "id").Value;
     }
 
     private static Task<HttpResponseMessage> SendAsync(LookupHost host, string path, string accept)

@@ -9,6 +9,10 @@ internal sealed class ShelfStore : IArticleStore
 {
     private readonly ConcurrentDictionary<string, ArticleBlob> _blobs = new();
     private int _writes;
+    private int _opened;
+
+    /// <summary>How often an article was opened.</summary>
+    public int Opened => _opened;
 
     /// <summary>Names of what is stored, ordered.</summary>
     public IEnumerable<string> Names => _blobs.Keys.Order(StringComparer.Ordinal);
@@ -21,6 +25,7 @@ internal sealed class ShelfStore : IArticleStore
 
     public Task<ArticleBlob?> OpenAsync(string name, long maxBytes, CancellationToken cancellation = default)
     {
+        Interlocked.Increment(ref _opened);
         var blob = _blobs.GetValueOrDefault(name);
         return Task.FromResult(blob?.Length > maxBytes ? blob with { Content = default } : blob);
     }

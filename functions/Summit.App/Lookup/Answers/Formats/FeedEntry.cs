@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Summit.App.Articles;
 
 namespace Summit.App.Lookup.Answers.Formats;
 
@@ -22,19 +23,9 @@ internal static class FeedEntry
 
     /// <summary>Who says it, and how it begins.</summary>
     public static string Title(QuoteItemJson quote) =>
-        quote.Speaker is { } speaker ? $"{speaker}: {Beginning(quote.Text)}" : Beginning(quote.Text);
+        (quote.Speaker is { } speaker ? speaker + ": " : "") + Excerpt.Beginning(quote.Text, LongestTitle);
 
     /// <summary>Where it stands: the article's title and who published it.</summary>
     public static string Summary(QuoteItemJson quote) =>
         string.Join(", ", new[] { quote.Article.Title ?? quote.Article.Name, quote.Article.Outlet }.OfType<string>());
-
-    private static string Beginning(string text)
-    {
-        if (text.Length <= LongestTitle)
-            return text;
-        var word = text.LastIndexOf(' ', LongestTitle);
-        var end = word > 0 ? word : LongestTitle;
-        // Half a letter is none.
-        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + "…";
-    }
 }

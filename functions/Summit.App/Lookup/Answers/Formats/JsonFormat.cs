@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Summit.App.Lookup.Answers.Formats;
 
@@ -18,10 +19,36 @@ internal static class JsonFormat
 
     private static byte[] Narrowed(PageJson page, IReadOnlyList<string> fields)
     {
-        var node = JsonSerializer.SerializeToNode(page, LookupJson.Readable.PageJson)!;
-        foreach (var item in node["items"]!.AsArray())
-            foreach (var field in Fields.Except(fields))
-                item!.AsObject().Remove(field);
-        return JsonBytes.Write(json => node.WriteTo(json));
+        var chosen = LookupJson.Readable.QuoteItemJson.Properties.Where(property => fields.Contains(property.Name)).ToArray();
+        return JsonBytes.Write(json =>
+        {
+            json.WriteStartObject();
+            foreach (var property in LookupJson.Readable.PageJson.Properties)
+                if (property.Name == "items")
+                    WriteItems(json, page.Items, chosen);
+                else
+                    WriteMember(json, property, page);
+            json.WriteEndObject();
+        });
+    }
+
+    private static void WriteItems(Utf8JsonWriter json, IReadOnlyList<QuoteItemJson> items, JsonPropertyInfo[] chosen)
+    {
+        json.WriteStartArray("items");
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            foreach (var property in chosen)
+                WriteMember(json, property, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteMember(Utf8JsonWriter json, JsonPropertyInfo member, object owner)
+    {
+        json.WritePropertyName(member.Name);
+        JsonSerializer.Serialize(json, member.Get!(owner), LookupJson.Readable.Options.GetTypeInfo(member.PropertyType));
     }
 }

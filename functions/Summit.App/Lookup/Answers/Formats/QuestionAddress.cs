@@ -20,8 +20,8 @@ internal sealed class QuestionAddress(IQueryCollection query, AnswerFormat forma
         ? $"Quotes: {string.Join(" · ", values)}"
         : "Quotes";
 
-    /// <summary>What is asked for, whatever the page and the format.</summary>
-    public string Identity => "quotes" + new QueryBuilder(Filters.SelectMany(name => Pairs(name, query[name]!)));
+    /// <summary>What is asked for, whatever the page and the format. What is left empty asks for nothing.</summary>
+    public string Identity => "quotes" + new QueryBuilder(Filters.SelectMany(name => Pairs(name, query[name].Where(value => !string.IsNullOrWhiteSpace(value)))));
 
     /// <summary>The address of the page that starts at a cursor; of the first without one.</summary>
     public string Page(string? cursor)
@@ -36,8 +36,8 @@ internal sealed class QuestionAddress(IQueryCollection query, AnswerFormat forma
     }
 
     /// <summary>The pages as a Link header names them (RFC 8288).</summary>
-    public string Links(string? next) =>
-        next is null ? Link(Page(null), "first") : $"{Link(Page(next), "next")}, {Link(Page(null), "first")}";
+    /// <param name="next">The address of the next page; null on the last.</param>
+    public string Links(string? next) => (next is null ? "" : Link(next, "next") + ", ") + Link(Page(null), "first");
 
     private static string Link(string address, string relation) => $"<{address}>; rel=\"{relation}\"";
 
