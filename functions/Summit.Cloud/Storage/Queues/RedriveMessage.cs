@@ -36,7 +36,7 @@ internal static class RedriveMessage
         var first = message.TryGetProperty(FirstFailed, out var moment) ? Moment(moment) : inserted;
         var tries = message.TryGetProperty(Tries, out var number) ? Count(number) : 1;
         return first is null || tries is null
-            ? QueueReading<Redrive>.Failed($"\"{FirstFailed}\" is a moment (ISO 8601) and \"{Tries}\" a number from 1 on.")
+            ? QueueReading<Redrive>.Failed($"\"{FirstFailed}\" is a moment (ISO 8601) and \"{Tries}\" a number from 0 on.")
             : QueueReading<Redrive>.Read(new(blob, first.Value, tries.Value));
     }
 
@@ -44,5 +44,5 @@ internal static class RedriveMessage
         value.ValueKind == JsonValueKind.String && value.TryGetDateTimeOffset(out var moment) ? moment : null;
 
     private static int? Count(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count > 0 ? count : null;
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 0 ? count : null;
 }
