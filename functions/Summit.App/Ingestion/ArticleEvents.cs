@@ -85,7 +85,10 @@ public sealed partial class ArticleEvents(
     private async Task FailAsync(Redrive redrive, string reason, bool isArticles, CancellationToken cancellation)
     {
         var failed = redrive with { Tries = redrive.Tries + 1 };
-        if (isArticles && _clock.GetUtcNow() - failed.FirstFailed >= Patience && await TryGiveUpAsync(failed, reason, cancellation))
+        // While something else is away nobody can tell whether the article is at fault as well.
+        if (!isArticles)
+            failed = failed with { FirstFailed = _clock.GetUtcNow() };
+        else if (_clock.GetUtcNow() - failed.FirstFailed >= Patience && await TryGiveUpAsync(failed, reason, cancellation))
             return;
         await AgainAsync(failed, cancellation);
         await TryNoteAsync(failed, reason, cancellation);

@@ -2,7 +2,7 @@ namespace Summit.App.Ingestion;
 
 /// <summary>An article that could not be dealt with and is to be tried again.</summary>
 /// <param name="Article">Its name in the store.</param>
-/// <param name="FirstFailed">When it failed first.</param>
+/// <param name="FirstFailed">Since when the article itself has been the reason, and nothing else between.</param>
 /// <param name="Tries">How often it has failed; 0 for one that was sent on untried.</param>
 public sealed record Redrive(string Article, DateTimeOffset FirstFailed, int Tries);
 

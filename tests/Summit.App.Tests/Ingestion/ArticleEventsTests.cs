@@ -85,8 +85,25 @@ public class ArticleEventsTests
         await _bench.PutAsync("lake.txt", "we go");
         _clock.Now = Now.AddDays(2);
         await Events(IsAway).RedriveAsync(new("lake.txt", Now, 60), 1, Token);
-        Assert.Equal((new Redrive("lake.txt", Now, 61), TimeSpan.FromHours(1)), Assert.Single(_redrives.Sent));
+        Assert.Equal((new Redrive("lake.txt", _clock.Now, 61), TimeSpan.FromHours(1)), Assert.Single(_redrives.Sent));
         Assert.Equal(IngestStatus.Writing, (await _bench.RecordAsync("lake.txt"))?.Status);
+    }
+
+    [Fact]
+    public async Task The_day_of_an_article_begins_anew_when_something_else_was_away_between()
+    {
+        await _bench.PutAsync("lake.txt", "we go");
+        _clock.Now = Now.AddHours(20);
+        await Events(IsAway).RedriveAsync(new("lake.txt", Now, 30), 1, Token);
+        _clock.Now = Now.AddHours(43);
+        var choking = Events(() => false, new ChokingExtractor("lake.txt"));
+        await choking.RedriveAsync(_redrives.Sent.Dequeue().Redrive, 1, Token);
+        Assert.Equal(IngestStatus.Writing, (await _bench.RecordAsync("lake.txt"))?.Status);
+
+        _clock.Now = Now.AddHours(44);
+        await choking.RedriveAsync(_redrives.Sent.Dequeue().Redrive, 1, Token);
+        Assert.Empty(_redrives.Sent);
+        Assert.Equal(IngestStatus.Rejected, (await _bench.RecordAsync("lake.txt"))?.Status);
     }
 
     [Fact]
