@@ -108,6 +108,9 @@ public sealed partial class ArticleEvents(
                 cancellation);
             if (outcome.Result == IngestResult.Rejected)
                 IngestTelemetry.GaveUp();
+            // What was stored again meanwhile has its own day.
+            else if (outcome.Result == IngestResult.Renewed)
+                await AgainAsync(First(failed.Article) with { Tries = 1 }, cancellation);
             return true;
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)

@@ -46,8 +46,8 @@ public sealed class ArticleIngestor(
     }
 
     /// <summary>
-    /// Rejects an article unread that fails again and again. What has come right meanwhile stays as it is, a version that was
-    /// stored after <paramref name="firstFailed"/> is taken in, and an article that is gone is removed.
+    /// Rejects an article unread that fails again and again. What has come right meanwhile stays as it is, so does a version
+    /// that was stored after <paramref name="firstFailed"/>, and an article that is gone is removed.
     /// </summary>
     /// <inheritdoc cref="IngestAsync" path="/exception"/>
     public Task<IngestOutcome> GiveUpAsync(string article, string reason, DateTimeOffset firstFailed, CancellationToken cancellation = default)

@@ -15,7 +15,7 @@ public static class IngestTelemetry
     private static readonly Meter Meter = new(Name);
 
     private static readonly Counter<long> Articles =
-        Meter.CreateCounter<long>("summit.articles", "{article}", "Articles dealt with, by result: indexed, unchanged, rejected, removed, nothingthere, failed.");
+        Meter.CreateCounter<long>("summit.articles", "{article}", "Articles dealt with, by result: indexed, unchanged, rejected, removed, renewed, nothingthere, failed.");
 
     private static readonly Counter<long> Quotes =
         Meter.CreateCounter<long>("summit.quotes", "{quote}", "Quotes written to the index.");
