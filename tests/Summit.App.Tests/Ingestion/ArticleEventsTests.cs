@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Summit.App.Ingestion;
+using Summit.Contracts;
 
 namespace Summit.App.Tests.Ingestion;
 
@@ -159,7 +160,20 @@ public class ArticleEventsTests
         await _bench.PutAsync("lake.txt", "we stay");
         await Events(() => false).OrderedAsync(new(["lake.txt"], ["port.txt"]), deliveries: 2, Token);
         Assert.Empty(_bench.Index.Documents);
-        Assert.Equal(["lake.txt", "port.txt"], _redrives.Sent.Select(sent => sent.Redrive.Article));
+        Assert.Equal([new("lake.txt", Now, 0), new("port.txt", Now, 0, Repair: true)], _redrives.Sent.Select(sent => sent.Redrive));
+    }
+
+    [Fact]
+    public async Task A_repair_that_waits_or_fails_stays_a_repair()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await _bench.ReconcileAsync();
+        await _bench.Index.WriteAsync(new([Sample.Quote("Le pont.", "lake.txt")], []), Token);
+        await Events(IsAway).OrderedAsync(new([], ["lake.txt"]), deliveries: 2, Token);
+        await Events(IsAway).RedriveAsync(_redrives.Sent.Dequeue().Redrive, 1, Token);
+        await Events(() => false).RedriveAsync(_redrives.Sent.Dequeue().Redrive, 1, Token);
+        Assert.Empty(_redrives.Sent);
+        Assert.Null(await _bench.DifferenceAsync());
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Summit.Cloud.Storage.Queues;
 
 /// <summary>
 /// An article that is to be tried again, in the form in which the Functions host writes of blobs that it gave up on
-/// (Type, FunctionId, BlobType, ContainerName, BlobName, ETag), with FirstFailed and Tries besides: so what the host gave up and what is tried again read alike.
+/// (Type, FunctionId, BlobType, ContainerName, BlobName, ETag), with FirstFailed, Tries and Repair besides: so what the host gave up and what is tried again read alike.
 /// </summary>
 internal static class RedriveMessage
 {
@@ -13,6 +13,7 @@ internal static class RedriveMessage
     private const string Blob = "BlobName";
     private const string FirstFailed = "FirstFailed";
     private const string Tries = "Tries";
+    private const string Repair = "Repair";
 
     public static BinaryData Write(Redrive redrive) => MessageJson.Write(json =>
     {
@@ -24,6 +25,7 @@ internal static class RedriveMessage
         json.WriteString("ETag", "");
         json.WriteString(FirstFailed, redrive.FirstFailed);
         json.WriteNumber(Tries, redrive.Tries);
+        json.WriteBoolean(Repair, redrive.Repair);
     });
 
     /// <summary>The host tries several times before it gives up; all of these count as one.</summary>
@@ -37,7 +39,7 @@ internal static class RedriveMessage
         var tries = message.TryGetProperty(Tries, out var number) ? Count(number) : 1;
         return first is null || tries is null
             ? QueueReading<Redrive>.Failed($"\"{FirstFailed}\" is a moment (ISO 8601) and \"{Tries}\" a number from 0 on.")
-            : QueueReading<Redrive>.Read(new(blob, first.Value, tries.Value));
+            : QueueReading<Redrive>.Read(new(blob, first.Value, tries.Value, IsSet(message, Repair)));
     }
 
     private static DateTimeOffset? Moment(JsonElement value) =>
@@ -45,4 +47,7 @@ internal static class RedriveMessage
 
     private static int? Count(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 0 ? count : null;
+
+    private static bool IsSet(JsonElement message, string flag) =>
+        message.TryGetProperty(flag, out var value) && value.ValueKind == JsonValueKind.True;
 }
