@@ -27,19 +27,28 @@ public sealed class CurrentIndex(BlobContainerClient state)
 
     private readonly TaggedBlobs _blobs = new(state);
 
-    /// <summary>The name of the index in use; the first version where nobody has said.</summary>
+    /// <summary>The name of the index in use; the first version where nobody has said anything of any layout.</summary>
     /// <exception cref="IOException">It can't be read now.</exception>
     /// <exception cref="InvalidDataException">Somebody else wrote the blob; the message says what to do.</exception>
-    public async Task<string> ReadAsync(CancellationToken cancellation = default) =>
-        (await FindAsync(cancellation))?.InUse ?? QuoteIndexDefinition.FirstName;
+    /// <exception cref="SearchIndexException">Only Summits of other layouts have an index here.</exception>
+    public async Task<string> ReadAsync(CancellationToken cancellation = default)
+    {
+        if (await FindAsync(cancellation) is { } said)
+            return said.InUse;
+        // Theirs has other fields: what is written to it would spoil their answers.
+        return await ListAsync(cancellation).AnyAsync(cancellation)
+            ? throw new SearchIndexException("Only a Summit with another layout of the index has one here. Make one for this Summit: summit index create.")
+            : QuoteIndexDefinition.FirstName;
+    }
 
     /// <summary>What is said of this layout's versions; null where nothing is.</summary>
-    /// <inheritdoc cref="ReadAsync" path="/exception"/>
+    /// <exception cref="IOException">It can't be read now.</exception>
+    /// <exception cref="InvalidDataException">Somebody else wrote the blob; the message says what to do.</exception>
     public async Task<IndexVersions?> FindAsync(CancellationToken cancellation = default) =>
         await _blobs.ReadAsync(Blob, cancellation) is { } read ? Versions(Blob, read.Content) : null;
 
     /// <summary>What is said of all layouts' versions.</summary>
-    /// <inheritdoc cref="ReadAsync" path="/exception"/>
+    /// <inheritdoc cref="FindAsync" path="/exception"/>
     public async IAsyncEnumerable<IndexVersions> ListAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await foreach (var blob in state.GetBlobsAsync(BlobTraits.None, BlobStates.None, Prefix, cancellation))

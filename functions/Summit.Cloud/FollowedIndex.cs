@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Summit.Cloud.Search;
 
 namespace Summit.Cloud;
 
@@ -26,7 +27,7 @@ internal sealed partial class FollowedIndex(FollowedParts parts, ILogger<Followe
             {
                 await parts.LookAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is IOException or InvalidDataException)
+            catch (Exception failure) when (failure is IOException or InvalidDataException or SearchIndexException)
             {
                 LogUnknown(failure, parts.Index);
             }

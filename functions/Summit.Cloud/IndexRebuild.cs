@@ -53,7 +53,7 @@ public sealed class IndexRebuild(CloudSettings settings, QuoteEngine engine)
     public async Task<(string InUse, string Building)> BeginAsync(CancellationToken cancellation = default)
     {
         var known = await _current.FindAsync(cancellation);
-        var inUse = known?.InUse ?? QuoteIndexDefinition.FirstName;
+        var inUse = known?.InUse ?? await _current.ReadAsync(cancellation);
         var building = known?.Building ?? await NextAsync(cancellation);
         await _indexes.CreateAsync(building, cancellation);
         return known?.Building is not null || await _current.WriteAsync(new(inUse, building), known, cancellation)
@@ -100,7 +100,9 @@ public sealed class IndexRebuild(CloudSettings settings, QuoteEngine engine)
     /// <exception cref="SearchIndexException">It is in use or being built, by this Summit or one of another layout.</exception>
     public async Task DropAsync(string index, CancellationToken cancellation = default)
     {
-        if (await _current.ReadAsync(cancellation) == index
+        var known = await _current.FindAsync(cancellation);
+        var isFirst = known is null && !await _current.ListAsync(cancellation).AnyAsync(cancellation);
+        if ((isFirst && index == QuoteIndexDefinition.FirstName)
             || await _current.ListAsync(cancellation).AnyAsync(versions => versions.InUse == index || versions.Building == index, cancellation))
             throw new SearchIndexException($"{index} is in use, or is being built. Build another and switch first: summit index rebuild.");
         await _indexes.DropAsync(index, cancellation);

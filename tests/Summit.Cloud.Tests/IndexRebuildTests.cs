@@ -74,6 +74,21 @@ public sealed class IndexRebuildTests(AzuriteServer azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_only_another_layout_has_an_index_nobody_writes_to_it_and_is_told_what_to_do()
+    {
+        Assert.Equal("quotes-v1", await Current.ReadAsync(Token));
+        await SayAsync("index-999.json", """{"inUse": "quotes-v1"}""");
+        foreach (var ask in (Func<Task>[])[() => Current.ReadAsync(Token), () => _rebuild.BeginAsync(Token)])
+        {
+            var told = await Assert.ThrowsAsync<SearchIndexException>(ask);
+            Assert.Contains("summit index create", told.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("quotes-v2", await _rebuild.CreateAsync(Token));
+        Assert.Equal("quotes-v2", await Current.ReadAsync(Token));
+    }
+
+    [Fact]
     public async Task An_index_that_is_not_there_is_not_put_into_use()
     {
         await _rebuild.CreateAsync(Token);

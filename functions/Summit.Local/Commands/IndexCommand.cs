@@ -40,7 +40,7 @@ internal static class IndexCommand
     {
         if (place.MakesContainers)
             await place.Settings.OpenStorage(isHasty: true).EnsureAsync(cancellation);
-        await IndexInUse.AskAsync(place.Settings, cancellation);
+        await IndexInUse.CheckAsync(place.Settings, cancellation);
         return await new IndexRebuild(place.Settings, place.Engine).CreateAsync(cancellation);
     }
 
