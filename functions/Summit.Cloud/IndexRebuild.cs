@@ -97,17 +97,30 @@ public sealed class IndexRebuild(CloudSettings settings, QuoteEngine engine)
     }
 
     /// <summary>Drops an index, its ledger and its mark.</summary>
-    /// <exception cref="SearchIndexException">It is in use or being built, by this Summit or one of another layout.</exception>
-    public async Task DropAsync(string index, CancellationToken cancellation = default)
+    /// <param name="index">Its name.</param>
+    /// <param name="isForced">Whether also one that is being built, or that only another layout names: that is taken back first.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <exception cref="SearchIndexException">It is in use, or is named and not forced.</exception>
+    public async Task DropAsync(string index, bool isForced = false, CancellationToken cancellation = default)
     {
         var known = await _current.FindAsync(cancellation);
         var isFirst = known is null && !await _current.ListAsync(cancellation).AnyAsync(cancellation);
-        if ((isFirst && index == QuoteIndexDefinition.FirstName)
-            || await _current.ListAsync(cancellation).AnyAsync(versions => versions.InUse == index || versions.Building == index, cancellation))
-            throw new SearchIndexException($"{index} is in use, or is being built. Build another and switch first: summit index rebuild.");
+        if (index == known?.InUse || (isFirst && index == QuoteIndexDefinition.FirstName))
+            throw new SearchIndexException($"{index} is in use. Build another and switch first: summit index rebuild.");
+        if (await IsNamedAsync(index, cancellation))
+        {
+            if (!isForced)
+                throw new SearchIndexException($"{index} is being built, or a Summit with another layout of the index uses it. If neither is so any more, drop it all the same: summit index drop {index} --force.");
+            if (!await _current.TakeBackAsync(index, cancellation))
+                throw new SearchIndexException("Somebody else builds or switches just now. Let them, or run the command again.");
+        }
+
         await _indexes.DropAsync(index, cancellation);
         await settings.OpenStorage().ForgetAsync(index, cancellation);
     }
+
+    private ValueTask<bool> IsNamedAsync(string index, CancellationToken cancellation) =>
+        _current.ListAsync(cancellation).AnyAsync(versions => versions.Names(index), cancellation);
 
     private async Task<string> NextAsync(CancellationToken cancellation)
     {

@@ -68,8 +68,8 @@ public sealed class IndexRebuildTests(AzuriteServer azurite) : IAsyncLifetime
         Assert.Equal("quotes-v4", await _rebuild.CreateAsync(Token));
         Assert.Equal(("quotes-v4", "quotes-v5"), await _rebuild.BeginAsync(Token));
         foreach (var name in (string[])["quotes-v2", "quotes-v3", "quotes-v4", "quotes-v5"])
-            await Assert.ThrowsAsync<SearchIndexException>(() => _rebuild.DropAsync(name, Token));
-        await _rebuild.DropAsync("quotes-v1", Token);
+            await Assert.ThrowsAsync<SearchIndexException>(() => _rebuild.DropAsync(name, isForced: false, Token));
+        await _rebuild.DropAsync("quotes-v1", isForced: false, Token);
         Assert.DoesNotContain("quotes-v1", await IndexesAsync());
     }
 
@@ -86,6 +86,28 @@ public sealed class IndexRebuildTests(AzuriteServer azurite) : IAsyncLifetime
 
         Assert.Equal("quotes-v2", await _rebuild.CreateAsync(Token));
         Assert.Equal("quotes-v2", await Current.ReadAsync(Token));
+    }
+
+    [Fact]
+    public async Task What_another_layout_names_or_nobody_goes_on_building_is_dropped_by_force_and_named_no_more()
+    {
+        await SayAsync("index-998.json", """{"inUse": "quotes-v2"}""");
+        await SayAsync("index-999.json", """{"inUse": "quotes-v1", "building": "quotes-v3"}""");
+        foreach (var name in (string[])["quotes-v1", "quotes-v2", "quotes-v3"])
+            await new QuoteIndexes(_settings.OpenSearch()).CreateAsync(name, Token);
+        Assert.Equal("quotes-v4", await _rebuild.CreateAsync(Token));
+        await _rebuild.BeginAsync(Token);
+
+        foreach (var name in (string[])["quotes-v2", "quotes-v3", "quotes-v5"])
+        {
+            var told = await Assert.ThrowsAsync<SearchIndexException>(() => _rebuild.DropAsync(name, isForced: false, Token));
+            Assert.Contains($"summit index drop {name} --force", told.Message, StringComparison.Ordinal);
+            await _rebuild.DropAsync(name, isForced: true, Token);
+        }
+
+        Assert.Equal([new("quotes-v4"), new("quotes-v1")], await Current.ListAsync(Token).ToListAsync(Token));
+        Assert.Equal(["quotes-v1", "quotes-v4"], await IndexesAsync());
+        await Assert.ThrowsAsync<SearchIndexException>(() => _rebuild.DropAsync("quotes-v4", isForced: true, Token));
     }
 
     [Fact]

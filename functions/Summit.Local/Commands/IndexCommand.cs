@@ -87,30 +87,37 @@ internal static class IndexCommand
         surroundings,
         data,
         new("use", "Put a version of the index into use that is there, as to go back to an older one."),
-        async (rebuild, index, cancellation) => await rebuild.UseAsync(index, cancellation)
+        async (rebuild, index, _, cancellation) => await rebuild.UseAsync(index, cancellation)
             ? $"{index} is in use; the next walk brings it up to date."
             : throw new CommandException("Somebody else has switched meanwhile. Run the command again.", ExitCode.Failed));
 
-    private static Command Drop(Surroundings surroundings, DataOptions data) => OfVersion(
-        surroundings,
-        data,
-        new("drop", "Delete a version of the index that is not in use any more, and what is known of its articles."),
-        async (rebuild, index, cancellation) =>
+    private static Command Drop(Surroundings surroundings, DataOptions data)
+    {
+        var force = new Option<bool>("--force")
         {
-            await rebuild.DropAsync(index, cancellation);
-            return $"{index} is gone.";
-        });
+            Description = "Also one that is being built, or that a Summit with another layout of the index uses.",
+        };
+        return OfVersion(
+            surroundings,
+            data,
+            new("drop", "Delete a version of the index that is not in use any more, and what is known of its articles.") { force },
+            async (rebuild, index, parsed, cancellation) =>
+            {
+                await rebuild.DropAsync(index, parsed.GetValue(force), cancellation);
+                return $"{index} is gone.";
+            });
+    }
 
     /// <summary>Makes of a command one that does something with a version, and prints what came of it.</summary>
     private static Command OfVersion(
-        Surroundings surroundings, DataOptions data, Command command, Func<IndexRebuild, string, CancellationToken, Task<string>> act)
+        Surroundings surroundings, DataOptions data, Command command, Func<IndexRebuild, string, ParseResult, CancellationToken, Task<string>> act)
     {
         var name = new Argument<string>("NAME") { Description = "The version, as summit index list names it." };
         command.Add(name);
         command.SetAction(async (parsed, cancellation) =>
         {
             var place = Place(parsed, surroundings, data);
-            var said = await act(new IndexRebuild(place.Settings, place.Engine), parsed.GetRequiredValue(name), cancellation);
+            var said = await act(new IndexRebuild(place.Settings, place.Engine), parsed.GetRequiredValue(name), parsed, cancellation);
             surroundings.Screen.Output.WriteLine(PlainText.OneLine(said));
             return ExitCode.Done;
         });
