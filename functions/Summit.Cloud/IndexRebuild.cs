@@ -87,11 +87,14 @@ public sealed class IndexRebuild(CloudSettings settings, QuoteEngine engine)
 
     /// <summary>Puts an index into use.</summary>
     /// <returns>False when somebody else has said something else meanwhile.</returns>
-    /// <exception cref="SearchIndexException">There is no such index.</exception>
+    /// <exception cref="SearchIndexException">There is no such index, or only a Summit of another layout names it.</exception>
     public async Task<bool> UseAsync(string index, CancellationToken cancellation = default)
     {
         await _indexes.CountAsync(index, cancellation);
         var known = await _current.FindAsync(cancellation);
+        // Its fields are others, so every lookup and every write would fail.
+        if (known?.Names(index) != true && await IsNamedAsync(index, cancellation))
+            throw new SearchIndexException($"{index} belongs to a Summit with another layout of the index. Make one for this Summit: summit index create, or summit index rebuild.");
         var building = known?.Building == index ? null : known?.Building;
         return await _current.WriteAsync(new(index, building), known, cancellation);
     }

@@ -89,6 +89,23 @@ public sealed class IndexRebuildTests(AzuriteServer azurite) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_index_that_only_another_layout_names_is_not_put_into_use()
+    {
+        await SayAsync("index-999.json", """{"inUse": "quotes-v2", "building": "quotes-v3"}""");
+        foreach (var name in (string[])["quotes-v2", "quotes-v3", "quotes-v5"])
+            await new QuoteIndexes(_settings.OpenSearch()).CreateAsync(name, Token);
+        Assert.Equal("quotes-v6", await _rebuild.CreateAsync(Token));
+        foreach (var name in (string[])["quotes-v2", "quotes-v3"])
+        {
+            var told = await Assert.ThrowsAsync<SearchIndexException>(() => _rebuild.UseAsync(name, Token));
+            Assert.Contains("another layout", told.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("quotes-v6", await Current.ReadAsync(Token));
+        Assert.True(await _rebuild.UseAsync("quotes-v5", Token));
+    }
+
+    [Fact]
     public async Task What_another_layout_names_or_nobody_goes_on_building_is_dropped_by_force_and_named_no_more()
     {
         await SayAsync("index-998.json", """{"inUse": "quotes-v2"}""");

@@ -44,9 +44,15 @@ internal static class IndexCommand
         return await new IndexRebuild(place.Settings, place.Engine).CreateAsync(cancellation);
     }
 
-    /// <summary>Without the articles nobody knows which version is in use: the last that is there, or the first.</summary>
-    private static async Task<string> CreateAsync(QuoteIndexes indexes, CancellationToken cancellation) => await indexes.CreateAsync(
-        await indexes.ListAsync(cancellation) is [.., var last] ? last : QuoteIndexDefinition.FirstName, cancellation);
+    /// <summary>Without the articles nobody knows which of several versions is in use.</summary>
+    private static async Task<string> CreateAsync(QuoteIndexes indexes, CancellationToken cancellation) =>
+        await indexes.ListAsync(cancellation) switch
+        {
+            [] => await indexes.CreateAsync(QuoteIndexDefinition.FirstName, cancellation),
+            [var only] => await indexes.CreateAsync(only, cancellation),
+            var several => throw new CommandException(
+                $"There are {several.Count} versions of the index, and only the articles' storage account tells which is in use: name it with --articles as well.", ExitCode.Usage),
+        };
 
     private static Command List(Surroundings surroundings, DataOptions data)
     {
