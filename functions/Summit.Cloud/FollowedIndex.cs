@@ -4,8 +4,8 @@ using Summit.Cloud.Search;
 
 namespace Summit.Cloud;
 
-/// <summary>Looks every half a minute which version of the index is in use.</summary>
-internal sealed partial class FollowedIndex(FollowedParts parts, ILogger<FollowedIndex> logger) : BackgroundService, IHostedLifecycleService
+/// <summary>Looks every half a minute which version of the index is in use, however long anything else takes.</summary>
+public sealed partial class FollowedIndex(FollowedParts parts, ILogger<FollowedIndex> logger) : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
