@@ -35,7 +35,9 @@ public sealed class CloudParts
     public LookupParts Lookup { get; }
 
     /// <summary>One pass over everything, for one machine.</summary>
-    public Reconciler Reconciler => new(Lookup.Store, Lookup.Ledger, Lookup.Index, Ingestor) { Parallelism = Parallelism };
+    /// <param name="inHands">For how long an article that somebody began to write is left to them.</param>
+    public Reconciler Reconciler(TimeSpan inHands) =>
+        new(Lookup.Store, Lookup.Ledger, Lookup.Index, Ingestor) { Parallelism = Parallelism, InHands = inHands };
 
     /// <summary>A shift of the walk over everything.</summary>
     public ReconcileShift Shift => new(

@@ -67,7 +67,7 @@ public sealed class IndexRebuild(CloudSettings settings, QuoteEngine engine)
 
     /// <summary>Takes all articles into an index that are not in it yet.</summary>
     public Task<ReconcileReport> FillAsync(string index, IProgress<ReconcileStep>? progress, CancellationToken cancellation = default) =>
-        new CloudParts(settings, index, engine).Reconciler.RunAsync(progress, cancellation);
+        new CloudParts(settings, index, engine).Reconciler(inHands: TimeSpan.Zero).RunAsync(progress, cancellation);
 
     /// <summary>Counts what an index holds and what it should.</summary>
     public async Task<RebuiltIndex> CompareAsync(string index, CancellationToken cancellation = default)

@@ -21,6 +21,9 @@ internal sealed class StoreWatcher(Func<CloudParts> parts, ILogger<StoreWatcher>
     /// <summary>A pass that had work to do, or failed, says nothing of how long looking takes; and what failed is to be tried soon.</summary>
     private static readonly TimeSpan LongestPauseAfterWork = TimeSpan.FromSeconds(30);
 
+    /// <summary>Uploads are written while passes go on, by this host and by others. What one that died left is not to wait long.</summary>
+    private static readonly TimeSpan InHands = TimeSpan.FromSeconds(20);
+
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly PassLog _log = new(logger);
 
@@ -50,7 +53,7 @@ internal sealed class StoreWatcher(Func<CloudParts> parts, ILogger<StoreWatcher>
     {
         try
         {
-            var report = await parts().Reconciler.RunAsync(_log, cancellation);
+            var report = await parts().Reconciler(InHands).RunAsync(_log, cancellation);
             _log.Tell(report);
             return report.Unchanged == report.Seen;
         }
