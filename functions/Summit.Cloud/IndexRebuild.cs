@@ -48,16 +48,15 @@ public sealed class IndexRebuild(CloudSettings settings, QuoteEngine engine)
     }
 
     /// <summary>Makes the next version, or finds the one that was begun.</summary>
-    /// <returns>What is in use, and what is built.</returns>
+    /// <returns>What is said of the versions now: one is in use, and one is built.</returns>
     /// <exception cref="SearchIndexException">Somebody else begins to build at the same time, or the service refuses.</exception>
-    public async Task<(string InUse, string Building)> BeginAsync(CancellationToken cancellation = default)
+    public async Task<IndexVersions> BeginAsync(CancellationToken cancellation = default)
     {
         var known = await _current.FindAsync(cancellation);
-        var inUse = known?.InUse ?? await _current.ReadAsync(cancellation);
-        var building = known?.Building ?? await NextAsync(cancellation);
-        await _indexes.CreateAsync(building, cancellation);
-        return known?.Building is not null || await _current.WriteAsync(new(inUse, building), known, cancellation)
-            ? (inUse, building)
+        var begun = new IndexVersions(known?.InUse ?? await _current.ReadAsync(cancellation), known?.Building ?? await NextAsync(cancellation));
+        await _indexes.CreateAsync(begun.Building!, cancellation);
+        return begun == known || await _current.WriteAsync(begun, known, cancellation)
+            ? begun
             : throw new SearchIndexException("Somebody else begins to build an index just now. Let them, or run the command again.");
     }
 
@@ -85,18 +84,23 @@ public sealed class IndexRebuild(CloudSettings settings, QuoteEngine engine)
         return new(index, articles, known, expected, found);
     }
 
+    /// <summary>Puts the index into use that was built.</summary>
+    /// <param name="begun">What <see cref="BeginAsync"/> gave.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>False when somebody else has said something else since it was begun.</returns>
+    public Task<bool> UseAsync(IndexVersions begun, CancellationToken cancellation = default) =>
+        UseAsync(begun.Building!, begun, cancellation);
+
     /// <summary>Puts an index into use.</summary>
     /// <returns>False when somebody else has said something else meanwhile.</returns>
     /// <exception cref="SearchIndexException">There is no such index, or only a Summit of another layout names it.</exception>
     public async Task<bool> UseAsync(string index, CancellationToken cancellation = default)
     {
-        await _indexes.CountAsync(index, cancellation);
         var known = await _current.FindAsync(cancellation);
         // Its fields are others, so every lookup and every write would fail.
         if (known?.Names(index) != true && await IsNamedAsync(index, cancellation))
             throw new SearchIndexException($"{index} belongs to a Summit with another layout of the index. Make one for this Summit: summit index create, or summit index rebuild.");
-        var building = known?.Building == index ? null : known?.Building;
-        return await _current.WriteAsync(new(index, building), known, cancellation);
+        return await UseAsync(index, known, cancellation);
     }
 
     /// <summary>Drops an index, its ledger and its mark.</summary>
@@ -120,6 +124,13 @@ public sealed class IndexRebuild(CloudSettings settings, QuoteEngine engine)
 
         await _indexes.DropAsync(index, cancellation);
         await settings.OpenStorage().ForgetAsync(index, cancellation);
+    }
+
+    private async Task<bool> UseAsync(string index, IndexVersions? known, CancellationToken cancellation)
+    {
+        await _indexes.CountAsync(index, cancellation);
+        var building = known?.Building == index ? null : known?.Building;
+        return await _current.WriteAsync(new(index, building), known, cancellation);
     }
 
     private ValueTask<bool> IsNamedAsync(string index, CancellationToken cancellation) =>

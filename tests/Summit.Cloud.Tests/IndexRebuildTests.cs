@@ -49,13 +49,13 @@ public sealed class IndexRebuildTests(AzuriteServer azurite) : IAsyncLifetime
     public async Task One_that_is_built_is_not_in_use_until_somebody_says_so()
     {
         await _rebuild.CreateAsync(Token);
-        Assert.Equal(("quotes-v1", "quotes-v2"), await _rebuild.BeginAsync(Token));
-        Assert.Equal(("quotes-v1", "quotes-v2"), await _rebuild.BeginAsync(Token));
+        Assert.Equal(new IndexVersions("quotes-v1", "quotes-v2"), await _rebuild.BeginAsync(Token));
+        Assert.Equal(new IndexVersions("quotes-v1", "quotes-v2"), await _rebuild.BeginAsync(Token));
         Assert.Equal("quotes-v1", await Current.ReadAsync(Token));
         Assert.True(await _rebuild.UseAsync("quotes-v2", Token));
         Assert.Equal(new IndexVersions("quotes-v2"), await Current.FindAsync(Token));
         Assert.True(await _rebuild.UseAsync("quotes-v1", Token));
-        Assert.Equal(("quotes-v1", "quotes-v3"), await _rebuild.BeginAsync(Token));
+        Assert.Equal(new IndexVersions("quotes-v1", "quotes-v3"), await _rebuild.BeginAsync(Token));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class IndexRebuildTests(AzuriteServer azurite) : IAsyncLifetime
             await new QuoteIndexes(_settings.OpenSearch()).CreateAsync(name, Token);
 
         Assert.Equal("quotes-v4", await _rebuild.CreateAsync(Token));
-        Assert.Equal(("quotes-v4", "quotes-v5"), await _rebuild.BeginAsync(Token));
+        Assert.Equal(new IndexVersions("quotes-v4", "quotes-v5"), await _rebuild.BeginAsync(Token));
         foreach (var name in (string[])["quotes-v2", "quotes-v3", "quotes-v4", "quotes-v5"])
             await Assert.ThrowsAsync<SearchIndexException>(() => _rebuild.DropAsync(name, isForced: false, Token));
         await _rebuild.DropAsync("quotes-v1", isForced: false, Token);
@@ -86,6 +86,19 @@ public sealed class IndexRebuildTests(AzuriteServer azurite) : IAsyncLifetime
 
         Assert.Equal("quotes-v2", await _rebuild.CreateAsync(Token));
         Assert.Equal("quotes-v2", await Current.ReadAsync(Token));
+    }
+
+    [Fact]
+    public async Task Who_built_an_index_does_not_switch_when_somebody_else_has_since()
+    {
+        await _rebuild.CreateAsync(Token);
+        var begun = await _rebuild.BeginAsync(Token);
+        await new QuoteIndexes(_settings.OpenSearch()).CreateAsync("quotes-v3", Token);
+        Assert.True(await _rebuild.UseAsync("quotes-v3", Token));
+        Assert.False(await _rebuild.UseAsync(begun, Token));
+        Assert.Equal(new IndexVersions("quotes-v3", "quotes-v2"), await Current.FindAsync(Token));
+        Assert.True(await _rebuild.UseAsync(await _rebuild.BeginAsync(Token), Token));
+        Assert.Equal(new IndexVersions("quotes-v2"), await Current.FindAsync(Token));
     }
 
     [Fact]
@@ -122,7 +135,7 @@ public sealed class IndexRebuildTests(AzuriteServer azurite) : IAsyncLifetime
             await _rebuild.DropAsync(name, isForced: true, Token);
         }
 
-        Assert.Equal([new("quotes-v4"), new("quotes-v1")], await Current.ListAsync(Token).ToListAsync(Token));
+        Assert.Equal([new IndexVersions("quotes-v4"), new IndexVersions("quotes-v1")], await Current.ListAsync(Token).ToListAsync(Token));
         Assert.Equal(["quotes-v1", "quotes-v4"], await IndexesAsync());
         await Assert.ThrowsAsync<SearchIndexException>(() => _rebuild.DropAsync("quotes-v4", isForced: true, Token));
     }

@@ -21,14 +21,15 @@ internal sealed class RebuildRun(Screen screen, IndexRebuild rebuild)
     /// <exception cref="CommandException">The new index is not whole, so the old one stays in use.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var (old, index) = await rebuild.BeginAsync(cancellation);
+        var begun = await rebuild.BeginAsync(cancellation);
+        var (old, index) = (begun.InUse, begun.Building!);
         screen.Output.WriteLine($"{old} is in use; {index} is built.");
         var last = await FillAsync(index, cancellation);
         var built = await CompareAsync(index, last, cancellation);
         screen.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index}: {built.Known} of {built.Articles} articles, {built.Found} of {built.Expected} quotes."));
         if (last.Failed.Count > 0 || !(IsQuiet(last) ? built.IsWhole : built.IsNearlyWhole))
             throw new CommandException($"Something is missing, so {old} stays in use. Run the command again: it goes on where it stopped.", ExitCode.Failed);
-        if (!await rebuild.UseAsync(index, cancellation))
+        if (!await rebuild.UseAsync(begun, cancellation))
             throw new CommandException("Somebody else has switched meanwhile. Run the command again.", ExitCode.Failed);
         screen.Output.WriteLine($"{index} is in use now. {old} is kept; drop it with summit index drop {old}.");
 
