@@ -86,7 +86,7 @@ public sealed class CurrentIndex(BlobContainerClient state)
     private async IAsyncEnumerable<Said> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var blobs = state.GetBlobsAsync(BlobTraits.None, BlobStates.None, Prefix, cancellation);
-        await foreach (var blob in blobs)
+        await foreach (var blob in StorageFailure.ExplainEachAsync($"The container '{state.Name}' can't be listed", blobs, cancellation))
         {
             if (await _blobs.ReadAsync(blob.Name, cancellation) is { } read)
                 yield return new(blob.Name, read.Tag, Versions(blob.Name, read.Content));
