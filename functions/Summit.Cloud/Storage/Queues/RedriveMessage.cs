@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Summit.App.Articles;
 using Summit.App.Ingestion;
 
 namespace Summit.Cloud.Storage.Queues;
@@ -31,7 +32,7 @@ internal static class RedriveMessage
     /// <summary>The host tries several times before it gives up; all of these count as one.</summary>
     public static QueueReading<Redrive> Read(JsonElement message, DateTimeOffset inserted)
     {
-        if (message.Text(Container) is not { } container || message.Text(Blob) is not { } blob)
+        if (JsonText.Member(message, Container) is not { } container || JsonText.Member(message, Blob) is not { } blob)
             return QueueReading<Redrive>.Failed($"\"{Container}\" and \"{Blob}\" are the names of a container and of a blob in it.");
         if (container != CloudNames.ArticleContainer)
             return QueueReading<Redrive>.Failed($"The blob lies in another container than '{CloudNames.ArticleContainer}'.");
