@@ -90,9 +90,12 @@ public sealed class IndexRebuild
             expected += state.Quotes;
         }
 
-        var found = (await Parts(index).Lookup.Index.FindAsync(new QuoteQuery { Limit = 0 }, cancellation)).Total;
-        return new(index, articles, known, expected, found);
+        return new(index, articles, known, expected, await CountQuotesAsync(index, cancellation));
     }
+
+    /// <summary>Counts what an index answers with.</summary>
+    public async Task<long> CountQuotesAsync(string index, CancellationToken cancellation = default) =>
+        (await Parts(index).Lookup.Index.FindAsync(new QuoteQuery { Limit = 0 }, cancellation)).Total;
 
     /// <summary>Puts the index into use that was built.</summary>
     /// <param name="begun">What <see cref="BeginAsync"/> gave.</param>

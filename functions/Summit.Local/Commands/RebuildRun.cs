@@ -57,15 +57,17 @@ internal sealed class RebuildRun(Screen screen, IndexRebuild rebuild)
 
     private static bool IsQuiet(ReconcileReport report) => report.Seen == report.Unchanged;
 
-    /// <summary>The service shows what was written a second later, at times more, so what seems to be missing is counted again.</summary>
+    /// <summary>The service shows what was written a second later, at times more, so quotes that seem to be missing are counted again.</summary>
     private async Task<RebuiltIndex> CompareAsync(string index, ReconcileReport last, CancellationToken cancellation)
     {
-        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(Pause, cancellation))
+        var built = await rebuild.CompareAsync(index, cancellation);
+        for (var waited = Stopwatch.StartNew(); built.Found != built.Expected && last.Failed.Count == 0 && waited.Elapsed < Visible;)
         {
-            var built = await rebuild.CompareAsync(index, cancellation);
-            if (built.IsWhole || last.Failed.Count > 0 || waited.Elapsed >= Visible)
-                return built;
+            await Task.Delay(Pause, cancellation);
+            built = built with { Found = await rebuild.CountQuotesAsync(index, cancellation) };
         }
+
+        return built;
     }
 
     private sealed class Steps(Action step) : IProgress<ReconcileStep>
