@@ -120,7 +120,8 @@ public sealed partial class ArticleEvents(
     {
         try
         {
-            await ingestor.NoteAsync(failed.Article, $"It could not be taken in yet, after {failed.Tries} tries: {reason} It is tried again within {Delay(failed.Tries):g}.", cancellation);
+            var note = $"It could not be taken in yet, after {failed.Tries} tries: {reason} It is tried again within {Delay(failed.Tries):g}.";
+            await ingestor.NoteAsync(failed.Article, note, failed.Repair, cancellation);
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {

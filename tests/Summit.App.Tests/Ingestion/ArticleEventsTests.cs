@@ -177,6 +177,24 @@ public class ArticleEventsTests
     }
 
     [Fact]
+    public async Task A_repair_that_fails_over_its_article_for_a_day_leaves_nothing_of_it_in_the_index_and_is_not_ordered_again_meanwhile()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await _bench.ReconcileAsync();
+        await _bench.Index.WriteAsync(new([Sample.Quote("Le pont.", "lake.txt")], []), Token);
+        var events = Events(() => false, new ChokingExtractor("lake.txt"));
+        await events.OrderedAsync(new([], ["lake.txt"]), deliveries: 1, Token);
+        // So the walk leaves it to those who try it again.
+        Assert.Equal(IngestStatus.Writing, (await _bench.RecordAsync("lake.txt"))?.Status);
+
+        _clock.Now = Now.AddDays(1);
+        await events.RedriveAsync(_redrives.Sent.Dequeue().Redrive, 1, Token);
+        Assert.Empty(_redrives.Sent);
+        Assert.Equal(IngestStatus.Rejected, (await _bench.RecordAsync("lake.txt"))?.Status);
+        Assert.Empty(_bench.Index.Documents);
+    }
+
+    [Fact]
     public async Task Behind_an_article_of_an_order_that_fails_each_goes_its_own_way()
     {
         foreach (var name in (string[])["a.txt", "b.txt", "c.txt"])
