@@ -15,12 +15,12 @@ public sealed class CloudParts
     private readonly string _index;
 
     /// <param name="settings">Where the data lies.</param>
+    /// <param name="storage">The account of the settings, opened: several indexes have it together.</param>
     /// <param name="index">The version of the index: <see cref="CurrentIndex"/> tells the one in use.</param>
     /// <param name="engine">Finds the quotes.</param>
-    public CloudParts(CloudSettings settings, string index, QuoteEngine engine)
+    internal CloudParts(CloudSettings settings, StorageAccount storage, string index, QuoteEngine engine)
     {
-        _storage = settings.OpenStorage();
-        _index = index;
+        (_storage, _index) = (storage, index);
         var reader = new ArticleReader();
         var (quotes, ledger) = (new SearchQuoteIndex(settings.OpenSearch(), index, settings.Writing), _storage.Ledger(index));
         Ingestor = new ArticleIngestor(_storage.Articles, ledger, quotes, new ArticleExtractor(reader, engine));
@@ -35,7 +35,9 @@ public sealed class CloudParts
     public LookupParts Lookup { get; }
 
     /// <summary>One pass over everything, for one machine.</summary>
-    public Reconciler Reconciler => new(Lookup.Store, Lookup.Ledger, Lookup.Index, Ingestor) { Parallelism = Parallelism };
+    /// <param name="inHands">For how long an article that somebody began to write is left to them.</param>
+    public Reconciler Reconciler(TimeSpan inHands) =>
+        new(Lookup.Store, Lookup.Ledger, Lookup.Index, Ingestor) { Parallelism = Parallelism, InHands = inHands };
 
     /// <summary>A shift of the walk over everything.</summary>
     public ReconcileShift Shift => new(

@@ -10,7 +10,11 @@ namespace Summit.Cloud;
 /// <summary>Versions of the index.</summary>
 /// <param name="InUse">The one that is read and written.</param>
 /// <param name="Building">One that is built beside it, and not whole yet; null where there is none.</param>
-public sealed record IndexVersions(string InUse, string? Building = null);
+public sealed record IndexVersions(string InUse, string? Building = null)
+{
+    /// <summary>Whether an index is one of them.</summary>
+    public bool Names(string index) => InUse == index || Building == index;
+}
 
 /// <summary>
 /// Says which version of the index is in use: a small blob, so that an index can be built beside the one in use and then
@@ -27,27 +31,30 @@ public sealed class CurrentIndex(BlobContainerClient state)
 
     private readonly TaggedBlobs _blobs = new(state);
 
-    /// <summary>The name of the index in use; the first version where nobody has said.</summary>
+    /// <summary>The name of the index in use; the first version where nobody has said anything of any layout.</summary>
     /// <exception cref="IOException">It can't be read now.</exception>
     /// <exception cref="InvalidDataException">Somebody else wrote the blob; the message says what to do.</exception>
-    public async Task<string> ReadAsync(CancellationToken cancellation = default) =>
-        (await FindAsync(cancellation))?.InUse ?? QuoteIndexDefinition.FirstName;
+    /// <exception cref="SearchIndexException">Only Summits of other layouts have an index here.</exception>
+    public async Task<string> ReadAsync(CancellationToken cancellation = default)
+    {
+        if (await FindAsync(cancellation) is { } said)
+            return said.InUse;
+        // Theirs has other fields: what is written to it would spoil their answers.
+        return await ListAsync(cancellation).AnyAsync(cancellation)
+            ? throw new SearchIndexException("Only a Summit with another layout of the index has one here. Make one for this Summit: summit index create.")
+            : QuoteIndexDefinition.FirstName;
+    }
 
     /// <summary>What is said of this layout's versions; null where nothing is.</summary>
-    /// <inheritdoc cref="ReadAsync" path="/exception"/>
+    /// <exception cref="IOException">It can't be read now.</exception>
+    /// <exception cref="InvalidDataException">Somebody else wrote the blob; the message says what to do.</exception>
     public async Task<IndexVersions?> FindAsync(CancellationToken cancellation = default) =>
         await _blobs.ReadAsync(Blob, cancellation) is { } read ? Versions(Blob, read.Content) : null;
 
     /// <summary>What is said of all layouts' versions.</summary>
-    /// <inheritdoc cref="ReadAsync" path="/exception"/>
-    public async IAsyncEnumerable<IndexVersions> ListAsync([EnumeratorCancellation] CancellationToken cancellation = default)
-    {
-        await foreach (var blob in state.GetBlobsAsync(BlobTraits.None, BlobStates.None, Prefix, cancellation))
-        {
-            if (await _blobs.ReadAsync(blob.Name, cancellation) is { } read)
-                yield return Versions(blob.Name, read.Content);
-        }
-    }
+    /// <inheritdoc cref="FindAsync" path="/exception"/>
+    public IAsyncEnumerable<IndexVersions> ListAsync(CancellationToken cancellation = default) =>
+        AllAsync(cancellation).Select(said => said.Versions);
 
     /// <summary>Says something else of this layout's versions.</summary>
     /// <param name="versions">What to say.</param>
@@ -57,11 +64,37 @@ public sealed class CurrentIndex(BlobContainerClient state)
     public async Task<bool> WriteAsync(IndexVersions versions, IndexVersions? known, CancellationToken cancellation = default)
     {
         var read = await _blobs.ReadAsync(Blob, cancellation);
-        if ((read is null ? null : Versions(Blob, read.Content)) != known)
-            return false;
-        var content = BinaryData.FromObjectAsJson(versions, JsonSerializerOptions.Web);
-        return await _blobs.WriteAsync(Blob, content, metadata: null, read?.Tag, cancellation) is not null;
+        return (read is null ? null : Versions(Blob, read.Content)) == known && await WriteAsync(Blob, versions, read?.Tag, cancellation);
     }
+
+    /// <summary>Takes back what is said of an index, whatever the layout: that it is in use, or is being built.</summary>
+    /// <returns>False when something else was said meanwhile.</returns>
+    public async Task<bool> TakeBackAsync(string index, CancellationToken cancellation = default)
+    {
+        await foreach (var said in AllAsync(cancellation).Where(said => said.Versions.Names(index)))
+        {
+            var done = said.Versions.InUse == index
+                ? await _blobs.DeleteAsync(said.Blob, said.Tag, cancellation)
+                : await WriteAsync(said.Blob, said.Versions with { Building = null }, said.Tag, cancellation);
+            if (!done)
+                return false;
+        }
+
+        return true;
+    }
+
+    private async IAsyncEnumerable<Said> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var blobs = state.GetBlobsAsync(BlobTraits.None, BlobStates.None, Prefix, cancellation);
+        await foreach (var blob in StorageFailure.ExplainEachAsync($"The container '{state.Name}' can't be listed", blobs, cancellation))
+        {
+            if (await _blobs.ReadAsync(blob.Name, cancellation) is { } read)
+                yield return new(blob.Name, read.Tag, Versions(blob.Name, read.Content));
+        }
+    }
+
+    private async Task<bool> WriteAsync(string blob, IndexVersions versions, string? tag, CancellationToken cancellation) =>
+        await _blobs.WriteAsync(blob, BinaryData.FromObjectAsJson(versions, JsonSerializerOptions.Web), metadata: null, tag, cancellation) is not null;
 
     private static IndexVersions Versions(string blob, BinaryData content)
     {
@@ -79,4 +112,7 @@ public sealed class CurrentIndex(BlobContainerClient state)
 
         throw new InvalidDataException($"The blob '{blob}' in the container '{CloudNames.StateContainer}' names no index of Summit's. Delete it, and say which is in use: summit index use NAME.");
     }
+
+    /// <summary>What a layout's blob says.</summary>
+    private sealed record Said(string Blob, string Tag, IndexVersions Versions);
 }

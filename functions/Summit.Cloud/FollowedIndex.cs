@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Summit.Cloud.Search;
 
 namespace Summit.Cloud;
 
-/// <summary>Looks every half a minute which version of the index is in use.</summary>
-internal sealed partial class FollowedIndex(FollowedParts parts, ILogger<FollowedIndex> logger) : BackgroundService, IHostedLifecycleService
+/// <summary>Looks every half a minute which version of the index is in use, however long anything else takes.</summary>
+public sealed partial class FollowedIndex(FollowedParts parts, ILogger<FollowedIndex> logger) : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
@@ -26,7 +27,7 @@ internal sealed partial class FollowedIndex(FollowedParts parts, ILogger<Followe
             {
                 await parts.LookAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure is IOException or InvalidDataException)
+            catch (Exception failure) when (failure is IOException or InvalidDataException or SearchIndexException)
             {
                 LogUnknown(failure, parts.Index);
             }

@@ -1,3 +1,4 @@
+using Summit.Cloud.Storage;
 using Summit.Quotes;
 
 namespace Summit.Cloud;
@@ -7,7 +8,7 @@ namespace Summit.Cloud;
 /// <param name="engine">Finds the quotes.</param>
 public sealed class FollowedParts(CloudSettings settings, QuoteEngine engine)
 {
-    private readonly CurrentIndex _current = settings.OpenStorage().CurrentIndex;
+    private readonly StorageAccount _storage = settings.OpenStorage();
     private volatile Opened? _opened;
 
     /// <summary>What stands on the version that was in use at the last look.</summary>
@@ -20,14 +21,14 @@ public sealed class FollowedParts(CloudSettings settings, QuoteEngine engine)
     /// <summary>Looks which version is in use now.</summary>
     /// <inheritdoc cref="CurrentIndex.ReadAsync" path="/exception"/>
     public async Task<CloudParts> LookAsync(CancellationToken cancellation = default) =>
-        Open(await _current.ReadAsync(cancellation));
+        Open(await _storage.CurrentIndex.ReadAsync(cancellation));
 
     /// <summary>Takes it from the caller which version is in use.</summary>
     public CloudParts Open(string index)
     {
         var opened = _opened;
         if (opened?.Index != index)
-            _opened = opened = new(index, new(settings, index, engine));
+            _opened = opened = new(index, new(settings, _storage, index, engine));
         return opened.Parts;
     }
 

@@ -49,13 +49,13 @@ public sealed class IndexRebuildTests(AzuriteServer azurite) : IAsyncLifetime
     public async Task One_that_is_built_is_not_in_use_until_somebody_says_so()
     {
         await _rebuild.CreateAsync(Token);
-        Assert.Equal(("quotes-v1", "quotes-v2"), await _rebuild.BeginAsync(Token));
-        Assert.Equal(("quotes-v1", "quotes-v2"), await _rebuild.BeginAsync(Token));
+        Assert.Equal(new IndexVersions("quotes-v1", "quotes-v2"), await _rebuild.BeginAsync(Token));
+        Assert.Equal(new IndexVersions("quotes-v1", "quotes-v2"), await _rebuild.BeginAsync(Token));
         Assert.Equal("quotes-v1", await Current.ReadAsync(Token));
         Assert.True(await _rebuild.UseAsync("quotes-v2", Token));
         Assert.Equal(new IndexVersions("quotes-v2"), await Current.FindAsync(Token));
         Assert.True(await _rebuild.UseAsync("quotes-v1", Token));
-        Assert.Equal(("quotes-v1", "quotes-v3"), await _rebuild.BeginAsync(Token));
+        Assert.Equal(new IndexVersions("quotes-v1", "quotes-v3"), await _rebuild.BeginAsync(Token));
     }
 
     [Fact]
@@ -66,11 +66,78 @@ public sealed class IndexRebuildTests(AzuriteServer azurite) : IAsyncLifetime
             await new QuoteIndexes(_settings.OpenSearch()).CreateAsync(name, Token);
 
         Assert.Equal("quotes-v4", await _rebuild.CreateAsync(Token));
-        Assert.Equal(("quotes-v4", "quotes-v5"), await _rebuild.BeginAsync(Token));
+        Assert.Equal(new IndexVersions("quotes-v4", "quotes-v5"), await _rebuild.BeginAsync(Token));
         foreach (var name in (string[])["quotes-v2", "quotes-v3", "quotes-v4", "quotes-v5"])
-            await Assert.ThrowsAsync<SearchIndexException>(() => _rebuild.DropAsync(name, Token));
-        await _rebuild.DropAsync("quotes-v1", Token);
+            await Assert.ThrowsAsync<SearchIndexException>(() => _rebuild.DropAsync(name, isForced: false, Token));
+        await _rebuild.DropAsync("quotes-v1", isForced: false, Token);
         Assert.DoesNotContain("quotes-v1", await IndexesAsync());
+    }
+
+    [Fact]
+    public async Task Where_only_another_layout_has_an_index_nobody_writes_to_it_and_is_told_what_to_do()
+    {
+        Assert.Equal("quotes-v1", await Current.ReadAsync(Token));
+        await SayAsync("index-999.json", """{"inUse": "quotes-v1"}""");
+        foreach (var ask in (Func<Task>[])[() => Current.ReadAsync(Token), () => _rebuild.BeginAsync(Token)])
+        {
+            var told = await Assert.ThrowsAsync<SearchIndexException>(ask);
+            Assert.Contains("summit index create", told.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("quotes-v2", await _rebuild.CreateAsync(Token));
+        Assert.Equal("quotes-v2", await Current.ReadAsync(Token));
+    }
+
+    [Fact]
+    public async Task Who_built_an_index_does_not_switch_when_somebody_else_has_since()
+    {
+        await _rebuild.CreateAsync(Token);
+        var begun = await _rebuild.BeginAsync(Token);
+        await new QuoteIndexes(_settings.OpenSearch()).CreateAsync("quotes-v3", Token);
+        Assert.True(await _rebuild.UseAsync("quotes-v3", Token));
+        Assert.False(await _rebuild.UseAsync(begun, Token));
+        Assert.Equal(new IndexVersions("quotes-v3", "quotes-v2"), await Current.FindAsync(Token));
+        Assert.True(await _rebuild.UseAsync(await _rebuild.BeginAsync(Token), Token));
+        Assert.Equal(new IndexVersions("quotes-v2"), await Current.FindAsync(Token));
+    }
+
+    [Fact]
+    public async Task An_index_that_only_another_layout_names_is_not_put_into_use()
+    {
+        await SayAsync("index-999.json", """{"inUse": "quotes-v2", "building": "quotes-v3"}""");
+        foreach (var name in (string[])["quotes-v2", "quotes-v3", "quotes-v5"])
+            await new QuoteIndexes(_settings.OpenSearch()).CreateAsync(name, Token);
+        Assert.Equal("quotes-v6", await _rebuild.CreateAsync(Token));
+        foreach (var name in (string[])["quotes-v2", "quotes-v3"])
+        {
+            var told = await Assert.ThrowsAsync<SearchIndexException>(() => _rebuild.UseAsync(name, Token));
+            Assert.Contains("another layout", told.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("quotes-v6", await Current.ReadAsync(Token));
+        Assert.True(await _rebuild.UseAsync("quotes-v5", Token));
+    }
+
+    [Fact]
+    public async Task What_another_layout_names_or_nobody_goes_on_building_is_dropped_by_force_and_named_no_more()
+    {
+        await SayAsync("index-998.json", """{"inUse": "quotes-v2"}""");
+        await SayAsync("index-999.json", """{"inUse": "quotes-v1", "building": "quotes-v3"}""");
+        foreach (var name in (string[])["quotes-v1", "quotes-v2", "quotes-v3"])
+            await new QuoteIndexes(_settings.OpenSearch()).CreateAsync(name, Token);
+        Assert.Equal("quotes-v4", await _rebuild.CreateAsync(Token));
+        await _rebuild.BeginAsync(Token);
+
+        foreach (var name in (string[])["quotes-v2", "quotes-v3", "quotes-v5"])
+        {
+            var told = await Assert.ThrowsAsync<SearchIndexException>(() => _rebuild.DropAsync(name, isForced: false, Token));
+            Assert.Contains($"summit index drop {name} --force", told.Message, StringComparison.Ordinal);
+            await _rebuild.DropAsync(name, isForced: true, Token);
+        }
+
+        Assert.Equal([new IndexVersions("quotes-v4"), new IndexVersions("quotes-v1")], await Current.ListAsync(Token).ToListAsync(Token));
+        Assert.Equal(["quotes-v1", "quotes-v4"], await IndexesAsync());
+        await Assert.ThrowsAsync<SearchIndexException>(() => _rebuild.DropAsync("quotes-v4", isForced: true, Token));
     }
 
     [Fact]

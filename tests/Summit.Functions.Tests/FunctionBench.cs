@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summit.App.Articles;
+using Summit.App.Ingestion;
 using Summit.App.Lookup;
 using Summit.App.Tests.Lookup.Shelves;
 using Summit.Quotes;
@@ -18,7 +19,7 @@ internal sealed class FunctionBench
     private readonly ServiceProvider _provider = new ServiceCollection().AddLogging().BuildServiceProvider();
 
     public FunctionBench() => Api = new(
-        new(_index, _ledger, _store, new ArticleReader(), QuoteEngine.Default, (_, _) => Task.CompletedTask),
+        new(_index, _ledger, _store, new ArticleReader(), QuoteEngine.Default, (_, _) => Task.FromResult(new IngestOutcome(IngestResult.Unchanged))),
         NullLogger<LookupApi>.Instance);
 
     public LookupApi Api { get; }

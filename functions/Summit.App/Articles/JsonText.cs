@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Summit.App.Articles;
 
 /// <summary>Reads texts out of JSON that may be of any shape: what is not as expected is not there.</summary>
-internal static class JsonText
+public static class JsonText
 {
     /// <summary>The string; null for anything else, also for a string that is no valid text (half a surrogate pair).</summary>
     public static string? Of(JsonElement element)

@@ -20,15 +20,13 @@ public sealed partial class ArticleEvents(
 
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
-    private delegate Task<IngestOutcome> Deal(string article, CancellationToken cancellation);
-
     /// <summary>An article was stored, replaced or deleted.</summary>
     /// <param name="article">Its name.</param>
     /// <param name="deliveries">How often the event has been handed out. Whoever had it before did not come to an end, and may
     /// have died over the article, so from the second time on it waits first.</param>
     /// <param name="cancellation">Ends the work; the event has to be handed out again.</param>
     public Task ChangedAsync(string article, long deliveries = 1, CancellationToken cancellation = default) =>
-        deliveries > 1 ? AgainAsync(First(article), cancellation) : TryAsync(First(article), ingestor.IngestAsync, cancellation);
+        deliveries > 1 ? AgainAsync(First(article), cancellation) : TryAsync(First(article), cancellation);
 
     /// <summary>A walk found articles in need.</summary>
     /// <param name="order">The articles.</param>
@@ -39,15 +37,12 @@ public sealed partial class ArticleEvents(
     public async Task OrderedAsync(RepairOrder order, long deliveries, CancellationToken cancellation = default)
     {
         var goesWell = deliveries <= 1;
-        foreach (var (articles, deal) in new[] { (order.Ingest, (Deal)ingestor.IngestAsync), (order.Repair, ingestor.RepairAsync) })
+        foreach (var ordered in order.Ingest.Select(name => First(name)).Concat(order.Repair.Select(name => First(name, repair: true))))
         {
-            foreach (var article in articles)
-            {
-                if (goesWell)
-                    goesWell = await TryAsync(First(article), deal, cancellation);
-                else
-                    await AgainAsync(First(article), cancellation);
-            }
+            if (goesWell)
+                goesWell = await TryAsync(ordered, cancellation);
+            else
+                await AgainAsync(ordered, cancellation);
         }
     }
 
@@ -56,18 +51,18 @@ public sealed partial class ArticleEvents(
     /// <param name="deliveries">How often this has been handed out; see <see cref="ChangedAsync"/>.</param>
     /// <param name="cancellation">Ends the work; the article has to be handed out again.</param>
     public Task RedriveAsync(Redrive redrive, long deliveries, CancellationToken cancellation = default) =>
-        deliveries > 1 ? DiedAsync(redrive, cancellation) : TryAsync(redrive, ingestor.IngestAsync, cancellation);
+        deliveries > 1 ? DiedAsync(redrive, cancellation) : TryAsync(redrive, cancellation);
 
     /// <summary>Workers did not come to an end with an article. It is not tried now: who tries may be the next to die.</summary>
     public Task DiedAsync(Redrive redrive, CancellationToken cancellation = default) =>
         FailAsync(redrive, "A worker came to no end with it; it may have died over it.", isArticles: true, cancellation);
 
     /// <returns>Whether it went well; if not, it is tried again.</returns>
-    private async Task<bool> TryAsync(Redrive redrive, Deal deal, CancellationToken cancellation)
+    private async Task<bool> TryAsync(Redrive redrive, CancellationToken cancellation)
     {
         try
         {
-            await deal(redrive.Article, cancellation);
+            await (redrive.Repair ? ingestor.RepairAsync(redrive.Article, cancellation) : ingestor.IngestAsync(redrive.Article, cancellation));
             return true;
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
@@ -85,7 +80,10 @@ public sealed partial class ArticleEvents(
     private async Task FailAsync(Redrive redrive, string reason, bool isArticles, CancellationToken cancellation)
     {
         var failed = redrive with { Tries = redrive.Tries + 1 };
-        if (isArticles && _clock.GetUtcNow() - failed.FirstFailed >= Patience && await TryGiveUpAsync(failed, reason, cancellation))
+        // While something else is away nobody can tell whether the article is at fault as well.
+        if (!isArticles)
+            failed = failed with { FirstFailed = _clock.GetUtcNow() };
+        else if (_clock.GetUtcNow() - failed.FirstFailed >= Patience && await TryGiveUpAsync(failed, reason, cancellation))
             return;
         await AgainAsync(failed, cancellation);
         await TryNoteAsync(failed, reason, cancellation);
@@ -105,6 +103,9 @@ public sealed partial class ArticleEvents(
                 cancellation);
             if (outcome.Result == IngestResult.Rejected)
                 IngestTelemetry.GaveUp();
+            // What was stored again meanwhile has its own day.
+            else if (outcome.Result == IngestResult.Renewed)
+                await AgainAsync(First(failed.Article, failed.Repair) with { Tries = 1 }, cancellation);
             return true;
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
@@ -119,7 +120,8 @@ public sealed partial class ArticleEvents(
     {
         try
         {
-            await ingestor.NoteAsync(failed.Article, $"It could not be taken in yet, after {failed.Tries} tries: {reason} It is tried again within {Delay(failed.Tries):g}.", cancellation);
+            var note = $"It could not be taken in yet, after {failed.Tries} tries: {reason} It is tried again within {Delay(failed.Tries):g}.";
+            await ingestor.NoteAsync(failed.Article, note, failed.Repair, cancellation);
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
@@ -128,7 +130,7 @@ public sealed partial class ArticleEvents(
         }
     }
 
-    private Redrive First(string article) => new(article, _clock.GetUtcNow(), 0);
+    private Redrive First(string article, bool repair = false) => new(article, _clock.GetUtcNow(), 0, repair);
 
     private static TimeSpan Delay(int tries)
     {

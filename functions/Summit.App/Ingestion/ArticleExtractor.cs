@@ -11,7 +11,7 @@ public sealed class ArticleExtractor(ArticleReader reader, QuoteEngine engine) :
     private static readonly string Sources =
         typeof(ArticleExtractor).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == nameof(Sources)).Value!;
 
-    public string EngineVersion { get; } = VersionOf(engine);
+    public string EngineVersion { get; } = $"{engine.Version}-{Sources}";
 
     public long MaxBytes => reader.MaxBytes;
 
@@ -28,9 +28,6 @@ public sealed class ArticleExtractor(ArticleReader reader, QuoteEngine engine) :
             ? Extract(article, blob.Version)
             : Rejected(side, reading.Rejection ?? "The article can't be read, and its reader does not say why.");
     }
-
-    /// <summary>The version of readers and an engine together.</summary>
-    public static string VersionOf(QuoteEngine engine) => $"{engine.Version}-{Sources}";
 
     private ExtractedArticle Extract(Article article, string version)
     {

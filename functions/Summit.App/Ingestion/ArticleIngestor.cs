@@ -37,37 +37,46 @@ public sealed class ArticleIngestor(
     /// <inheritdoc cref="IngestAsync" path="/exception"/>
     public async Task<IngestOutcome> RepairAsync(string article, CancellationToken cancellation = default)
     {
-        var listed = new List<string>();
-        await foreach (var id in index.ListQuotesAsync(article, cancellation))
-            listed.Add(id);
-        var attempt = Attempt(article);
-        attempt.Doubt(listed);
+        var attempt = await DoubtAsync(article, cancellation);
         return await RunAsync(article, attempt.RunAsync, cancellation);
     }
 
     /// <summary>
-    /// Rejects an article unread that fails again and again. What has come right meanwhile stays as it is, a version that was
-    /// stored after <paramref name="firstFailed"/> is taken in, and an article that is gone is removed.
+    /// Rejects an article unread that fails again and again. What has come right meanwhile stays as it is, so does a version
+    /// that was stored after <paramref name="firstFailed"/>, and an article that is gone is removed.
     /// </summary>
     /// <inheritdoc cref="IngestAsync" path="/exception"/>
-    public Task<IngestOutcome> GiveUpAsync(string article, string reason, DateTimeOffset firstFailed, CancellationToken cancellation = default)
+    public async Task<IngestOutcome> GiveUpAsync(string article, string reason, DateTimeOffset firstFailed, CancellationToken cancellation = default)
     {
-        var attempt = Attempt(article);
-        return RunAsync(article, stop => attempt.GiveUpAsync(reason, firstFailed, stop), cancellation);
+        var attempt = await DoubtAsync(article, cancellation);
+        return await RunAsync(article, stop => attempt.GiveUpAsync(reason, firstFailed, stop), cancellation);
     }
 
     /// <summary>Writes into the ledger why an article could not be dealt with so far. It stays to be done.</summary>
-    public async Task NoteAsync(string article, string reason, CancellationToken cancellation = default)
+    /// <param name="article">Its name.</param>
+    /// <param name="reason">Why not.</param>
+    /// <param name="isInDoubt">Whether its quotes in the index are in doubt, so that a record that looks current proves nothing.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task NoteAsync(string article, string reason, bool isInDoubt = false, CancellationToken cancellation = default)
     {
         var entry = await ledger.ReadAsync(article, cancellation);
         var known = entry?.Record ?? new LedgerRecord(article, IngestAttempt.NoVersion, extractor.EngineVersion, IngestStatus.Writing);
         var now = _clock.GetUtcNow();
         if (await store.OpenAsync(article, maxBytes: 0, cancellation) is { } blob
-            && !LedgerState.Of(known).IsCurrent(blob.Version, extractor.EngineVersion, now))
+            && (isInDoubt || !LedgerState.Of(known).IsCurrent(blob.Version, extractor.EngineVersion, now)))
         {
             // Another worker who has written meanwhile knows better, so what becomes of this is no matter.
             await ledger.WriteAsync(known with { Status = IngestStatus.Writing, Reason = reason, Updated = now }, entry?.Tag, cancellation);
         }
+    }
+
+    /// <summary>An attempt that removes whatever the index lists for the article and should not.</summary>
+    private async Task<IngestAttempt> DoubtAsync(string article, CancellationToken cancellation)
+    {
+        var listed = await index.ListQuotesAsync(article, cancellation).ToListAsync(cancellation);
+        var attempt = Attempt(article);
+        attempt.Doubt(listed);
+        return attempt;
     }
 
     private IngestAttempt Attempt(string article) => new(article, store, ledger, index, extractor, _clock);

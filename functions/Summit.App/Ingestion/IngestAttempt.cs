@@ -55,7 +55,7 @@ internal sealed class IngestAttempt(
         return await IngestAsync(blob, entry.Tag, now, cancellation);
     }
 
-    /// <summary>Tries once to reject the article unread; what has come right meanwhile stays, and what is newer than the failures is taken in.</summary>
+    /// <summary>Tries once to reject the article unread; what has come right meanwhile, or is newer than the failures, stays as it is.</summary>
     /// <inheritdoc cref="RunAsync" path="/returns"/>
     public async Task<IngestOutcome?> GiveUpAsync(string reason, DateTimeOffset firstFailed, CancellationToken cancellation)
     {
@@ -65,7 +65,7 @@ internal sealed class IngestAttempt(
             return new IngestOutcome(IngestResult.Unchanged);
         var blob = await store.OpenAsync(article, maxBytes: 0, cancellation);
         if (blob?.Stored > firstFailed)
-            return await RunAsync(cancellation);
+            return new IngestOutcome(IngestResult.Renewed);
         _suspects.UnionWith(entry.Record.QuoteIds);
         if (blob is null)
             return await RemoveAsync(entry, cancellation);

@@ -15,6 +15,9 @@ public enum IngestResult
     /// <summary>The article is gone from the store, and now from index and ledger.</summary>
     Removed,
 
+    /// <summary>The article was not given up, as it was stored again after its failures: nothing was written.</summary>
+    Renewed,
+
     /// <summary>Neither the store nor the ledger knows the article.</summary>
     NothingThere,
 }

@@ -15,7 +15,7 @@ public static class IngestTelemetry
     private static readonly Meter Meter = new(Name);
 
     private static readonly Counter<long> Articles =
-        Meter.CreateCounter<long>("summit.articles", "{article}", "Articles dealt with, by result: indexed, unchanged, rejected, removed, nothingthere, failed.");
+        Meter.CreateCounter<long>("summit.articles", "{article}", "Articles dealt with, by result: indexed, unchanged, rejected, removed, renewed, nothingthere, failed.");
 
     private static readonly Counter<long> Quotes =
         Meter.CreateCounter<long>("summit.quotes", "{quote}", "Quotes written to the index.");
@@ -38,7 +38,7 @@ public static class IngestTelemetry
     private static readonly ActivitySource Activities = new(Name);
 
     /// <summary>An activity around the ingestion of one article; null where nobody listens.</summary>
-    public static Activity? Start(string article) => Activities.StartActivity("summit.ingest")?.SetTag("summit.article", article);
+    internal static Activity? Start(string article) => Activities.StartActivity("summit.ingest")?.SetTag("summit.article", article);
 
     /// <summary>Documents were sent again.</summary>
     public static void Retried(long documents) => Retries.Add(documents);

@@ -11,22 +11,22 @@ namespace Summit.App.Ingestion;
 public sealed class ReconcileShift(
     ReconcileWalk walk, IReconcileMarks marks, IRepairQueue repairs, string engineVersion, TimeProvider? clock = null)
 {
-    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+    /// <summary>As long as more messages than this wait, no walk begins: it would find what is ordered already.</summary>
+    private const int MostWaiting = 100;
 
     /// <summary>How long a shift lasts; the leg that is under way then is ended first.</summary>
-    public TimeSpan Length { get; init; } = TimeSpan.FromMinutes(4);
-
-    /// <summary>Time from the beginning of one walk to the beginning of the next.</summary>
-    public TimeSpan Interval { get; init; } = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Length = TimeSpan.FromMinutes(4);
 
     /// <summary>
     /// An article that somebody began to write is left to them for this long: they may be at it, or have sent it to be tried
     /// again. A little longer than the longest delay.
     /// </summary>
-    public TimeSpan InHands { get; init; } = ArticleEvents.LongestDelay + TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan InHands = ArticleEvents.LongestDelay + TimeSpan.FromMinutes(10);
 
-    /// <summary>As long as more messages than this wait, no walk begins: it would find what is ordered already.</summary>
-    public int MostWaiting { get; init; } = 100;
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+
+    /// <summary>Time from the beginning of one walk to the beginning of the next.</summary>
+    public TimeSpan Interval { get; init; } = TimeSpan.FromHours(1);
 
     /// <summary>A walk that has not ended after this time begins anew: its place may be one that a store no longer knows.</summary>
     public TimeSpan LongestWalk { get; init; } = TimeSpan.FromDays(1);

@@ -19,6 +19,12 @@ public sealed class Reconciler(
     /// <summary>How many articles are worked on at once.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>
+    /// For how long an article that somebody began to write is left to them: where others write besides this pass. Zero where
+    /// nobody else does.
+    /// </summary>
+    public TimeSpan InHands { get; init; }
+
     /// <summary>Goes over all articles once. An article that fails does not stop the others.</summary>
     /// <param name="progress">Is told of every article, from any thread, one call at a time.</param>
     /// <param name="cancellation">Ends the pass; what it has not reached is left to the next.</param>
@@ -50,7 +56,7 @@ public sealed class Reconciler(
     }
 
     private async Task<IngestOutcome> DealAsync(ArticleSighting sighting, CancellationToken cancellation) =>
-        sighting.Need(ingestor.EngineVersion, _clock.GetUtcNow()) switch
+        sighting.Need(ingestor.EngineVersion, _clock.GetUtcNow(), InHands) switch
         {
             ReconcileNeed.Repair => await ingestor.RepairAsync(sighting.Article, cancellation),
             ReconcileNeed.Ingest => await ingestor.IngestAsync(sighting.Article, cancellation),

@@ -6,7 +6,7 @@ using Summit.Quotes;
 namespace Summit.App.Lookup;
 
 /// <summary>Brings index and ledger up to the store's current version of an article, or to its absence.</summary>
-public delegate Task IngestArticle(string name, CancellationToken cancellation);
+public delegate Task<IngestOutcome> IngestArticle(string name, CancellationToken cancellation);
 
 /// <summary>What the API stands on.</summary>
 public sealed record LookupParts(

@@ -31,7 +31,11 @@ public sealed partial class StorageEvents(ArticleEvents articles, ReconcileShift
         ReadAsync(QueueMessages.ReadRedrive(Text(message), Inserted(message)), CloudNames.PoisonQueue, redrive => articles.DiedAsync(redrive, cancellation));
 
     /// <summary>A shift of the walk over all articles.</summary>
-    public Task ReconcileAsync(CancellationToken cancellation) => shift.RunAsync(cancellation);
+    public async Task ReconcileAsync(CancellationToken cancellation)
+    {
+        var mark = await shift.RunAsync(cancellation);
+        LogWalk(mark.Seen, mark.Differences, mark.Begun, mark.Place is null);
+    }
 
     private Task ReadAsync<T>(QueueReading<T> reading, string queue, Func<T, Task> deal)
         where T : class
@@ -45,6 +49,9 @@ public sealed partial class StorageEvents(ArticleEvents articles, ReconcileShift
     private static string Text(QueueMessage message) => message.Body.ToString();
 
     private static DateTimeOffset Inserted(QueueMessage message) => message.InsertedOn ?? DateTimeOffset.UtcNow;
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The walk that began at {Begun:u} has seen {Seen} articles so far, with {Differences} differences; ended: {Ended}")]
+    private partial void LogWalk(long seen, long differences, DateTimeOffset begun, bool ended);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A message of the queue {Queue} is passed over: {Fault}")]
     private partial void LogUnread(string queue, string? fault);

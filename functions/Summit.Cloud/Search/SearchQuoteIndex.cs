@@ -33,16 +33,16 @@ public sealed class SearchQuoteIndex : IQuoteIndex
     private readonly IndexWriter _writer;
 
     /// <param name="endpoint">The service.</param>
-    /// <param name="index">The index in it; null for the one of this Summit.</param>
+    /// <param name="index">The name of the index in it.</param>
     /// <param name="writing">How writes are sent and how long they are tried; null for the usual.</param>
-    public SearchQuoteIndex(SearchEndpoint endpoint, string? index = null, SearchWriting? writing = null)
+    public SearchQuoteIndex(SearchEndpoint endpoint, string index, SearchWriting? writing = null)
         : this(endpoint, index, writing, EditionsAtOnce)
     {
     }
 
-    internal SearchQuoteIndex(SearchEndpoint endpoint, string? index, SearchWriting? writing, int editionsAtOnce)
+    internal SearchQuoteIndex(SearchEndpoint endpoint, string index, SearchWriting? writing, int editionsAtOnce)
     {
-        _index = index ?? QuoteIndexDefinition.FirstName;
+        _index = index;
         _reader = endpoint.Reader(_index);
         _search = new(_reader, _index);
         _facets = new(_search);

@@ -61,8 +61,7 @@ public sealed partial class BlobIngestLedger : IIngestLedger
         var page = await StorageFailure.ExplainAsync(NotListed, () => Listing.PageAsync(position, cancellation), cancellation);
         if (page is null)
             return new([], null);
-        var states = await page.Values.ToAsyncEnumerable().ReadAheadAsync(StateAsync, cancellation).ToListAsync(cancellation);
-        return new(states, string.IsNullOrEmpty(page.ContinuationToken) ? null : page.ContinuationToken);
+        return new(await StatesAsync(page.Values.ToAsyncEnumerable(), cancellation).ToListAsync(cancellation), string.IsNullOrEmpty(page.ContinuationToken) ? null : page.ContinuationToken);
     }
 
     /// <inheritdoc />
@@ -70,8 +69,12 @@ public sealed partial class BlobIngestLedger : IIngestLedger
     public IAsyncEnumerable<LedgerState> ListAsync(string? after = null, CancellationToken cancellation = default)
     {
         var blobs = Listing.AllAsync(after is null ? null : LedgerKey.Of(after), cancellation);
-        return StorageFailure.ExplainEachAsync(NotListed, blobs, cancellation).ReadAheadAsync(StateAsync, cancellation);
+        return StatesAsync(StorageFailure.ExplainEachAsync(NotListed, blobs, cancellation), cancellation);
     }
+
+    /// <summary>Most are in the list itself; few blobs have to be opened.</summary>
+    private IAsyncEnumerable<LedgerState> StatesAsync(IAsyncEnumerable<BlobItem> blobs, CancellationToken cancellation) =>
+        blobs.Select(async (BlobItem blob, CancellationToken _) => await StateAsync(blob, cancellation)).OfType<LedgerState>();
 
     private async Task<LedgerState?> StateAsync(BlobItem blob, CancellationToken cancellation)
     {

@@ -60,16 +60,20 @@ public sealed class StorageAccount
     }
 
     /// <summary>Deletes what belongs to an index that is gone: its ledger and the mark of its walk.</summary>
-    public async Task ForgetAsync(string index, CancellationToken cancellation = default)
-    {
-        var ledger = Blobs.GetBlobContainerClient(CloudNames.LedgerContainer);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = DeletionsAtOnce, CancellationToken = cancellation };
-        await Parallel.ForEachAsync(
-            ledger.GetBlobsAsync(BlobTraits.None, BlobStates.None, index + "/", cancellation),
-            options,
-            async (blob, token) => await ledger.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: token));
-        await Blobs.GetBlobContainerClient(CloudNames.StateContainer).DeleteBlobIfExistsAsync(MarksOf(index), cancellationToken: cancellation);
-    }
+    /// <exception cref="IOException">Not all of it could be deleted; the message says why.</exception>
+    public Task ForgetAsync(string index, CancellationToken cancellation = default) => StorageFailure.ExplainAsync(
+        $"What is known of the articles of index '{index}' can't be deleted",
+        async () =>
+        {
+            var ledger = Blobs.GetBlobContainerClient(CloudNames.LedgerContainer);
+            var options = new ParallelOptions { MaxDegreeOfParallelism = DeletionsAtOnce, CancellationToken = cancellation };
+            await Parallel.ForEachAsync(
+                ledger.GetBlobsAsync(BlobTraits.None, BlobStates.None, index + "/", cancellation),
+                options,
+                async (blob, token) => await ledger.DeleteBlobIfExistsAsync(blob.Name, cancellationToken: token));
+            return await Blobs.GetBlobContainerClient(CloudNames.StateContainer).DeleteBlobIfExistsAsync(MarksOf(index), cancellationToken: cancellation);
+        },
+        cancellation);
 
     /// <summary>Makes the containers and queues that are not there. For Azurite and small set-ups: elsewhere the infrastructure makes them.</summary>
     /// <exception cref="IOException">They can't be made; the message says why.</exception>

@@ -17,10 +17,10 @@ internal sealed class ArticleIntake(LookupParts parts, bool uploadOnly = false)
     {
         try
         {
-            var (version, isNew) = await StoreAsync(file, cancellation);
+            var isNew = await StoreAsync(file, cancellation);
             return uploadOnly
                 ? new(file.Name, isNew ? "stored" : "unchanged", 0, null, Failed: false)
-                : await IndexAsync(file, version, cancellation);
+                : await IndexAsync(file, cancellation);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -29,14 +29,12 @@ internal sealed class ArticleIntake(LookupParts parts, bool uploadOnly = false)
         }
     }
 
-    private async Task<TakenIn> IndexAsync(ArticleFile file, string version, CancellationToken cancellation)
+    private async Task<TakenIn> IndexAsync(ArticleFile file, CancellationToken cancellation)
     {
-        var before = await parts.Ledger.ReadAsync(file.Name, cancellation);
-        if (before is not null && LedgerState.Of(before.Record).IsCurrent(version, ArticleExtractor.VersionOf(parts.Engine), DateTimeOffset.UtcNow))
-            return Outcome(before.Record, "unchanged");
-        await parts.Ingest(file.Name, cancellation);
-        var after = await parts.Ledger.ReadAsync(file.Name, cancellation);
-        return after is null ? Failure(file, "It was removed again meanwhile.") : Outcome(after.Record, "indexed");
+        var outcome = await parts.Ingest(file.Name, cancellation);
+        return await parts.Ledger.ReadAsync(file.Name, cancellation) is { Record: var record }
+            ? Outcome(record, outcome.Result == IngestResult.Unchanged ? "unchanged" : "indexed")
+            : Failure(file, "It was removed again meanwhile.");
     }
 
     private static TakenIn Failure(ArticleFile file, string reason) => new(file.Name, "failed", 0, reason, Failed: true);
@@ -47,16 +45,18 @@ internal sealed class ArticleIntake(LookupParts parts, bool uploadOnly = false)
         return new(record.Article, rejected ? "rejected" : status, record.QuoteIds.Count, record.Reason, rejected);
     }
 
-    /// <summary>Stores the file, and gives its version. What is stored already is left alone, so that its version stays.</summary>
-    private async Task<(string Version, bool IsNew)> StoreAsync(ArticleFile file, CancellationToken cancellation)
+    /// <summary>Stores the file. What is stored already is left alone, so that its version stays.</summary>
+    /// <returns>Whether it was not.</returns>
+    private async Task<bool> StoreAsync(ArticleFile file, CancellationToken cancellation)
     {
         var content = await File.ReadAllBytesAsync(file.Path, cancellation);
         var side = SideFile.Beside(file.Path, content);
-        return await parts.Store.OpenAsync(file.Name, 0, cancellation) is { } stored
+        if (await parts.Store.OpenAsync(file.Name, 0, cancellation) is { } stored
             && Same(side.Side, stored.Side)
-            && await HoldsAsync(stored, content, cancellation)
-            ? (stored.Version, false)
-            : (await parts.Store.PutAsync(file.Name, content, side.ContentType, side.Side, cancellation), true);
+            && await HoldsAsync(stored, content, cancellation))
+            return false;
+        await parts.Store.PutAsync(file.Name, content, side.ContentType, side.Side, cancellation);
+        return true;
     }
 
     private async Task<bool> HoldsAsync(ArticleBlob stored, byte[] content, CancellationToken cancellation)

@@ -40,13 +40,19 @@ internal static class IndexCommand
     {
         if (place.MakesContainers)
             await place.Settings.OpenStorage(isHasty: true).EnsureAsync(cancellation);
-        await IndexInUse.AskAsync(place.Settings, cancellation);
+        await IndexInUse.CheckAsync(place.Settings, cancellation);
         return await new IndexRebuild(place.Settings, place.Engine).CreateAsync(cancellation);
     }
 
-    /// <summary>Without the articles nobody knows which version is in use: the last that is there, or the first.</summary>
-    private static async Task<string> CreateAsync(QuoteIndexes indexes, CancellationToken cancellation) => await indexes.CreateAsync(
-        await indexes.ListAsync(cancellation) is [.., var last] ? last : QuoteIndexDefinition.FirstName, cancellation);
+    /// <summary>Without the articles nobody knows which of several versions is in use.</summary>
+    private static async Task<string> CreateAsync(QuoteIndexes indexes, CancellationToken cancellation) =>
+        await indexes.ListAsync(cancellation) switch
+        {
+            [] => await indexes.CreateAsync(QuoteIndexDefinition.FirstName, cancellation),
+            [var only] => await indexes.CreateAsync(only, cancellation),
+            var several => throw new CommandException(
+                $"There are {several.Count} versions of the index, and only the articles' storage account tells which is in use: name it with --articles as well.", ExitCode.Usage),
+        };
 
     private static Command List(Surroundings surroundings, DataOptions data)
     {
@@ -87,30 +93,37 @@ internal static class IndexCommand
         surroundings,
         data,
         new("use", "Put a version of the index into use that is there, as to go back to an older one."),
-        async (rebuild, index, cancellation) => await rebuild.UseAsync(index, cancellation)
+        async (rebuild, index, _, cancellation) => await rebuild.UseAsync(index, cancellation)
             ? $"{index} is in use; the next walk brings it up to date."
             : throw new CommandException("Somebody else has switched meanwhile. Run the command again.", ExitCode.Failed));
 
-    private static Command Drop(Surroundings surroundings, DataOptions data) => OfVersion(
-        surroundings,
-        data,
-        new("drop", "Delete a version of the index that is not in use any more, and what is known of its articles."),
-        async (rebuild, index, cancellation) =>
+    private static Command Drop(Surroundings surroundings, DataOptions data)
+    {
+        var force = new Option<bool>("--force")
         {
-            await rebuild.DropAsync(index, cancellation);
-            return $"{index} is gone.";
-        });
+            Description = "Also one that is being built, or that a Summit with another layout of the index uses.",
+        };
+        return OfVersion(
+            surroundings,
+            data,
+            new("drop", "Delete a version of the index that is not in use any more, and what is known of its articles.") { force },
+            async (rebuild, index, parsed, cancellation) =>
+            {
+                await rebuild.DropAsync(index, parsed.GetValue(force), cancellation);
+                return $"{index} is gone.";
+            });
+    }
 
     /// <summary>Makes of a command one that does something with a version, and prints what came of it.</summary>
     private static Command OfVersion(
-        Surroundings surroundings, DataOptions data, Command command, Func<IndexRebuild, string, CancellationToken, Task<string>> act)
+        Surroundings surroundings, DataOptions data, Command command, Func<IndexRebuild, string, ParseResult, CancellationToken, Task<string>> act)
     {
         var name = new Argument<string>("NAME") { Description = "The version, as summit index list names it." };
         command.Add(name);
         command.SetAction(async (parsed, cancellation) =>
         {
             var place = Place(parsed, surroundings, data);
-            var said = await act(new IndexRebuild(place.Settings, place.Engine), parsed.GetRequiredValue(name), cancellation);
+            var said = await act(new IndexRebuild(place.Settings, place.Engine), parsed.GetRequiredValue(name), parsed, cancellation);
             surroundings.Screen.Output.WriteLine(PlainText.OneLine(said));
             return ExitCode.Done;
         });

@@ -21,14 +21,15 @@ internal sealed class RebuildRun(Screen screen, IndexRebuild rebuild)
     /// <exception cref="CommandException">The new index is not whole, so the old one stays in use.</exception>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        var (old, index) = await rebuild.BeginAsync(cancellation);
+        var begun = await rebuild.BeginAsync(cancellation);
+        var (old, index) = (begun.InUse, begun.Building!);
         screen.Output.WriteLine($"{old} is in use; {index} is built.");
         var last = await FillAsync(index, cancellation);
         var built = await CompareAsync(index, last, cancellation);
         screen.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{index}: {built.Known} of {built.Articles} articles, {built.Found} of {built.Expected} quotes."));
         if (last.Failed.Count > 0 || !(IsQuiet(last) ? built.IsWhole : built.IsNearlyWhole))
             throw new CommandException($"Something is missing, so {old} stays in use. Run the command again: it goes on where it stopped.", ExitCode.Failed);
-        if (!await rebuild.UseAsync(index, cancellation))
+        if (!await rebuild.UseAsync(begun, cancellation))
             throw new CommandException("Somebody else has switched meanwhile. Run the command again.", ExitCode.Failed);
         screen.Output.WriteLine($"{index} is in use now. {old} is kept; drop it with summit index drop {old}.");
 
@@ -56,15 +57,17 @@ internal sealed class RebuildRun(Screen screen, IndexRebuild rebuild)
 
     private static bool IsQuiet(ReconcileReport report) => report.Seen == report.Unchanged;
 
-    /// <summary>The service shows what was written a second later, at times more, so what seems to be missing is counted again.</summary>
+    /// <summary>The service shows what was written a second later, at times more, so quotes that seem to be missing are counted again.</summary>
     private async Task<RebuiltIndex> CompareAsync(string index, ReconcileReport last, CancellationToken cancellation)
     {
-        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(Pause, cancellation))
+        var built = await rebuild.CompareAsync(index, cancellation);
+        for (var waited = Stopwatch.StartNew(); built.Found != built.Expected && last.Failed.Count == 0 && waited.Elapsed < Visible;)
         {
-            var built = await rebuild.CompareAsync(index, cancellation);
-            if (built.IsWhole || last.Failed.Count > 0 || waited.Elapsed >= Visible)
-                return built;
+            await Task.Delay(Pause, cancellation);
+            built = built with { Found = await rebuild.CountQuotesAsync(index, cancellation) };
         }
+
+        return built;
     }
 
     private sealed class Steps(Action step) : IProgress<ReconcileStep>

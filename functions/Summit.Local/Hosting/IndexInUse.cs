@@ -9,12 +9,20 @@ internal static class IndexInUse
 {
     /// <summary>Its name.</summary>
     /// <exception cref="CommandException">Nothing was taken in at the place so far.</exception>
-    public static async Task<string> AskAsync(CloudSettings settings, CancellationToken cancellation)
+    public static Task<string> AskAsync(CloudSettings settings, CancellationToken cancellation) =>
+        AskAsync(settings, current => current.ReadAsync(cancellation));
+
+    /// <summary>Sees whether there is anybody to ask, where it is no matter yet which index is in use.</summary>
+    /// <inheritdoc cref="AskAsync(CloudSettings, CancellationToken)" path="/exception"/>
+    public static Task CheckAsync(CloudSettings settings, CancellationToken cancellation) =>
+        AskAsync(settings, current => current.FindAsync(cancellation));
+
+    private static async Task<T> AskAsync<T>(CloudSettings settings, Func<CurrentIndex, Task<T>> ask)
     {
         var storage = settings.OpenStorage(isHasty: true);
         try
         {
-            return await storage.CurrentIndex.ReadAsync(cancellation);
+            return await ask(storage.CurrentIndex);
         }
         catch (IOException missing) when (missing.InnerException is RequestFailedException { ErrorCode: "ContainerNotFound" })
         {

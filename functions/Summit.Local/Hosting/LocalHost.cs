@@ -28,7 +28,8 @@ internal static class LocalHost
         var started = false;
         AddLog(builder.Logging, () => started);
         builder.Services.AddRouting();
-        builder.Services.AddSingleton(services => parts.Watch(services.GetRequiredService<ILoggerFactory>()));
+        foreach (var watch in parts.Watch)
+            builder.Services.AddSingleton(services => watch(services.GetRequiredService<ILoggerFactory>()));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, settings, parts.Lookup.Reader.MaxBytes));
         server?.Invoke(builder.WebHost);
         var app = builder.Build();

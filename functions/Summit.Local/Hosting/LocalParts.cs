@@ -13,13 +13,13 @@ namespace Summit.Local.Hosting;
 internal delegate Task<LocalParts> OpenParts(DataPlace place, CancellationToken cancellation);
 
 /// <summary>Everything that stands on a place: this file alone knows which index, ledger and store it is.</summary>
-internal sealed class LocalParts(Func<LookupParts> lookup, Func<ILoggerFactory, IHostedService> watch, Func<ValueTask> close) : IAsyncDisposable
+internal sealed class LocalParts(Func<LookupParts> lookup, IReadOnlyList<Func<ILoggerFactory, IHostedService>> watch, Func<ValueTask> close) : IAsyncDisposable
 {
     /// <summary>What lookups, uploads and ingestion work on; another when another index is put into use.</summary>
     public LookupParts Lookup => lookup();
 
-    /// <summary>Makes what takes in the changes of the stored articles while the host runs.</summary>
-    public Func<ILoggerFactory, IHostedService> Watch { get; } = watch;
+    /// <summary>Make what takes in the changes of the stored articles, and follows the index in use, while the host runs.</summary>
+    public IReadOnlyList<Func<ILoggerFactory, IHostedService>> Watch { get; } = watch;
 
     /// <summary>Where articles and quotes lie, as words for people.</summary>
     public required (string Articles, string Quotes) Places { get; init; }
@@ -46,7 +46,7 @@ internal sealed class LocalParts(Func<LookupParts> lookup, Func<ILoggerFactory, 
         var lookup = new LookupParts(sqlite.Index, sqlite.Ledger, articles, reader, engine, (name, stop) => ingestor.IngestAsync(name, stop));
         return new LocalParts(
             () => lookup,
-            logs => new FolderWatcher(articles, reconciler, logs.CreateLogger<FolderWatcher>()),
+            [logs => new FolderWatcher(articles, reconciler, logs.CreateLogger<FolderWatcher>())],
             () =>
             {
                 sqlite.Dispose();
@@ -67,7 +67,10 @@ internal sealed class LocalParts(Func<LookupParts> lookup, Func<ILoggerFactory, 
         var parts = followed.Open(index);
         return new LocalParts(
             () => followed.Parts.Lookup,
-            logs => new StoreWatcher(followed.LookAsync, logs.CreateLogger<StoreWatcher>()),
+            [
+                logs => new FollowedIndex(followed, logs.CreateLogger<FollowedIndex>()),
+                logs => new StoreWatcher(() => followed.Parts, logs.CreateLogger<StoreWatcher>()),
+            ],
             () => ValueTask.CompletedTask)
         {
             Places = (parts.Articles.ToString(), $"{place.Settings.Index.GetLeftPart(UriPartial.Authority)}, index {index}"),

@@ -8,10 +8,10 @@ namespace Summit.Local.Hosting;
 /// Keeps the index in step with a store that tells nobody of its changes: a pass of the reconciler again and again. In the
 /// cloud, events do most of it.
 /// </summary>
-/// <param name="look">Gives what stands on the index in use, which may be another one each time.</param>
+/// <param name="parts">Gives what stands on the index in use, which may be another one each time.</param>
 /// <param name="logger">Is told what passes do.</param>
 /// <param name="clock">Tells the time.</param>
-internal sealed class StoreWatcher(Func<CancellationToken, Task<CloudParts>> look, ILogger<StoreWatcher> logger, TimeProvider? clock = null) : BackgroundService
+internal sealed class StoreWatcher(Func<CloudParts> parts, ILogger<StoreWatcher> logger, TimeProvider? clock = null) : BackgroundService
 {
     /// <summary>Lists are charged for, and a large store takes long: a pass may take a tenth of the time, and no more.</summary>
     private const int PauseForEachPass = 9;
@@ -20,6 +20,9 @@ internal sealed class StoreWatcher(Func<CancellationToken, Task<CloudParts>> loo
 
     /// <summary>A pass that had work to do, or failed, says nothing of how long looking takes; and what failed is to be tried soon.</summary>
     private static readonly TimeSpan LongestPauseAfterWork = TimeSpan.FromSeconds(30);
+
+    /// <summary>Uploads are written while passes go on, by this host and by others. What one that died left is not to wait long.</summary>
+    private static readonly TimeSpan InHands = TimeSpan.FromSeconds(20);
 
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly PassLog _log = new(logger);
@@ -50,8 +53,7 @@ internal sealed class StoreWatcher(Func<CancellationToken, Task<CloudParts>> loo
     {
         try
         {
-            var parts = await look(cancellation);
-            var report = await parts.Reconciler.RunAsync(_log, cancellation);
+            var report = await parts().Reconciler(InHands).RunAsync(_log, cancellation);
             _log.Tell(report);
             return report.Unchanged == report.Seen;
         }

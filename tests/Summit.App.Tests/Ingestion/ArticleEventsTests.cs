@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Summit.App.Ingestion;
+using Summit.Contracts;
 
 namespace Summit.App.Tests.Ingestion;
 
@@ -85,8 +86,25 @@ public class ArticleEventsTests
         await _bench.PutAsync("lake.txt", "we go");
         _clock.Now = Now.AddDays(2);
         await Events(IsAway).RedriveAsync(new("lake.txt", Now, 60), 1, Token);
-        Assert.Equal((new Redrive("lake.txt", Now, 61), TimeSpan.FromHours(1)), Assert.Single(_redrives.Sent));
+        Assert.Equal((new Redrive("lake.txt", _clock.Now, 61), TimeSpan.FromHours(1)), Assert.Single(_redrives.Sent));
         Assert.Equal(IngestStatus.Writing, (await _bench.RecordAsync("lake.txt"))?.Status);
+    }
+
+    [Fact]
+    public async Task The_day_of_an_article_begins_anew_when_something_else_was_away_between()
+    {
+        await _bench.PutAsync("lake.txt", "we go");
+        _clock.Now = Now.AddHours(20);
+        await Events(IsAway).RedriveAsync(new("lake.txt", Now, 30), 1, Token);
+        _clock.Now = Now.AddHours(43);
+        var choking = Events(() => false, new ChokingExtractor("lake.txt"));
+        await choking.RedriveAsync(_redrives.Sent.Dequeue().Redrive, 1, Token);
+        Assert.Equal(IngestStatus.Writing, (await _bench.RecordAsync("lake.txt"))?.Status);
+
+        _clock.Now = Now.AddHours(44);
+        await choking.RedriveAsync(_redrives.Sent.Dequeue().Redrive, 1, Token);
+        Assert.Empty(_redrives.Sent);
+        Assert.Equal(IngestStatus.Rejected, (await _bench.RecordAsync("lake.txt"))?.Status);
     }
 
     [Fact]
@@ -101,13 +119,19 @@ public class ArticleEventsTests
     }
 
     [Fact]
-    public async Task A_version_that_is_newer_than_the_failures_is_taken_in()
+    public async Task A_version_that_is_newer_than_the_failures_gets_a_day_of_its_own_and_is_taken_in()
     {
         _bench.Store.Clock = _clock;
         _clock.Now = Now.AddDays(1.5);
         await _bench.PutAsync("lake.txt", "we go");
         _clock.Now = Now.AddDays(2);
-        await Events(() => false).RedriveAsync(new("lake.txt", Now, 60), deliveries: 2, Token);
+        var events = Events(() => false);
+        await events.RedriveAsync(new("lake.txt", Now, 60), deliveries: 2, Token);
+        // Whoever had it may have died over the new version as well, so it is not tried at once.
+        Assert.Empty(_bench.Index.Documents);
+        Assert.Equal((new Redrive("lake.txt", _clock.Now, 1), TimeSpan.FromSeconds(15)), Assert.Single(_redrives.Sent));
+
+        await events.RedriveAsync(_redrives.Sent.Dequeue().Redrive, 1, Token);
         Assert.Empty(_redrives.Sent);
         Assert.Null(await _bench.DifferenceAsync());
     }
@@ -136,7 +160,38 @@ public class ArticleEventsTests
         await _bench.PutAsync("lake.txt", "we stay");
         await Events(() => false).OrderedAsync(new(["lake.txt"], ["port.txt"]), deliveries: 2, Token);
         Assert.Empty(_bench.Index.Documents);
-        Assert.Equal(["lake.txt", "port.txt"], _redrives.Sent.Select(sent => sent.Redrive.Article));
+        Assert.Equal([new("lake.txt", Now, 0), new("port.txt", Now, 0, Repair: true)], _redrives.Sent.Select(sent => sent.Redrive));
+    }
+
+    [Fact]
+    public async Task A_repair_that_waits_or_fails_stays_a_repair()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await _bench.ReconcileAsync();
+        await _bench.Index.WriteAsync(new([Sample.Quote("Le pont.", "lake.txt")], []), Token);
+        await Events(IsAway).OrderedAsync(new([], ["lake.txt"]), deliveries: 2, Token);
+        await Events(IsAway).RedriveAsync(_redrives.Sent.Dequeue().Redrive, 1, Token);
+        await Events(() => false).RedriveAsync(_redrives.Sent.Dequeue().Redrive, 1, Token);
+        Assert.Empty(_redrives.Sent);
+        Assert.Null(await _bench.DifferenceAsync());
+    }
+
+    [Fact]
+    public async Task A_repair_that_fails_over_its_article_for_a_day_leaves_nothing_of_it_in_the_index_and_is_not_ordered_again_meanwhile()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await _bench.ReconcileAsync();
+        await _bench.Index.WriteAsync(new([Sample.Quote("Le pont.", "lake.txt")], []), Token);
+        var events = Events(() => false, new ChokingExtractor("lake.txt"));
+        await events.OrderedAsync(new([], ["lake.txt"]), deliveries: 1, Token);
+        // So the walk leaves it to those who try it again.
+        Assert.Equal(IngestStatus.Writing, (await _bench.RecordAsync("lake.txt"))?.Status);
+
+        _clock.Now = Now.AddDays(1);
+        await events.RedriveAsync(_redrives.Sent.Dequeue().Redrive, 1, Token);
+        Assert.Empty(_redrives.Sent);
+        Assert.Equal(IngestStatus.Rejected, (await _bench.RecordAsync("lake.txt"))?.Status);
+        Assert.Empty(_bench.Index.Documents);
     }
 
     [Fact]

@@ -32,6 +32,20 @@ public class ReconcilerTests
     }
 
     [Fact]
+    public async Task What_somebody_else_began_to_write_is_left_to_them_for_a_while()
+    {
+        var clock = new ManualClock(new(2031, 5, 1, 8, 0, 0, TimeSpan.Zero));
+        await _bench.PutAsync("lake.txt", "we stay");
+        await _bench.Ledger.WriteAsync(
+            new("lake.txt", "v1", "1", IngestStatus.Writing) { Updated = clock.Now }, null, TestContext.Current.CancellationToken);
+        var reconciler = new Reconciler(_bench.Store, _bench.Ledger, _bench.Index, _bench.Ingestor, clock) { InHands = TimeSpan.FromSeconds(20) };
+        clock.Now += TimeSpan.FromSeconds(19);
+        Assert.Equal((1, 0, 1, 0, 0), Counts(await reconciler.RunAsync(cancellation: TestContext.Current.CancellationToken)));
+        clock.Now += TimeSpan.FromSeconds(1);
+        Assert.Equal((1, 1, 0, 0, 0), Counts(await reconciler.RunAsync(cancellation: TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
     public async Task Quotes_of_articles_nobody_knows_are_deleted_and_an_emptied_index_is_filled_again()
     {
         await _bench.PutAsync("lake.txt", "we stay");

@@ -15,7 +15,7 @@ public class SearchEndpointTests
         await using var server = await SearchStandInServer.StartAsync(service);
         var endpoint = SearchEndpoint.WithKey(server.Address, SearchStandIn.Key, allowHttp: true);
         await new QuoteIndexes(endpoint).CreateAsync(QuoteIndexDefinition.FirstName, Token);
-        var index = new SearchQuoteIndex(endpoint);
+        var index = new SearchQuoteIndex(endpoint, "quotes-v1");
         var quote = Sample.Quote("« Le pont », 🌉 e\u0301crit-il.") with { Speakers = [Sample.Marek], Published = Sample.Day(1) };
 
         await index.PutAsync(quote);
@@ -42,7 +42,7 @@ public class SearchEndpointTests
     {
         var search = await TestSearch.CreateAsync();
         using var client = new HttpClient(new SearchStandInHandler(search.Service));
-        var index = new SearchQuoteIndex(SearchEndpoint.WithIdentity(new("https://search.example"), new Nobody(), transport: new HttpClientTransport(client)));
+        var index = new SearchQuoteIndex(SearchEndpoint.WithIdentity(new("https://search.example"), new Nobody(), transport: new HttpClientTransport(client)), "quotes-v1");
         Assert.Equal(0, (await index.FindAsync(new(), Token)).Total);
         Assert.Equal("Bearer nobody", search.Service.Requests.Single().Headers["Authorization"]);
     }

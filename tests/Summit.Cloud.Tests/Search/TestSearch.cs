@@ -32,5 +32,5 @@ internal sealed class TestSearch
         return search;
     }
 
-    public SearchQuoteIndex Open(SearchWriting writing, int editionsAtOnce = 1000) => new(Endpoint, null, writing, editionsAtOnce);
+    public SearchQuoteIndex Open(SearchWriting writing, int editionsAtOnce = 1000) => new(Endpoint, QuoteIndexDefinition.FirstName, writing, editionsAtOnce);
 }

@@ -71,6 +71,20 @@ public class StorageAccountTests(AzuriteServer azurite)
         await account.Redrives.SendAsync(new("a.txt", DateTimeOffset.UtcNow, 1), TimeSpan.Zero, token);
     }
 
+    [Fact]
+    public async Task What_is_not_there_is_told_with_what_to_do_also_where_an_index_is_dropped_or_looked_for()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var current = new CurrentIndex(await azurite.NoContainerAsync());
+        Assert.Contains("it is not there; create it", (await Assert.ThrowsAsync<IOException>(async () => await current.ListAsync(token).CountAsync(token))).Message, StringComparison.Ordinal);
+
+        // Nobody listens there.
+        var account = StorageAccount.Open(
+            $"DefaultEndpointsProtocol=http;AccountName=vigie;AccountKey={Key};BlobEndpoint=http://127.0.0.1:1/vigie;QueueEndpoint=http://127.0.0.1:1/vigie", isHasty: true);
+        var told = await Assert.ThrowsAsync<IOException>(() => account.ForgetAsync("quotes-v1", token));
+        Assert.StartsWith("What is known of the articles of index 'quotes-v1' can't be deleted: the account can't be reached", told.Message, StringComparison.Ordinal);
+    }
+
     private sealed class NoCredential : TokenCredential
     {
         public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Storage.Queues.Models;
 using Summit.App.Ingestion;
 using Summit.Azurite;
 using Summit.Cloud;
@@ -77,6 +78,28 @@ public sealed class EventTests(AzuriteServer azurite)
         Assert.Equal(["The ferry will sail on Monday,"], await newsroom.TextsAsync());
     }
 
+    [Fact]
+    public async Task What_is_handed_out_again_waits_in_the_queue_of_those_to_be_tried_again_and_is_then_dealt_with()
+    {
+        await using var newsroom = await DeployedNewsroom.StartAsync(azurite);
+        await newsroom.UploadAsync("lake.txt", "“The lake will rise,” said Ada Quill.");
+        await StoredAsync(newsroom, "lake.txt");
+        await newsroom.Blob("lake.txt").DeleteAsync(cancellationToken: Token);
+        await newsroom.UploadAsync("ferry.txt", "“The ferry will sail on Monday,” said Ada Quill.");
+        await newsroom.UploadAsync("port.txt", "“The port is open,” said Ada Quill.");
+
+        await newsroom.CallAsync(functions => functions.RemoveArticle(Again(Deleted("lake.txt")), Token));
+        await newsroom.CallAsync(functions => functions.RepairArticles(Again("""{"ingest":["ferry.txt"],"repair":["port.txt"]}"""), Token));
+        Assert.Equal(["The lake will rise,"], await newsroom.TextsAsync());
+
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        late.CancelAfter(TimeSpan.FromMinutes(2));
+        for (var left = 3; left > 0; await Task.Delay(TimeSpan.FromMilliseconds(200), late.Token))
+            left -= await newsroom.CallForEachAsync(CloudNames.RedriveQueue, (functions, message) => functions.RedriveArticle(message, Token));
+        Assert.Equal(["The ferry will sail on Monday,", "The port is open,"], await newsroom.TextsAsync());
+        Assert.Null(await newsroom.RecordAsync("lake.txt"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("nonsense")]
@@ -85,7 +108,7 @@ public sealed class EventTests(AzuriteServer azurite)
     public async Task A_message_that_cannot_be_read_is_done_with(string text)
     {
         await using var newsroom = await DeployedNewsroom.StartAsync(azurite);
-        var message = Azure.Storage.Queues.Models.QueuesModelFactory.QueueMessage("1", "r", text, 1);
+        var message = QueuesModelFactory.QueueMessage("1", "r", text, 1);
         await newsroom.CallAsync(functions => functions.RemoveArticle(message, Token));
         await newsroom.CallAsync(functions => functions.RepairArticles(message, Token));
         await newsroom.CallAsync(functions => functions.RedriveArticle(message, Token));
@@ -95,6 +118,9 @@ public sealed class EventTests(AzuriteServer azurite)
 
     private static Task StoredAsync(DeployedNewsroom newsroom, string name) =>
         newsroom.CallAsync(functions => functions.IngestArticle(newsroom.Blob(name), Token));
+
+    /// <summary>A message that somebody had before.</summary>
+    private static QueueMessage Again(string text) => QueuesModelFactory.QueueMessage("1", "r", text, 2);
 
     private static string Deleted(string name) => JsonSerializer.Serialize(new
     {

@@ -10,7 +10,7 @@ internal static class ShelfParts
     public static LocalParts Of(Shelf shelf)
     {
         var parts = shelf.Parts();
-        return new(() => parts, _ => new Idle(), () => ValueTask.CompletedTask) { Places = ("the shelf", "the shelf") };
+        return new(() => parts, [_ => new Idle()], () => ValueTask.CompletedTask) { Places = ("the shelf", "the shelf") };
     }
 
     private sealed class Idle : BackgroundService

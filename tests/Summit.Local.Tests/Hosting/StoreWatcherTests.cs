@@ -17,7 +17,7 @@ public sealed class StoreWatcherTests
         var again = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var looks = 0;
         using var watcher = new StoreWatcher(
-            _ =>
+            () =>
             {
                 if (++looks == 2)
                     again.SetResult();

@@ -23,7 +23,7 @@ internal sealed class QuoteSearch(SearchClient client, string index)
     /// <param name="rows">What is counted.</param>
     /// <param name="facets">What by: fields, each with how many values at most.</param>
     public Task<SearchAnswer> CountAsync(QuoteRows rows, IEnumerable<string> facets, CancellationToken cancellation) =>
-        AskAsync(rows, Options(0, [], QuoteIndexDefinition.Stored, facets), cancellation);
+        AskAsync(rows, Options(0, [], ["id"], facets), cancellation);
 
     /// <summary>Reads rows in order, and counts all of them.</summary>
     public Task<SearchAnswer> ReadAndCountAsync(QuoteRows rows, string[] order, int limit, IEnumerable<string> facets, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Summit.App.Articles;
 
 namespace Summit.Cloud.Storage.Queues;
 
@@ -13,9 +14,9 @@ internal static class DeletionEvent
 
     public static QueueReading<string> Read(JsonElement message)
     {
-        if ((message.Text("eventType") ?? message.Text("type")) is not Deleted)
+        if ((JsonText.Member(message, "eventType") ?? JsonText.Member(message, "type")) is not Deleted)
             return QueueReading<string>.Failed($"It is no event \"{Deleted}\".");
-        if (message.Text("subject") is not { } subject)
+        if (JsonText.Member(message, "subject") is not { } subject)
             return QueueReading<string>.Failed("The event has no subject.");
         return subject.StartsWith(Articles, StringComparison.Ordinal) && subject.Length > Articles.Length
             ? QueueReading<string>.Read(subject[Articles.Length..])

@@ -22,21 +22,4 @@ internal static class MessageJson
 
         return new(buffer.ToArray());
     }
-
-    /// <summary>A text of an object; null where there is none.</summary>
-    public static string? Text(this JsonElement from, string name) =>
-        from.TryGetProperty(name, out var value) ? value.Text() : null;
-
-    /// <summary>Null for what is no text. An escaped half of a character is none.</summary>
-    public static string? Text(this JsonElement value)
-    {
-        try
-        {
-            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
 }

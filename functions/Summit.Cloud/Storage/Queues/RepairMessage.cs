@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Summit.App.Articles;
 using Summit.App.Ingestion;
 
 namespace Summit.Cloud.Storage.Queues;
@@ -69,7 +70,7 @@ internal static class RepairMessage
             return [];
         if (names.ValueKind != JsonValueKind.Array)
             return null;
-        var texts = names.EnumerateArray().Select(name => name.Text()).ToList();
+        var texts = names.EnumerateArray().Select(JsonText.Of).ToList();
         return texts.Contains(null) ? null : [.. texts.OfType<string>()];
     }
 }

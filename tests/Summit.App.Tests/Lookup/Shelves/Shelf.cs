@@ -29,7 +29,7 @@ internal sealed class Shelf
         await IngestAsync(name, default);
     }
 
-    public async Task IngestAsync(string name, CancellationToken cancellation)
+    public async Task<IngestOutcome> IngestAsync(string name, CancellationToken cancellation)
     {
         var before = await Ledger.ReadAsync(name, cancellation);
         var blob = await Store.OpenAsync(name, long.MaxValue, cancellation);
@@ -40,6 +40,7 @@ internal sealed class Shelf
             await Ledger.DeleteAsync(name, before.Tag, cancellation);
         if (blob is not null)
             await Ledger.WriteAsync(Record(blob, quotes), before?.Tag, cancellation);
+        return new(blob is null ? IngestResult.Removed : quotes.Count > 0 ? IngestResult.Indexed : IngestResult.Rejected, quotes.Count);
     }
 
     private static LedgerRecord Record(ArticleBlob blob, List<QuoteDocument> quotes) =>

@@ -24,7 +24,7 @@ public class QueueMessagesTests
     [Theory]
     [MemberData(nameof(Redrives))]
     public void Redrives_are_read_or_refused_for_a_reason(string message, string expected) =>
-        Check(expected, QueueMessages.ReadRedrive(message, Inserted), redrive => $"{redrive.Article} {redrive.FirstFailed:u} {redrive.Tries}");
+        Check(expected, QueueMessages.ReadRedrive(message, Inserted), redrive => $"{redrive.Article} {redrive.FirstFailed:u} {redrive.Tries}{(redrive.Repair ? " repair" : "")}");
 
     [Theory]
     [MemberData(nameof(Deletions))]
@@ -36,7 +36,7 @@ public class QueueMessagesTests
     {
         var message = RedriveMessage.Write(new("2026/lake.txt", Sample.Day(3), 2)).ToString();
         Assert.Equal(
-            """{"Type":"BlobTrigger","FunctionId":"","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"2026/lake.txt","ETag":"","FirstFailed":"2026-03-03T12:00:00+00:00","Tries":2}""",
+            """{"Type":"BlobTrigger","FunctionId":"","BlobType":"BlockBlob","ContainerName":"articles","BlobName":"2026/lake.txt","ETag":"","FirstFailed":"2026-03-03T12:00:00+00:00","Tries":2,"Repair":false}""",
             message);
         Assert.Equal(new Redrive("2026/lake.txt", Sample.Day(3), 2), QueueMessages.ReadRedrive(message, Inserted).Value);
     }

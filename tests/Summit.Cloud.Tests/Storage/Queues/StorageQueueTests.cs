@@ -9,7 +9,7 @@ namespace Summit.Cloud.Tests.Storage.Queues;
 
 public sealed class StorageQueueTests(AzuriteServer azurite)
 {
-    private static readonly Redrive Failed = new("2026/été \"1\".txt", Sample.Day(3), 4);
+    private static readonly Redrive Failed = new("2026/été \"1\".txt", Sample.Day(3), 0, Repair: true);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

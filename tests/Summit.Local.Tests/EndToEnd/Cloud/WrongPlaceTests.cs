@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Summit.Azurite;
+using Summit.Cloud.Search;
 using Summit.Cloud.Tests.Search.StandIn;
 
 namespace Summit.Local.Tests.EndToEnd.Cloud;
@@ -104,6 +105,23 @@ public sealed class WrongPlaceTests(AzuriteServer azurite)
         Assert.Equal("quotes-v2 is there.", create.Output.Trim());
         using var host = await ServedHost.StartAsync(place, newsroom.Variables);
         await CloudPicture.HoldsTheContainerAsync(host, newsroom.Container, Deadline);
+    }
+
+    [Fact]
+    public async Task Without_the_articles_the_first_index_is_made_and_the_only_one_again_but_of_several_none()
+    {
+        await using var service = await SearchStandInServer.StartAsync(new());
+        string[] args = ["--index", service.Address.GetLeftPart(UriPartial.Authority), "--allow-http"];
+        var variables = new Dictionary<string, string> { ["SUMMIT_INDEX_KEY"] = SearchStandIn.Key };
+        for (var times = 0; times < 2; times++)
+        {
+            using var create = await SummitProcess.EndAsync(SummitProcess.Start(["index", "create", .. args], variables));
+            Assert.Equal("quotes-v1 is there.", create.Output.Trim());
+        }
+
+        await new QuoteIndexes(SearchEndpoint.WithKey(service.Address, SearchStandIn.Key, allowHttp: true)).CreateAsync("quotes-v2", TestContext.Current.CancellationToken);
+        using var several = await SummitProcess.EndAsync(SummitProcess.Start(["index", "create", .. args], variables));
+        Tells(several, 2, "--articles");
     }
 
     private static string[] Command(CloudNewsroom newsroom, string[] command) => [.. command.Select(word => word == "." ? newsroom.Articles.Root : word)];
