@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Summit.App.Ingestion;
 using Summit.App.Lookup;
+using Summit.App.Lookup.Rules;
 using Summit.Cloud.Events;
 using Summit.Quotes;
 
@@ -21,7 +22,11 @@ public static class CloudHosting
         services.AddSingleton(new FollowedParts(settings, QuoteEngine.Default));
         services.AddHostedService<FollowedIndex>();
         services.AddScoped(provider => provider.GetRequiredService<FollowedParts>().Parts);
-        services.AddScoped(provider => new LookupApi(provider.GetRequiredService<CloudParts>().Lookup, provider.GetRequiredService<ILogger<LookupApi>>()));
+        services.AddSingleton(new LookupRules(LookupSettings.Read(name => configuration[name]) with { BehindFrontEnd = true }));
+        services.AddScoped(provider => new LookupApi(
+            provider.GetRequiredService<CloudParts>().Lookup,
+            provider.GetRequiredService<LookupRules>(),
+            provider.GetRequiredService<ILogger<LookupApi>>()));
         services.AddScoped(provider => provider.GetRequiredService<CloudParts>().Events(provider.GetRequiredService<ILogger<ArticleEvents>>()));
         services.AddScoped(provider => provider.GetRequiredService<CloudParts>().Shift);
         services.AddScoped<StorageEvents>();

@@ -70,4 +70,8 @@ public sealed class LookupFunctions(LookupApi api)
     [Function(nameof(PageFile))]
     public Task<IResult> PageFile(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "assets/{file}")] HttpRequest request) => api.PageFileAsync(request);
+
+    [Function(nameof(Options))]
+    public Task<IResult> Options(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "options", Route = "{*path}")] HttpRequest request) => api.OptionsAsync(request);
 }

@@ -8,6 +8,7 @@ public sealed class InMemoryIngestLedger : IIngestLedger
 {
     private readonly Lock _lock = new();
     private readonly SortedDictionary<string, LedgerEntry> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _withdrawn = new(StringComparer.Ordinal);
     private int _tags;
 
     public Task<LedgerEntry?> ReadAsync(string article, CancellationToken cancellation = default)
@@ -32,6 +33,19 @@ public sealed class InMemoryIngestLedger : IIngestLedger
     {
         lock (_lock)
             return Task.FromResult(_entries.GetValueOrDefault(article)?.Tag == tag && _entries.Remove(article));
+    }
+
+    public Task WithdrawAsync(IReadOnlyCollection<string> quotes, CancellationToken cancellation = default)
+    {
+        lock (_lock)
+            _withdrawn.UnionWith(quotes);
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> IsWithdrawnAsync(string quote, CancellationToken cancellation = default)
+    {
+        lock (_lock)
+            return Task.FromResult(_withdrawn.Contains(quote));
     }
 
     /// <summary>How many states are on a page of the list.</summary>

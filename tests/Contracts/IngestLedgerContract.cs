@@ -33,6 +33,23 @@ public abstract class IngestLedgerContract
     }
 
     [Fact]
+    public async Task Withdrawn_quotes_are_remembered_once_and_for_good()
+    {
+        var ledger = await CreateAsync();
+        Assert.False(await ledger.IsWithdrawnAsync("abc", Token));
+        string[] quotes = ["abc", .. Enumerable.Range(0, 40).Select(i => $"q{i}")];
+        await ledger.WithdrawAsync(quotes, Token);
+        await ledger.WithdrawAsync(["q7"], Token);
+        await ledger.WithdrawAsync([], Token);
+
+        Assert.True(await ledger.IsWithdrawnAsync("abc", Token));
+        Assert.True(await ledger.IsWithdrawnAsync("q39", Token));
+        Assert.False(await ledger.IsWithdrawnAsync("q40", Token));
+        Assert.False(await ledger.IsWithdrawnAsync("../abc ' OR 1=1", Token));
+        Assert.Empty(await ledger.ListAsync(cancellation: Token).ToListAsync(Token));
+    }
+
+    [Fact]
     public async Task An_article_without_a_record_gives_nothing()
     {
         var ledger = await CreateAsync();

@@ -37,6 +37,10 @@ internal static class MetadataText
             ? uri.AbsoluteUri
             : null;
 
+    /// <summary>Whether an IPTC publication status takes the article back: <c>canceled</c>, <c>stat:withheld</c>.</summary>
+    public static bool IsWithdrawn(string? status) =>
+        status?.Trim().Split(':', '/')[^1].ToLowerInvariant() is "canceled" or "cancelled" or "withheld";
+
     /// <summary>A language code such as <c>fr</c> or <c>fr-BE</c> (also written <c>fr_BE</c>); null for anything else.</summary>
     public static string? Language(string? text)
     {

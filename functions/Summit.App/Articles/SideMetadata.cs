@@ -6,7 +6,7 @@ namespace Summit.App.Articles;
 
 /// <summary>
 /// Metadata that a store keeps beside an article: as properties of the blob, or in a file <c>NAME.meta.json</c>.
-/// The names are title, author, outlet, url, published, language and embargoedUntil, in any case.
+/// The names are title, author, outlet, url, published, language, embargoedUntil and pubStatus, in any case.
 /// </summary>
 public static class SideMetadata
 {
@@ -15,7 +15,7 @@ public static class SideMetadata
     /// <summary>What must be text; other members may be of any shape, for they are nobody's business here.</summary>
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "title", "author", "outlet", "url", "published", "language", "embargoedUntil",
+        "title", "author", "outlet", "url", "published", "language", "embargoedUntil", "pubStatus",
     };
 
     /// <summary>Reads values by name. Unknown names, invalid dates and addresses that are not http are passed over.</summary>
@@ -35,6 +35,7 @@ public static class SideMetadata
             Published = ArticleDate.Parse(Value("published")),
             Language = MetadataText.Language(Value("language")),
             EmbargoedUntil = ArticleDate.Parse(Value("embargoeduntil")),
+            Withdrawn = MetadataText.IsWithdrawn(Value("pubstatus")),
         };
     }
 

@@ -51,6 +51,12 @@ public interface IIngestLedger
     /// <summary>Removes the record with <paramref name="tag"/>; false when the ledger holds another one by now.</summary>
     Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default);
 
+    /// <summary>Remembers for good that quotes are gone because their article was withdrawn: whoever kept a link to one is told so.</summary>
+    Task WithdrawAsync(IReadOnlyCollection<string> quotes, CancellationToken cancellation = default);
+
+    /// <summary>Whether a quote's article was withdrawn at some time. Only of a quote that the index does not hold it says where it is.</summary>
+    Task<bool> IsWithdrawnAsync(string quote, CancellationToken cancellation = default);
+
     /// <summary>A page of the states of all articles, ordered by article name (ordinal).</summary>
     /// <param name="position">The <see cref="ListPage{T}.Next"/> of the page before; null for the first page.</param>
     /// <param name="cancellation">Ends the wait.</param>

@@ -94,7 +94,7 @@ internal sealed class IngestAttempt(
         return await ledger.WriteAsync(started, null, cancellation) is { } tag ? new LedgerEntry(started, tag) : null;
     }
 
-    private Task<IngestOutcome?> IngestAsync(ArticleBlob blob, string tag, DateTimeOffset now, CancellationToken cancellation)
+    private async Task<IngestOutcome?> IngestAsync(ArticleBlob blob, string tag, DateTimeOffset now, CancellationToken cancellation)
     {
         var extracted = Extract(blob);
         var record = new LedgerRecord(article, blob.Version, extractor.EngineVersion, IngestStatus.Indexed)
@@ -102,9 +102,13 @@ internal sealed class IngestAttempt(
             Metadata = extracted.Metadata,
             Updated = now,
         };
-        return Rejection(extracted, now) is { } reason
-            ? RejectAsync(record, reason, tag, cancellation)
-            : WriteAsync(record, extracted.Quotes, tag, cancellation);
+        if (Rejection(extracted, now) is not { } reason)
+            return await WriteAsync(record, extracted.Quotes, tag, cancellation);
+        // Before they are taken out: whoever dies over that finds them again. Also those that only this version has, for
+        // another ledger may have known them.
+        if (extracted.Metadata.Withdrawn)
+            await ledger.WithdrawAsync([.. _suspects.Union(extracted.Quotes.Select(quote => quote.Id))], cancellation);
+        return await RejectAsync(record, reason, tag, cancellation);
     }
 
     private ExtractedArticle Extract(ArticleBlob blob)

@@ -43,7 +43,8 @@ internal sealed class ArticleLookup(LookupParts parts)
         if (await parts.Ledger.ReadAsync(ArticleName.Of(request), cancellation).ConfigureAwait(false) is not { } entry)
             return Problem.NotFound("No article of this name has been taken in.");
         var quotes = await QuotesAsync(entry.Record.Article, cancellation).ConfigureAwait(false);
-        return JsonAnswer.Of(ArticleJson.Of(entry.Record) with { Items = quotes }, LookupJson.Readable.ArticleJson);
+        // Whoever changes the article names its version in the store, which no tag of this answer may be taken for.
+        return JsonAnswer.Of(ArticleJson.Of(entry.Record) with { Items = quotes }, LookupJson.Readable.ArticleJson, isTagged: false);
     }
 
     private async Task<IReadOnlyList<QuoteItemJson>> QuotesAsync(string article, CancellationToken cancellation)
@@ -67,6 +68,6 @@ internal sealed class ArticleLookup(LookupParts parts)
         return [.. entries.OfType<LedgerEntry>().Select(entry => ArticleJson.Of(entry.Record))];
     }
 
-    private static JsonAnswer<ArticlePageJson> Page(IReadOnlyList<ArticleJson> items, string? next) =>
+    private static TaggedAnswer Page(IReadOnlyList<ArticleJson> items, string? next) =>
         JsonAnswer.Of(new ArticlePageJson(items, next), LookupJson.Readable.ArticlePageJson);
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Summit.App.Index;
 using Summit.App.Lookup.Answers;
 using Summit.App.Lookup.Profiles;
+using Summit.App.Lookup.Rules;
 using Summit.App.Lookup.Variants;
 using Summit.App.Web;
 
@@ -22,10 +23,12 @@ public sealed partial class LookupApi
     private readonly Permalink _permalink;
     private readonly ArticlePage _articlePage;
     private readonly HealthJson _health;
+    private readonly LookupRules _rules;
     private readonly ILogger<LookupApi> _logger;
 
-    public LookupApi(LookupParts parts, ILogger<LookupApi> logger)
+    public LookupApi(LookupParts parts, LookupRules rules, ILogger<LookupApi> logger)
     {
+        _rules = rules;
         _quotes = new QuoteLookup(parts);
         _variants = new VariantLookup(parts);
         _timeline = new TimelineLookup(parts);
@@ -89,8 +92,14 @@ public sealed partial class LookupApi
     /// <summary>GET /assets/{file}</summary>
     public Task<IResult> PageFileAsync(HttpRequest request) => AnswerAsync(request, Asset.FindAsync);
 
+    /// <summary>OPTIONS on any path</summary>
+    public Task<IResult> OptionsAsync(HttpRequest request) => AnswerAsync(request, asked => Task.FromResult(_rules.Options(asked)));
+
     private async Task<IResult> AnswerAsync(HttpRequest request, Func<HttpRequest, Task<IResult>> answer)
     {
+        _rules.Describe(request);
+        if (_rules.Refuse(request) is { } refused)
+            return refused;
         try
         {
             return await answer(request).ConfigureAwait(false);

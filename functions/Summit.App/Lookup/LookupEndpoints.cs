@@ -8,6 +8,8 @@ namespace Summit.App.Lookup;
 /// <summary>Puts the routes into an ASP.NET Core host.</summary>
 public static class LookupEndpoints
 {
+    private static readonly LookupRoute Options = LookupRoutes.All.Single(route => route.IsOptions);
+
     /// <inheritdoc cref="MapLookup(IEndpointRouteBuilder, Func{LookupApi})"/>
     public static void MapLookup(this IEndpointRouteBuilder endpoints, LookupApi api) => endpoints.MapLookup(() => api);
 
@@ -16,8 +18,11 @@ public static class LookupEndpoints
     /// <param name="api">Gives what answers a request: what it stands on may change while the host runs.</param>
     public static void MapLookup(this IEndpointRouteBuilder endpoints, Func<LookupApi> api)
     {
-        foreach (var route in LookupRoutes.All)
+        foreach (var route in LookupRoutes.All.Where(route => !route.IsOptions))
             endpoints.MapMethods(route.Path, route.Methods, Answer(route, api)).WithMetadata(route).WithDisplayName(route.Name);
+        // Not on every path there could be: an unknown one would then be known, with a method that it does not answer.
+        foreach (var path in LookupRoutes.All.Where(route => !route.IsOptions).Select(route => route.Path).Distinct())
+            endpoints.MapMethods(path, Options.Methods, Answer(Options, api)).WithMetadata(Options).WithDisplayName(Options.Name);
     }
 
     /// <summary>Gives a problem for what no route answers: unknown paths, other methods.</summary>

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
 
 namespace Summit.App.Lookup;
 
@@ -29,7 +31,11 @@ public sealed record LookupRoute(
     IReadOnlyList<string> Methods,
     string Path,
     LookupAccess Access,
-    Func<LookupApi, HttpRequest, Task<IResult>> Answer);
+    Func<LookupApi, HttpRequest, Task<IResult>> Answer)
+{
+    /// <summary>Whether it is the one that tells of all others.</summary>
+    public bool IsOptions => Methods.Contains(HttpMethods.Options);
+}
 
 /// <summary>All routes of the API.</summary>
 public static class LookupRoutes
@@ -56,5 +62,22 @@ public static class LookupRoutes
         new("QuotePage", Get, "quotes/{id}", LookupAccess.Read, (api, request) => api.QuotePageAsync(request)),
         new("ArticlePage", Get, "articles/{*name}", LookupAccess.Read, (api, request) => api.ArticlePageAsync(request)),
         new("PageFile", Get, "assets/{file}", LookupAccess.Page, (api, request) => api.PageFileAsync(request)),
+
+        // A browser that asks first shows no key.
+        new("Options", [HttpMethods.Options], "{*path}", LookupAccess.Health, (api, request) => api.OptionsAsync(request)),
     ];
+
+    private static readonly (TemplateMatcher Path, IReadOnlyList<string> Methods)[] Paths =
+    [
+        .. from route in All
+           where !route.IsOptions
+           select (new TemplateMatcher(TemplateParser.Parse(route.Path), new RouteValueDictionary()), route.Methods),
+    ];
+
+    /// <summary>The methods that a path answers; none where there is nothing at it.</summary>
+    public static IEnumerable<string> MethodsOf(PathString path)
+    {
+        string[] methods = [.. Paths.Where(route => route.Path.TryMatch(path, new RouteValueDictionary())).SelectMany(route => route.Methods).Distinct()];
+        return methods.Length == 0 ? [] : methods.Append(HttpMethods.Options);
+    }
 }

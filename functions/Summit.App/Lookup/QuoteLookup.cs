@@ -30,14 +30,13 @@ internal sealed class QuoteLookup(LookupParts parts)
         var shape = AnswerShape.Read(parameters, request.Headers.Accept);
         if (parameters.Problem is { } problem)
             return problem;
-        var cancellation = request.HttpContext.RequestAborted;
-        var id = request.RouteValues["id"] as string ?? "";
-        if (await parts.Index.GetAsync(id, cancellation).ConfigureAwait(false) is not { } quote)
-            return Problem.NoQuote;
+        var found = await QuoteById.FindAsync(parts, request).ConfigureAwait(false);
+        if (found.Quote is not { } quote)
+            return Problem.NoQuote(found.IsWithdrawn);
         var item = QuoteItemJson.Of(quote);
         // The other formats have no place for it, and the article must be read for it.
         if (shape.Format == AnswerFormat.Json)
-            item = item with { Paragraph = await _paragraphs.OfAsync(quote, cancellation).ConfigureAwait(false) };
+            item = item with { Paragraph = await _paragraphs.OfAsync(quote, request.HttpContext.RequestAborted).ConfigureAwait(false) };
         return Answer(shape.Format, new([item], new QuestionAddress(request.Query, shape.Format)));
     }
 

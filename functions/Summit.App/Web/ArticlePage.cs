@@ -13,7 +13,7 @@ internal sealed class ArticlePage(LookupParts parts)
     // Another build may write another page of the same article.
     private static readonly string Build = typeof(ArticlePage).Assembly.ManifestModule.ModuleVersionId.ToString();
 
-    private readonly string _engineVersion = ArticleExtractor.VersionOf(parts.Engine);
+    private readonly string _engineVersion = new ArticleExtractor(parts.Reader, parts.Engine).EngineVersion;
 
     /// <summary>GET /articles/{name}</summary>
     public async Task<IResult> AnswerAsync(HttpRequest request)
@@ -23,13 +23,15 @@ internal sealed class ArticlePage(LookupParts parts)
         var name = ArticleName.Of(request);
         if (await parts.Ledger.ReadAsync(name, cancellation).ConfigureAwait(false) is not { } entry)
             return Notice.NotFound(texts, texts["missing.article"]);
-        // A rejected article may be one under embargo, or withdrawn: its words are not shown.
+        if (entry.Record is { Status: IngestStatus.Rejected, Metadata.Withdrawn: true })
+            return Notice.Withdrawn(texts);
+        // A rejected article may be one under embargo: its words are not shown.
         if (entry.Record.Status == IngestStatus.Rejected)
             return Notice.NotFound(texts, texts.Fill("rejected", entry.Record.Reason ?? ""));
         if (entry.Record.Status == IngestStatus.Writing)
             return Notice.Soon(texts, texts["soon.article"]);
         var tag = EntityTag.Of(Build, _engineVersion, texts.Language, entry.Tag, entry.Record.Version);
-        return EntityTag.IsKnown(request, tag)
+        return EntityTag.IsKnown(request, ContentCoding.For(request).Mark(tag))
             ? PageAnswer.Known(texts, tag)
             : await ReadAsync(texts, entry.Record, tag, cancellation).ConfigureAwait(false);
     }

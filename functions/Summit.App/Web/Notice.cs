@@ -9,6 +9,10 @@ internal static class Notice
     public static TaggedAnswer NotFound(PageTexts texts, string reason) =>
         Of(texts, texts["missing"], reason, StatusCodes.Status404NotFound);
 
+    /// <summary>What is asked for was taken back by its publisher.</summary>
+    public static TaggedAnswer Withdrawn(PageTexts texts) =>
+        Of(texts, texts["withdrawn"], texts["withdrawn.why"], StatusCodes.Status410Gone);
+
     /// <summary>What is asked for is being written: the answer is there soon.</summary>
     public static TaggedAnswer Soon(PageTexts texts, string reason) =>
         Of(texts, texts["soon"], reason, StatusCodes.Status503ServiceUnavailable, retryAfter: 2);

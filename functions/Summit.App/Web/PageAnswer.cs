@@ -30,7 +30,7 @@ internal sealed class PageAnswer(PageTexts texts, string title, Action<HtmlWrite
     public int? RetryAfter { get; init; }
 
     /// <summary>Who may keep the page.</summary>
-    public string CacheControl { get; init; } = AnswerBytes.Private;
+    public string CacheControl { get; init; } = TaggedAnswer.Private;
 
     /// <summary>Keys of the texts that the script says on the page. On all pages it copies.</summary>
     public IReadOnlyList<string> Scripted { get; init; } = ["copied", "copy.failed"];

@@ -14,11 +14,10 @@ internal sealed class Permalink(LookupParts parts)
     public async Task<IResult> AnswerAsync(HttpRequest request)
     {
         var texts = PageTexts.For(request);
-        var cancellation = request.HttpContext.RequestAborted;
-        var id = request.RouteValues["id"] as string ?? "";
-        if (await parts.Index.GetAsync(id, cancellation).ConfigureAwait(false) is not { } quote)
-            return Notice.NotFound(texts, texts["missing.quote"]);
-        var paragraph = await _paragraphs.OfAsync(quote, cancellation).ConfigureAwait(false);
+        var found = await QuoteById.FindAsync(parts, request).ConfigureAwait(false);
+        if (found.Quote is not { } quote)
+            return found.IsWithdrawn ? Notice.Withdrawn(texts) : Notice.NotFound(texts, texts["missing.quote"]);
+        var paragraph = await _paragraphs.OfAsync(quote, request.HttpContext.RequestAborted).ConfigureAwait(false);
         var attribution = new Attribution(texts, quote);
         return new PageAnswer(texts, attribution.Title, html => Write(html, texts, quote, paragraph, attribution))
         {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Summit.App.Index;
 using Summit.App.Ingestion;
 
 namespace Summit.Cloud.Storage;
@@ -9,10 +10,14 @@ namespace Summit.Cloud.Storage;
 /// The ledger of one search index as a blob per article, <c>INDEX/ARTICLE!</c>, so that a second index can be filled
 /// beside the first. A record is JSON; what a listing tells of it is in the blob's metadata too. A tag is the blob's ETag.
 /// A blob that is no record, as when a hand or a newer Summit wrote it, counts as one of an article that is being written:
-/// the next pass takes the article in again.
+/// the next pass takes the article in again. A withdrawn quote is an empty blob, <c>withdrawn!/QUOTE</c>, for all indexes.
 /// </summary>
 public sealed partial class BlobIngestLedger : IIngestLedger
 {
+    // No index has a '!' in its name.
+    private const string Withdrawn = "withdrawn!/";
+    private const int AtOnce = 16;
+
     private readonly TaggedBlobs _blobs;
     private readonly BlobContainerClient _container;
     private readonly string _index;
@@ -53,6 +58,16 @@ public sealed partial class BlobIngestLedger : IIngestLedger
     /// <inheritdoc />
     public Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default) =>
         _blobs.DeleteAsync(NameOf(LedgerKey.Of(article)), tag, cancellation);
+
+    /// <inheritdoc />
+    public Task WithdrawAsync(IReadOnlyCollection<string> quotes, CancellationToken cancellation = default) => Parallel.ForEachAsync(
+        quotes.Where(IsQuote),
+        new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+        async (quote, stop) => await _blobs.WriteAsync(Withdrawn + quote, BinaryData.Empty, metadata: null, tag: null, stop));
+
+    /// <inheritdoc />
+    public async Task<bool> IsWithdrawnAsync(string quote, CancellationToken cancellation = default) =>
+        IsQuote(quote) && await _blobs.ReadAsync(Withdrawn + quote, cancellation) is not null;
 
     /// <inheritdoc />
     /// <remarks>Articles whose keys were cut (see <see cref="LedgerKey"/>) stand where the rest of their names puts them.</remarks>
@@ -100,6 +115,8 @@ public sealed partial class BlobIngestLedger : IIngestLedger
         var record = LedgerJson.ReadRecord(blob.Content) ?? new LedgerRecord(article, "", "", IngestStatus.Writing);
         return new(record with { Article = article }, blob.Tag);
     }
+
+    private static bool IsQuote(string id) => QuoteId.Problem(id) is null;
 
     private string NameOf(string key) => $"{_index}/{key}";
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Summit.App.Lookup.Rules;
 using Summit.Local.Hosting;
 
 namespace Summit.Local.Commands;
@@ -34,11 +35,32 @@ internal sealed class ServeOptions
         HelpName = "KEY",
     };
 
-    public ServeOptions() => _port.Validators.Add(result =>
+    private readonly Option<string?> _origins = new("--allow-origin")
     {
-        if (result.Tokens is [var token] && !ushort.TryParse(token.Value, out _))
-            result.AddError($"\"{token.Value}\" is no port. Give a number from 0 to 65535.");
-    });
+        Description = "Sites whose pages may read answers, with commas between them: https://cms.example; * for every site.",
+        HelpName = "ORIGINS",
+    };
+
+    private readonly Option<int> _rate = new("--rate")
+    {
+        Description = "Most requests that one address may make in a minute; 0 for no limit.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => 0,
+    };
+
+    public ServeOptions()
+    {
+        _port.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !ushort.TryParse(token.Value, out _))
+                result.AddError($"\"{token.Value}\" is no port. Give a number from 0 to 65535.");
+        });
+        _rate.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !uint.TryParse(token.Value, out _))
+                result.AddError($"\"{token.Value}\" is no number of requests. Give a whole number; 0 sets no limit.");
+        });
+    }
 
     public void AddTo(Command command)
     {
@@ -46,11 +68,16 @@ internal sealed class ServeOptions
         command.Add(_port);
         command.Add(_urls);
         command.Add(_key);
+        command.Add(_origins);
+        command.Add(_rate);
     }
 
     public HostSettings Settings(ParseResult parsed, Func<string, string?> variable)
     {
-        var settings = new HostSettings(Addresses(parsed), Key(parsed.GetValue(_key)) ?? Key(variable(KeyVariable)));
+        var settings = new HostSettings(Addresses(parsed), Key(parsed.GetValue(_key)) ?? Key(variable(KeyVariable)))
+        {
+            Lookup = new() { AllowedOrigins = Origins(parsed), RequestsPerMinute = parsed.GetValue(_rate) },
+        };
         if (settings.ApiKey is null && settings.Addresses.FirstOrDefault(address => !address.IsLoopback) is { } open)
             throw new CommandException(
                 $"Others can reach {open}, so an API key is needed. Set {KeyVariable}, or leave --host and --urls out to serve this machine alone.",
@@ -69,6 +96,18 @@ internal sealed class ServeOptions
                 : throw new FormatException("--urls names no address. Give http://ADDRESS:PORT.");
         }
         catch (FormatException wrong)
+        {
+            throw new CommandException(wrong.Message, ExitCode.Usage);
+        }
+    }
+
+    private IReadOnlyList<string> Origins(ParseResult parsed)
+    {
+        try
+        {
+            return LookupSettings.Origins(parsed.GetValue(_origins) ?? "");
+        }
+        catch (InvalidOperationException wrong)
         {
             throw new CommandException(wrong.Message, ExitCode.Usage);
         }

@@ -4,13 +4,15 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Summit.App.Lookup;
 using Summit.App.Lookup.Answers;
+using Summit.App.Lookup.Rules;
 
 namespace Summit.Local.Hosting;
 
 /// <summary>Decides whether a request may pass: the name it calls this host by, the site it comes from, its key.</summary>
 /// <param name="apiKey">The key that all routes but health and the search page ask for; null where none is needed.</param>
 /// <param name="loopbackOnly">Whether only this machine can reach the host.</param>
-internal sealed class LocalGate(string? apiKey, bool loopbackOnly)
+/// <param name="rules">Tell whose pages may read.</param>
+internal sealed class LocalGate(string? apiKey, bool loopbackOnly, LookupRules rules)
 {
     private readonly byte[]? _key = apiKey is null ? null : Digest(apiKey);
 
@@ -20,7 +22,7 @@ internal sealed class LocalGate(string? apiKey, bool loopbackOnly)
         // A page on the web can make its own name point to 127.0.0.1 and then read what is here (DNS rebinding).
         if (loopbackOnly && !IsLoopback(context.Request.Host.Host))
             return Problem.ForeignHost("This host answers to localhost, 127.0.0.1 and [::1] only. Start it with --host and a key to use another name.");
-        if (Changes(context.Request.Method) && IsForeign(context.Request))
+        if (Changes(context) && IsForeign(context.Request))
             return Problem.ForeignOrigin("A page of another site asks for a change. Changes are taken from this host's own pages and from programs only.");
         return IsOpen(context) || HasKey(context.Request) ? null : AskForKey(context);
     }
@@ -29,8 +31,14 @@ internal sealed class LocalGate(string? apiKey, bool loopbackOnly)
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 
-    private static bool Changes(string method) =>
-        !(HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method));
+    /// <summary>Whether a request may change something. A text that is sent to be read is stored nowhere; so that no page has this host read for it, only those may send one that may read.</summary>
+    private bool Changes(HttpContext context)
+    {
+        var method = context.Request.Method;
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method))
+            return false;
+        return RouteOf(context)?.Access != LookupAccess.Read || !rules.AllowsOrigin(context.Request);
+    }
 
     /// <summary>Whether a browser says that another site asks. Programs other than browsers send no Origin.</summary>
     private static bool IsForeign(HttpRequest request)
@@ -42,8 +50,9 @@ internal sealed class LocalGate(string? apiKey, bool loopbackOnly)
                 && site.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsOpen(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<LookupRoute>()?.Access is LookupAccess.Health or LookupAccess.Page;
+    private static bool IsOpen(HttpContext context) => RouteOf(context)?.Access is LookupAccess.Health or LookupAccess.Page;
+
+    private static LookupRoute? RouteOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<LookupRoute>();
 
     private bool HasKey(HttpRequest request)
     {

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Summit.App.Lookup;
+using Summit.App.Lookup.Rules;
 using Summit.Local.Terminal;
 
 namespace Summit.Local.Hosting;
@@ -14,6 +15,9 @@ namespace Summit.Local.Hosting;
 /// <param name="ApiKey">The key to ask for; null for none.</param>
 internal sealed record HostSettings(IReadOnlyList<ListenAddress> Addresses, string? ApiKey)
 {
+    /// <summary>What is decided about callers.</summary>
+    public LookupSettings Lookup { get; init; } = new();
+
     public bool LoopbackOnly => Addresses.All(address => address.IsLoopback);
 }
 
@@ -28,6 +32,7 @@ internal static class LocalHost
         var started = false;
         AddLog(builder.Logging, () => started);
         builder.Services.AddRouting();
+        builder.Services.AddSingleton(_ => new LookupRules(settings.Lookup));
         foreach (var watch in parts.Watch)
             builder.Services.AddSingleton(services => watch(services.GetRequiredService<ILoggerFactory>()));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, settings, parts.Lookup.Reader.MaxBytes));
@@ -36,10 +41,11 @@ internal static class LocalHost
         app.Lifetime.ApplicationStarted.Register(() => started = true);
         app.UseLookupProblems();
         app.UseRouting();
-        UseGate(app, new(settings.ApiKey, settings.LoopbackOnly));
+        var rules = app.Services.GetRequiredService<LookupRules>();
+        UseGate(app, new(settings.ApiKey, settings.LoopbackOnly, rules));
         var log = app.Services.GetRequiredService<ILogger<LookupApi>>();
         MapStart(app);
-        app.MapLookup(() => new LookupApi(parts.Lookup, log));
+        app.MapLookup(() => new LookupApi(parts.Lookup, rules, log));
         return app;
     }
 

@@ -45,6 +45,13 @@ internal sealed class SqliteIngestLedger(SqliteStore store) : IIngestLedger
                 ("$revision", revision)),
             cancellation) > 0;
 
+    public Task WithdrawAsync(IReadOnlyCollection<string> quotes, CancellationToken cancellation = default) => store.WriteAsync(
+        session => quotes.Sum(quote => session.Execute("INSERT OR IGNORE INTO withdrawn (quote) VALUES ($quote)", ("$quote", quote))),
+        cancellation);
+
+    public Task<bool> IsWithdrawnAsync(string quote, CancellationToken cancellation = default) => store.ReadAsync(
+        session => session.Scalar("SELECT 1 FROM withdrawn WHERE quote = $quote", ("$quote", quote)) is not null, cancellation);
+
     public async Task<ListPage<LedgerState>> ListPageAsync(string? position, CancellationToken cancellation = default)
     {
         var states = await ListAsync(position, cancellation).Take(PageSize).ToListAsync(cancellation);

@@ -84,6 +84,9 @@ internal static class SqliteSchema
             sort BLOB NOT NULL UNIQUE,
             name TEXT NOT NULL,
             record TEXT NOT NULL);
+
+        -- Quotes that are gone with a withdrawn article.
+        CREATE TABLE withdrawn (quote TEXT PRIMARY KEY) WITHOUT ROWID;
         """;
 
     /// <summary>Makes the tables in a new file, checks those of an old one, and builds again what an older Summit left.</summary>

@@ -91,10 +91,25 @@ public class ArticleIngestorTests
     {
         await _bench.PutAsync("lake.txt", "we stay");
         await IngestAsync("lake.txt");
+        var quote = _bench.Index.Documents[0].Id;
+        Assert.False(await _bench.Ledger.IsWithdrawnAsync(quote, TestContext.Current.CancellationToken));
         _extractor.Metadata = new ArticleMetadata { Withdrawn = true };
-        await _bench.PutAsync("lake.txt", "we stay");
+        await _bench.PutAsync("lake.txt", "This article was withdrawn.");
         Assert.Equal(IngestResult.Rejected, (await IngestAsync("lake.txt")).Result);
         Assert.Empty(_bench.Index.Documents);
+        Assert.True(await _bench.Ledger.IsWithdrawnAsync(quote, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_article_that_nobody_knew_still_says_which_quotes_are_gone()
+    {
+        await _bench.PutAsync("lake.txt", "we stay");
+        await IngestAsync("lake.txt");
+        var quote = _bench.Index.Documents[0].Id;
+        await _bench.Ledger.DeleteAsync("lake.txt", (await _bench.Ledger.ReadAsync("lake.txt", TestContext.Current.CancellationToken))!.Tag, TestContext.Current.CancellationToken);
+        _extractor.Metadata = new ArticleMetadata { Withdrawn = true };
+        await IngestAsync("lake.txt");
+        Assert.True(await _bench.Ledger.IsWithdrawnAsync(quote, TestContext.Current.CancellationToken));
     }
 
     [Fact]

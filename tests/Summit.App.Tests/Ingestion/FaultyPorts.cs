@@ -56,6 +56,15 @@ internal sealed class FaultyLedger(IIngestLedger ledger, Faults faults) : IInges
     public Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default) =>
         faults.CallAsync(() => ledger.DeleteAsync(article, tag, cancellation));
 
+    public Task WithdrawAsync(IReadOnlyCollection<string> quotes, CancellationToken cancellation = default) =>
+        faults.CallAsync(async () =>
+        {
+            await ledger.WithdrawAsync(quotes, cancellation);
+            return true;
+        });
+
+    public Task<bool> IsWithdrawnAsync(string quote, CancellationToken cancellation = default) => ledger.IsWithdrawnAsync(quote, cancellation);
+
     public Task<ListPage<LedgerState>> ListPageAsync(string? position, CancellationToken cancellation = default) =>
         faults.CallAsync(() => ledger.ListPageAsync(position, cancellation));
 

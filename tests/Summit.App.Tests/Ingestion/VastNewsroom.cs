@@ -68,5 +68,9 @@ internal sealed class VastNewsroom(int articles, int oddity, int pageSize, Actio
 
     public Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default) => throw new NotSupportedException();
 
+    public Task WithdrawAsync(IReadOnlyCollection<string> quotes, CancellationToken cancellation = default) => throw new NotSupportedException();
+
+    public Task<bool> IsWithdrawnAsync(string quote, CancellationToken cancellation = default) => throw new NotSupportedException();
+
     public IAsyncEnumerable<LedgerState> ListAsync(string? after = null, CancellationToken cancellation = default) => throw new NotSupportedException();
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Summit.App.Lookup;
+using Summit.App.Lookup.Rules;
 using Summit.App.Tests.Lookup.Shelves;
 
 namespace Summit.App.Tests.Lookup;
@@ -18,14 +19,16 @@ internal sealed class LookupHost : IAsyncDisposable
 
     public static Task<LookupHost> StartAsync(Shelf shelf, int maxBytes = 100_000) => StartAsync(shelf.Parts(maxBytes));
 
-    public static async Task<LookupHost> StartAsync(LookupParts parts)
+    public static async Task<LookupHost> StartAsync(LookupParts parts, LookupSettings? settings = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseTestServer();
         builder.Services.AddRouting();
         var app = builder.Build();
         app.UseLookupProblems();
-        app.MapLookup(new LookupApi(parts, NullLogger<LookupApi>.Instance));
+        var rules = new LookupRules(settings ?? new());
+        app.Lifetime.ApplicationStopped.Register(rules.Dispose);
+        app.MapLookup(new LookupApi(parts, rules, NullLogger<LookupApi>.Instance));
         await app.StartAsync();
         return new(app) { Client = app.GetTestClient() };
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Summit.App.Articles;
 using Summit.App.Index;
 using Summit.App.Ingestion;
 using Summit.App.Tests.Lookup;
@@ -40,7 +41,7 @@ public sealed class PageTests
         Assert.Equal([Policy], answer.Headers.GetValues("Content-Security-Policy"));
         Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
         Assert.Equal(["no-referrer"], answer.Headers.GetValues("Referrer-Policy"));
-        Assert.Equal(["Accept-Language"], answer.Headers.Vary);
+        Assert.Equal(["Accept-Language", "Accept-Encoding"], answer.Headers.Vary);
     }
 
     [Theory, MemberData(nameof(Statuses))]
@@ -113,7 +114,7 @@ public sealed class PageTests
             request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
             request.Headers.AcceptLanguage.ParseAdd(language);
             using var answer = await host.Client.SendAsync(request, Cancellation);
-            Assert.Equal(["Accept-Language"], answer.Headers.Vary);
+            Assert.Equal(["Accept-Language", "Accept-Encoding"], answer.Headers.Vary);
             return answer.StatusCode;
         }
     }
@@ -228,7 +229,7 @@ public sealed class PageTests
         var entry = (await shelf.Ledger.ReadAsync("sail.txt", Cancellation))!;
         var taken = await shelf.Ledger.WriteAsync(entry.Record with { QuoteIds = [id] }, entry.Tag, Cancellation);
         Assert.Equal(["/quotes/" + id], (await host.Client.ReadPageAsync("/articles/sail.txt")).QuerySelectorAll("a.n").Select(link => link.GetAttribute("href")));
-        await shelf.Ledger.WriteAsync(entry.Record with { EngineVersion = ArticleExtractor.VersionOf(QuoteEngine.Default) }, taken, Cancellation);
+        await shelf.Ledger.WriteAsync(entry.Record with { EngineVersion = new ArticleExtractor(new ArticleReader(), QuoteEngine.Default).EngineVersion }, taken, Cancellation);
         Assert.Equal(2, (await host.Client.ReadPageAsync("/articles/sail.txt")).QuerySelectorAll("a.n").Length);
     }
 

@@ -17,7 +17,7 @@ internal static class NewsItemMetadata
             Published = Date(about, "firstCreated") ?? Date(content, "contentCreated") ?? Date(about, "versionCreated"),
             Language = MetadataText.Language(content.Child("language").ValueOf("tag") ?? item.ValueOf("lang")),
             EmbargoedUntil = Embargo(about.Child("embargoed")),
-            Withdrawn = IsWithdrawn(about.Child("pubStatus")),
+            Withdrawn = MetadataText.IsWithdrawn(about.Child("pubStatus").ValueOf("qcode") ?? about.Child("pubStatus").ValueOf("uri")),
         };
     }
 
@@ -36,12 +36,4 @@ internal static class NewsItemMetadata
     /// <summary>The standard: an embargo without a date has no known end.</summary>
     private static DateTimeOffset? Embargo(XElement? embargoed) =>
         embargoed is null ? null : ArticleDate.Parse(embargoed.Value) ?? DateTimeOffset.MaxValue;
-
-    private static bool IsWithdrawn(XElement? status)
-    {
-        var code = status.ValueOf("qcode") ?? status.ValueOf("uri") ?? "";
-        return code.EndsWith("canceled", StringComparison.OrdinalIgnoreCase)
-            || code.EndsWith("cancelled", StringComparison.OrdinalIgnoreCase)
-            || code.EndsWith("withheld", StringComparison.OrdinalIgnoreCase);
-    }
 }

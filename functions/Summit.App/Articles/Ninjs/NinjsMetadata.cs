@@ -12,7 +12,7 @@ internal static class NinjsMetadata
         Published = Dates(item).Select(ArticleDate.Parse).FirstOrDefault(date => date is not null),
         Language = MetadataText.Language(item.Text("language")),
         EmbargoedUntil = Embargo(item),
-        Withdrawn = item.Text("pubstatus")?.ToLowerInvariant() is "canceled" or "cancelled" or "withheld",
+        Withdrawn = MetadataText.IsWithdrawn(item.Text("pubstatus")),
     };
 
     /// <summary>The first moment known: a new version of an article is not a new article.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Summit.App.Articles;
 using Summit.App.Ingestion;
 
 namespace Summit.App.Lookup.Answers;
@@ -36,20 +37,26 @@ public sealed record ArticleJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<QuoteItemJson>? Items { get; init; }
 
-    public static ArticleJson Of(LedgerRecord record) => new()
+    public static ArticleJson Of(LedgerRecord record) => Of(record, MayBeTold(record) ? record.Metadata : ArticleMetadata.None);
+
+    private static ArticleJson Of(LedgerRecord record, ArticleMetadata told) => new()
     {
         Name = record.Article,
         Status = IngestStatusName.Of(record.Status),
         Reason = record.Reason,
-        Title = record.Metadata.Title,
-        Outlet = record.Metadata.Outlet,
-        Url = record.Metadata.Url,
-        Published = record.Metadata.Published,
-        Language = record.Metadata.Language,
+        Title = told.Title,
+        Outlet = told.Outlet,
+        Url = told.Url,
+        Published = told.Published,
+        Language = told.Language,
         Quotes = record.QuoteIds.Count,
         Version = record.Version,
         Updated = record.Updated,
     };
+
+    /// <summary>A headline can give away what an embargo holds back, or what was withdrawn.</summary>
+    private static bool MayBeTold(LedgerRecord record) =>
+        record.Status != IngestStatus.Rejected || record.Metadata is { Withdrawn: false, EmbargoedUntil: null };
 }
 
 /// <summary>One page of articles, ordered by name.</summary>

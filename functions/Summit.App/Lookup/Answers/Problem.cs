@@ -36,8 +36,9 @@ public sealed record Problem(string Type, string Title, int Status, string Detai
         new("/problems/not-found", "Not found", StatusCodes.Status404NotFound, detail);
 
     /// <summary>No quote has the id.</summary>
-    public static Problem NoQuote { get; } =
-        NotFound("The index has no quote of this id. Its article may have changed since the id was given out.");
+    public static Problem NoQuote(bool isWithdrawn) => isWithdrawn
+        ? new("/problems/withdrawn", "Withdrawn", StatusCodes.Status410Gone, "The publisher has withdrawn the article of this quote. Quote it no more, and take it off your pages.")
+        : NotFound("The index has no quote of this id. Its article may have changed since the id was given out.");
 
     /// <summary>No format that there is may be sent.</summary>
     public static Problem NotAcceptable(string detail) =>
@@ -73,6 +74,7 @@ public sealed record Problem(string Type, string Title, int Status, string Detai
         StatusCodes.Status404NotFound => NotFound("There is nothing at this path. The routes are /v1/quotes, /v1/speakers, /v1/articles, /v1/extract and /health, the pages /search, /quotes and /articles."),
         StatusCodes.Status405MethodNotAllowed => new("/problems/method-not-allowed", "Method not allowed", status, "This path answers the methods in the Allow header only."),
         StatusCodes.Status413PayloadTooLarge => new("/problems/too-large", "The article is too large", status, "The request is over the host's limit. Send the article in parts."),
+        StatusCodes.Status429TooManyRequests => new("/problems/too-many-requests", "Too many requests", status, "This address asks more often than the host allows. Go on after the seconds in the Retry-After header."),
         StatusCodes.Status503ServiceUnavailable => new("/problems/index-away", "The index does not answer", status, "The index does not answer now. Try again in half a minute; an article that was sent is stored, and taken in by itself."),
         >= 400 and < 500 => new("/problems/bad-request", "The request can't be read", status, "The request is not well-formed HTTP, or broke off. Send it again."),
         _ => new("/problems/internal", "Something failed here", StatusCodes.Status500InternalServerError, "The request is fine, but answering it failed. Try again later; the log has the cause."),

@@ -18,11 +18,10 @@ internal sealed class VariantLookup(LookupParts parts)
         var limit = parameters.Number("limit", 1, QuoteQuery.MaxLimit, QuoteQuery.DefaultLimit);
         if (parameters.Problem is { } problem)
             return problem;
-        var cancellation = request.HttpContext.RequestAborted;
-        var id = request.RouteValues["id"] as string ?? "";
-        if (await parts.Index.GetAsync(id, cancellation).ConfigureAwait(false) is not { } quote)
-            return Problem.NoQuote;
-        var alike = await parts.Index.FindAlikeAsync(quote, MostAlike, cancellation).ConfigureAwait(false);
+        var found = await QuoteById.FindAsync(parts, request).ConfigureAwait(false);
+        if (found.Quote is not { } quote)
+            return Problem.NoQuote(found.IsWithdrawn);
+        var alike = await parts.Index.FindAlikeAsync(quote, MostAlike, request.HttpContext.RequestAborted).ConfigureAwait(false);
         var variants = Of(quote, alike);
         var answer = new VariantsJson(QuoteItemJson.Of(quote), variants.Count, [.. variants.Take(limit).Select(VariantJson.Of)]);
         return JsonAnswer.Of(answer, LookupJson.Readable.VariantsJson);

@@ -9,6 +9,7 @@ namespace Summit.App.Tests.Lookup.Shelves;
 internal sealed class ShelfLedger : IIngestLedger
 {
     private readonly ConcurrentDictionary<string, LedgerEntry> _entries = new();
+    private readonly ConcurrentDictionary<string, bool> _withdrawn = new();
     private int _writes;
 
     public Task<LedgerEntry?> ReadAsync(string article, CancellationToken cancellation = default) =>
@@ -25,6 +26,15 @@ internal sealed class ShelfLedger : IIngestLedger
 
     public Task<bool> DeleteAsync(string article, string tag, CancellationToken cancellation = default) =>
         Task.FromResult(_entries.GetValueOrDefault(article)?.Tag == tag && _entries.TryRemove(article, out _));
+
+    public Task WithdrawAsync(IReadOnlyCollection<string> quotes, CancellationToken cancellation = default)
+    {
+        foreach (var quote in quotes)
+            _withdrawn[quote] = true;
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> IsWithdrawnAsync(string quote, CancellationToken cancellation = default) => Task.FromResult(_withdrawn.ContainsKey(quote));
 
     public Task<ListPage<LedgerState>> ListPageAsync(string? position, CancellationToken cancellation = default) =>
         Task.FromResult(new ListPage<LedgerState>([.. Ordered().Select(entry => LedgerState.Of(entry.Record))], null));
