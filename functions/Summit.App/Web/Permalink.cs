@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Summit.App.Index;
 using Summit.App.Lookup;
 using Summit.App.Lookup.Answers;
+using Summit.App.Lookup.Variants;
 
 namespace Summit.App.Web;
 
@@ -9,6 +10,7 @@ namespace Summit.App.Web;
 internal sealed class Permalink(LookupParts parts)
 {
     private readonly StoredParagraph _paragraphs = new(parts);
+    private readonly VariantLookup _variants = new(parts);
 
     /// <summary>GET /quotes/{id}</summary>
     public async Task<IResult> AnswerAsync(HttpRequest request)
@@ -18,8 +20,13 @@ internal sealed class Permalink(LookupParts parts)
         if (found.Quote is not { } quote)
             return found.IsWithdrawn ? Notice.Withdrawn(texts) : Notice.NotFound(texts, texts["missing.quote"]);
         var paragraph = await _paragraphs.OfAsync(quote, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        var variants = await _variants.OfAsync(quote, request.HttpContext.RequestAborted).ConfigureAwait(false);
         var attribution = new Attribution(texts, quote);
-        return new PageAnswer(texts, attribution.Title, html => Write(html, texts, quote, paragraph, attribution))
+        return new PageAnswer(texts, attribution.Title, html =>
+        {
+            Write(html, texts, quote, paragraph, attribution);
+            Wordings.Write(html, texts, variants);
+        })
         {
             Canonical = PagePath.Quote(quote.Id),
         }.Write();
