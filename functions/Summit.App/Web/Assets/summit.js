@@ -235,7 +235,6 @@ class Search {
   keep(push) {
     const query = this.parameters().toString();
     const address = '/search' + (query && '?' + query);
-    document.title = this.state.q ? `${this.state.q} – Summit` : texts.title;
     if (address !== location.pathname + location.search)
       history[push ? 'pushState' : 'replaceState'](null, '', address);
   }
@@ -245,6 +244,7 @@ class Search {
     clearTimeout(this.timer);
     this.waiting?.abort();
     const { signal } = this.waiting = new AbortController();
+    document.title = this.state.q ? `${this.state.q} – Summit` : texts.title;
     const parameters = this.parameters();
     parameters.set('highlight', 'true');
     parameters.set('facets', 'speaker,kind,outlet,language,month');
