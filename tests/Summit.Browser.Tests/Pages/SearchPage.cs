@@ -68,9 +68,16 @@ internal sealed class SearchPage(Reader reader)
         await ShowsAsync(await Answer.OfAsync(reader.Host, question));
     }
 
+    /// <summary>Nothing is asked any more.</summary>
+    public async Task SettlesAsync()
+    {
+        await Assertions.Expect(Count).Not.ToBeEmptyAsync();
+        await Assertions.Expect(Results).ToHaveAttributeAsync("aria-busy", "false");
+    }
+
     public async Task ShowsAsync(Answer answer)
     {
         await Assertions.Expect(Results.Locator(".words")).ToHaveTextAsync(answer.Words);
-        await Assertions.Expect(Results).ToHaveAttributeAsync("aria-busy", "false");
+        await SettlesAsync();
     }
 }

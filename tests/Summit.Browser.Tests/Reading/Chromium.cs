@@ -37,6 +37,8 @@ public sealed class Chromium : IAsyncDisposable
         {
             ExecutablePath = Find(),
             Headless = true,
+            // Pages without moving parts are drawn faster without a graphics card than with one that is only played.
+            Args = ["--disable-gpu"],
             // Chromium refuses its sandbox to root.
             ChromiumSandbox = OperatingSystem.IsLinux() && !Environment.IsPrivilegedProcess,
         });
