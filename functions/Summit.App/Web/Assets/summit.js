@@ -278,6 +278,7 @@ class Search {
   }
 
   draw(page) {
+    const held = document.activeElement;
     for (const { value, label } of page.facets.speaker ?? []) this.labels.set(value, label ?? value);
     if (document.activeElement !== $('speaker')) this.show();
     $('key-form').hidden = true;
@@ -292,6 +293,8 @@ class Search {
     this.drawFacets(page.facets);
     this.drawTimeline(page.facets.month ?? []);
     if (page.total === 0) this.drawNothing(asked.size === 0);
+    // What was pressed is drawn anew or gone. Who goes by the keys goes on there, or else at the first result.
+    if (!held?.checkVisibility()) ([...$('facets').querySelectorAll('button')].find(one => one.dataset.facet === held?.dataset.facet) ?? $('results').firstElementChild)?.focus({ preventScroll: true });
   }
 
   clear() {
@@ -344,7 +347,7 @@ class Search {
 
   facet(name, { value, count: many }) {
     const pressed = this.state[name] === value;
-    return make('button', { type: 'button', 'aria-pressed': String(pressed), onclick: () => this.set({ [name]: pressed ? '' : value }) },
+    return make('button', { type: 'button', 'data-facet': `${name} ${value}`, 'aria-pressed': String(pressed), onclick: () => this.set({ [name]: pressed ? '' : value }) },
       make('bdi', {}, this.label(name, value)), make('b', {}, numbers.format(many)));
   }
 
