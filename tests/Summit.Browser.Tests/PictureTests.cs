@@ -12,7 +12,7 @@ public sealed class PictureTests(Chromium chromium, SampleHost samples) : PageTe
 {
     private const int MostBytes = 150_000;
 
-    private static readonly Habits Desk = new() { Width = 1280, Height = 800 };
+    private static readonly Habits Desk = new() { Width = 1280, Height = 720 };
 
     [Fact]
     public async Task The_search_page_is_pictured()

@@ -61,7 +61,7 @@ public sealed partial class ResultListTests(Chromium chromium, SampleHost sample
     }
 
     [Theory]
-    [InlineData("from=yesterday", "from")]
+    [InlineData("from=yesterday", "\"yesterday\" is no date.")]
     [InlineData("minConfidence=very", "minConfidence")]
     public async Task A_question_that_the_API_refuses_is_answered_with_its_reason(string question, string words)
     {

@@ -8,7 +8,7 @@ public sealed class HostileHost : IAsyncLifetime
 {
     internal const string Words = "<script>alert(1)</script>\"><img src=x onerror=alert(1)></script>' onfocus='alert(1) \u202Ekeel\u2066 {{title}} ${alert(1)}";
 
-    internal const string Article = "\"><img src=x onerror=alert(1)>\u202E.txt";
+    internal const string Article = "' onfocus='alert(1) & {{title}} ${alert(1)}.txt";
 
     private readonly TemporaryFolder _data = new();
     private readonly TemporaryFolder _articles = new();

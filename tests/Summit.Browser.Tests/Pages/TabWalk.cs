@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Summit.Browser.Tests.Reading;
 
 namespace Summit.Browser.Tests.Pages;
