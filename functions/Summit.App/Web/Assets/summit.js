@@ -320,7 +320,6 @@ class Search {
   keep(push) {
     const query = this.parameters().toString();
     const address = '/search' + (query && '?' + query);
-    document.title = this.state.q ? `${this.state.q} – Summit` : texts.title;
     if (address !== location.pathname + location.search)
       history[push ? 'pushState' : 'replaceState'](null, '', address);
   }
@@ -330,6 +329,7 @@ class Search {
     clearTimeout(this.timer);
     this.waiting?.abort();
     const { signal } = this.waiting = new AbortController();
+    document.title = this.state.q ? `${this.state.q} – Summit` : texts.title;
     const parameters = this.parameters();
     parameters.set('fields', fields);
     parameters.set('highlight', 'true');
@@ -371,6 +371,7 @@ class Search {
   }
 
   draw(page) {
+    const held = document.activeElement;
     for (const { value, label } of page.facets.speaker ?? []) this.labels.set(value, label ?? value);
     // The other fields hold what was typed, which may go on: a blank before the next word, half a date.
     if (document.activeElement !== $('speaker')) this.showSpeaker();
@@ -385,6 +386,8 @@ class Search {
     this.drawChips();
     this.drawFacets(page.facets);
     if (page.total === 0) this.drawNothing(asked.size === 0);
+    // What was pressed is drawn anew or gone. Who goes by the keys goes on there, or else at the first result.
+    if (!held?.checkVisibility()) ([...$('facets').querySelectorAll('button')].find(one => one.dataset.facet === held?.dataset.facet) ?? $('results').firstElementChild)?.focus({ preventScroll: true });
   }
 
   clear() {
@@ -437,7 +440,7 @@ class Search {
 
   facet(name, { value, count: many }) {
     const pressed = this.state[name] === value;
-    return make('button', { type: 'button', 'aria-pressed': String(pressed), onclick: () => this.set({ [name]: pressed ? '' : value }) },
+    return make('button', { type: 'button', 'data-facet': `${name} ${value}`, 'aria-pressed': String(pressed), onclick: () => this.set({ [name]: pressed ? '' : value }) },
       make('bdi', {}, this.label(name, value)), make('b', {}, numbers.format(many)));
   }
 
