@@ -68,10 +68,17 @@ public sealed record Problem(string Type, string Title, int Status, string Detai
     public static Problem ForeignHost(string detail) =>
         new("/problems/foreign-host", "This host goes by another name", StatusCodes.Status421MisdirectedRequest, detail);
 
+    /// <summary>What pages of others may not show.</summary>
+    public static Problem NotShared(string detail) =>
+        new("/problems/not-shared", "Not shared", StatusCodes.Status403Forbidden, detail);
+
+    public static Problem NotImplemented(string detail) =>
+        new("/problems/not-implemented", "Not implemented", StatusCodes.Status501NotImplemented, detail);
+
     /// <summary>The problem for a status that says all there is to say.</summary>
     public static Problem Of(int status) => status switch
     {
-        StatusCodes.Status404NotFound => NotFound("There is nothing at this path. The routes are /v1/quotes, /v1/speakers, /v1/articles, /v1/extract and /health, the pages /search, /quotes and /articles."),
+        StatusCodes.Status404NotFound => NotFound("There is nothing at this path. The routes are /v1/quotes, /v1/speakers, /v1/articles, /v1/extract and /health, the pages /search, /quotes and /articles, for other sites /embed.js and /oembed."),
         StatusCodes.Status405MethodNotAllowed => new("/problems/method-not-allowed", "Method not allowed", status, "This path answers the methods in the Allow header only."),
         StatusCodes.Status413PayloadTooLarge => new("/problems/too-large", "The article is too large", status, "The request is over the host's limit. Send the article in parts."),
         StatusCodes.Status429TooManyRequests => new("/problems/too-many-requests", "Too many requests", status, "This address asks more often than the host allows. Go on after the seconds in the Retry-After header."),
