@@ -17,6 +17,10 @@ internal sealed class Discovery(string origin, string address)
     public void Write(HtmlWriter html)
     {
         foreach (var (link, type) in Links)
-            html.Write($"<link rel=\"alternate\" type=\"{type}\" href=\"{link}\">\n");
+        {
+            // Some consumers look for the type in the bytes of the page, where no sign of it may be encoded.
+            html.WriteTemplate($"<link rel=\"alternate\" type=\"{type}\"");
+            html.Write($" href=\"{link}\">\n");
+        }
     }
 }

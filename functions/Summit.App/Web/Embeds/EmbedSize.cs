@@ -12,11 +12,11 @@ public readonly record struct EmbedSize(int Width, int Height)
 
     // How embed.css lays a card out; a card without a script can't say how high it has become.
     private const int Sides = 56;
-    private const int Ends = 56;
+    private const int Ends = 66;
     private const int LineHeight = 31;
     private const int SmallLineHeight = 24;
-    private const double LetterWidth = 10.2;
-    private const double SmallLetterWidth = 7.6;
+    private const double LetterWidth = 11.5;
+    private const double SmallLetterWidth = 8.4;
 
     /// <summary>The size in which a quote fits, as far as it may grow.</summary>
     /// <param name="quote">The quote.</param>

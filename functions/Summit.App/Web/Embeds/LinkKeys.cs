@@ -27,9 +27,12 @@ public sealed class LinkKeys
     public bool IsEmpty => _keys.Length == 0;
 
     /// <summary>Reads keys with commas between them. A key is the UTF-8 of its characters.</summary>
-    /// <exception cref="InvalidOperationException">One is too short; the message does not repeat it.</exception>
+    /// <exception cref="InvalidOperationException">One is too short, or none was found where it should be; the message does not repeat it.</exception>
     public static LinkKeys Read(string? given)
     {
+        // A reference that the platform could not follow stands there as it is written, for everybody to guess.
+        if (given?.TrimStart().StartsWith("@Microsoft.", StringComparison.OrdinalIgnoreCase) == true)
+            throw new InvalidOperationException("The link key is a reference to a vault that the app could not open. Give its identity the role Key Vault Secrets User, see infra/README.md.");
         byte[][] keys = [.. (given ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Encoding.UTF8.GetBytes)];
         return Array.Find(keys, key => key.Length < LeastBytes) is { } weak
             ? throw new InvalidOperationException($"A link key ({Variable}, on Azure Lookup__LinkKey) has {weak.Length} bytes. Give {LeastBytes} or more, such as openssl rand -hex 32 makes.")
