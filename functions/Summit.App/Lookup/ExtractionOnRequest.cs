@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using Summit.App.Articles;
 using Summit.App.Lookup.Answers;
 using Summit.App.Lookup.Questions;
+using Summit.App.Web;
 
 namespace Summit.App.Lookup;
 
@@ -19,8 +21,15 @@ internal sealed class ExtractionOnRequest(LookupParts parts)
         if (await RequestBody.ReadAsync(request, parts.Reader.MaxBytes).ConfigureAwait(false) is not { } content)
             return Problem.TooLarge(parts.Reader.MaxBytes);
         var reading = parts.Reader.Read(name, RequestBody.ContentType(request), content, side);
-        return reading.Article is { } article
-            ? JsonAnswer.Of(ExtractionJson.Of(article, parts.Engine, mentions), LookupJson.Readable.ExtractionJson)
-            : RequestBody.Unread(request, reading.Rejection ?? "No reason is known.");
+        if (reading.Article is not { } article)
+            return RequestBody.Unread(request, reading.Rejection ?? "No reason is known.");
+        request.HttpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        return WantsPage(request)
+            ? ReaderBox.Page(PageTexts.For(request), article, parts.Engine)
+            : JsonAnswer.Of(ExtractionJson.Of(article, parts.Engine, mentions), LookupJson.Readable.ExtractionJson);
     }
+
+    /// <summary>Whether a page is asked for before all else, as the box on the pages does.</summary>
+    private static bool WantsPage(HttpRequest request) =>
+        request.GetTypedHeaders().Accept is [var first, ..] && first.MediaType == "text/html";
 }

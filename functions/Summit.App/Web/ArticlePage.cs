@@ -21,6 +21,8 @@ internal sealed class ArticlePage(LookupParts parts)
         var texts = PageTexts.For(request);
         var cancellation = request.HttpContext.RequestAborted;
         var name = ArticleName.Of(request);
+        if (name.Length == 0)
+            return ReaderBox.Page(texts);
         if (await parts.Ledger.ReadAsync(name, cancellation).ConfigureAwait(false) is not { } entry)
             return Notice.NotFound(texts, texts["missing.article"]);
         if (entry.Record is { Status: IngestStatus.Rejected, Metadata.Withdrawn: true })
@@ -54,9 +56,14 @@ internal sealed class ArticlePage(LookupParts parts)
         // An engine that came after the one whose quotes are in the index may find others, which lead nowhere yet.
         var indexed = record.EngineVersion == _engineVersion ? null : record.QuoteIds.ToHashSet();
         var title = article.Metadata.Title ?? article.Name;
-        return new PageAnswer(texts, title, html => new ArticleView(texts, article, extraction, indexed, html).Write(title))
+        return new PageAnswer(texts, title, html =>
+        {
+            new ArticleView(texts, article, extraction, indexed, html).Write(title);
+            ReaderBox.Write(texts, html);
+        })
         {
             Canonical = PagePath.Article(article.Name),
+            Scripted = ReaderBox.Scripted,
             Tag = tag,
         }.Write();
     }

@@ -71,9 +71,11 @@ internal sealed class PageTexts
     public string Sureness(double confidence)
     {
         var words = confidence >= 0.9 ? "sure.high" : confidence >= 0.7 ? "sure.good" : confidence >= 0.5 ? "sure.fair" : "sure.low";
-        var number = Math.Round(confidence * 100).ToString(CultureInfo.InvariantCulture);
-        return $"{_texts[words]} ({Fill("percent", number)})";
+        return $"{_texts[words]} ({Percent(confidence)})";
     }
+
+    /// <summary>A share as a number of hundredths.</summary>
+    public string Percent(double share) => Fill("percent", Math.Round(share * 100).ToString(CultureInfo.InvariantCulture));
 
     private static Dictionary<string, PageTexts> ReadAll()
     {

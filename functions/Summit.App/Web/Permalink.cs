@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Summit.App.Index;
 using Summit.App.Lookup;
 using Summit.App.Lookup.Answers;
+using Summit.App.Lookup.Variants;
 using Summit.App.Web.Embeds;
 
 namespace Summit.App.Web;
@@ -10,6 +11,7 @@ namespace Summit.App.Web;
 internal sealed class Permalink(LookupParts parts, EmbedRules embeds)
 {
     private readonly StoredParagraph _paragraphs = new(parts);
+    private readonly VariantLookup _variants = new(parts);
 
     /// <summary>GET /quotes/{id}</summary>
     public async Task<IResult> AnswerAsync(HttpRequest request)
@@ -19,11 +21,16 @@ internal sealed class Permalink(LookupParts parts, EmbedRules embeds)
         if (found.Quote is not { } quote)
             return found.IsWithdrawn ? Notice.Withdrawn(texts) : Notice.NotFound(texts, texts["missing.quote"]);
         var paragraph = await _paragraphs.OfAsync(quote, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        var variants = await _variants.OfAsync(quote, request.HttpContext.RequestAborted).ConfigureAwait(false);
         var attribution = new Attribution(texts, quote);
         var mark = LinkMark.Of(request.Query);
         var origin = embeds.Gate.Ask(LinkSubject.Quote(quote.Id), mark).IsGiven ? embeds.Origin(request) : null;
         var code = origin is null ? null : new EmbedCode(origin, mark).Element(quote);
-        return new PageAnswer(texts, attribution.Title, html => Write(html, texts, quote, paragraph, attribution, code))
+        return new PageAnswer(texts, attribution.Title, html =>
+        {
+            Write(html, texts, quote, paragraph, attribution, code);
+            Wordings.Write(html, texts, variants);
+        })
         {
             Canonical = PagePath.Quote(quote.Id),
             Discovery = origin is null ? null : new(origin, mark.On(origin + PagePath.Quote(quote.Id))),

@@ -12,7 +12,7 @@ internal static partial class SearchPage
     private static readonly string[] Scripted =
     [
         "title", "speaker", "outlet", "language", "from", "to", "kind.direct", "kind.partial", "kind.turn", "kind.indirect",
-        "count.none", "count.one", "count.more", "latest", "loading", "timeline", "timeline.most", "months", "colon", "clear", "filter.add", "filter.drop",
+        "count.none", "count.one", "count.more", "latest", "loading", "months", "colon", "clear", "filter.add", "filter.drop",
         "nobody", "sure.high", "sure.good", "sure.fair", "sure.low", "percent", "original", "open", "close",
         "copy", "copy.link", "copied", "copy.failed", "link",
         "none", "none.hint", "none.yet", "none.yet.hint", "failed", "failed.network", "retry", "key.wrong",

@@ -1,3 +1,5 @@
+using Summit.Npm;
+
 [assembly: AssemblyFixture(typeof(Summit.Azurite.AzuriteServer))]
 
 namespace Summit.Azurite;
@@ -11,13 +13,15 @@ public sealed class AzuriteServer : IAsyncDisposable
     private const string Missing =
         "The storage emulator Azurite runs on Node, and there is none: install node and npm (Debian: apt-get install nodejs npm).";
 
+    private static readonly NpmInstallation Installation = new("Summit.Cloud.Tests", "Azurite");
+
     private readonly Lazy<Task<AzuriteProcess>> _process = new(() => Task.Run(StartAsync));
 
     /// <summary>Starts it if need be. Where Node is missing, the test is skipped and says so; with CI=true it fails.</summary>
     /// <returns>A connection string of the account.</returns>
     public async Task<string> ConnectAsync()
     {
-        if (!AzuriteInstallation.HasNode())
+        if (!NpmInstallation.HasNode())
             Refuse();
         return (await _process.Value).ConnectionString;
     }
@@ -30,8 +34,8 @@ public sealed class AzuriteServer : IAsyncDisposable
 
     private static async Task<AzuriteProcess> StartAsync()
     {
-        await AzuriteInstallation.EnsureAsync();
-        return await AzuriteProcess.StartAsync(AzuriteInstallation.Folder);
+        await Installation.EnsureAsync();
+        return await AzuriteProcess.StartAsync(Installation.Folder);
     }
 
     private static void Refuse()

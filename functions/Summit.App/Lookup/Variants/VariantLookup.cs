@@ -21,16 +21,16 @@ internal sealed class VariantLookup(LookupParts parts)
         var found = await QuoteById.FindAsync(parts, request).ConfigureAwait(false);
         if (found.Quote is not { } quote)
             return Problem.NoQuote(found.IsWithdrawn);
-        var alike = await parts.Index.FindAlikeAsync(quote, MostAlike, request.HttpContext.RequestAborted).ConfigureAwait(false);
-        var variants = Of(quote, alike);
+        var variants = await OfAsync(quote, request.HttpContext.RequestAborted).ConfigureAwait(false);
         var answer = new VariantsJson(QuoteItemJson.Of(quote), variants.Count, [.. variants.Take(limit).Select(VariantJson.Of)]);
         return JsonAnswer.Of(answer, LookupJson.Readable.VariantsJson);
     }
 
-    /// <summary>The variants, the closest first, then the newest.</summary>
-    private static List<Variant> Of(QuoteDocument quote, IEnumerable<QuoteDocument> alike)
+    /// <summary>The variants of a quote, the closest first, then the newest.</summary>
+    public async Task<IReadOnlyList<Variant>> OfAsync(QuoteDocument quote, CancellationToken cancellation)
     {
         var words = new AnalysedText(quote.Text, quote.Language);
+        var alike = await parts.Index.FindAlikeAsync(quote, MostAlike, cancellation).ConfigureAwait(false);
         return
         [
             .. alike.Select(other => Variant.Of(quote, words, other)).OfType<Variant>()

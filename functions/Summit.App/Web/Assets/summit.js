@@ -78,17 +78,80 @@ function stored() {
   try { return sessionStorage.getItem('summit-key'); } catch { return null; }
 }
 
+/** What shows the key, where there is one. */
+const shown = () => kept.key ? { 'X-Api-Key': kept.key, 'x-functions-key': kept.key } : {};
+
 async function ask(path, parameters, signal) {
-  const headers = { Accept: 'application/json' };
-  if (kept.key) {
-    headers['X-Api-Key'] = kept.key;
-    headers['x-functions-key'] = kept.key;
-  }
-  const answer = await fetch(`${path}?${parameters}`, { headers, signal });
+  const answer = await fetch(`${path}?${parameters}`, { headers: { Accept: 'application/json', ...shown() }, signal });
   if (answer.status === 401) throw new KeyNeeded();
   const body = await answer.json().catch(() => null);
   if (!answer.ok || body === null) throw new Refused(body?.detail ?? `HTTP ${answer.status}`);
   return body;
+}
+
+/** Puts what a page holds in place of what this one does. The host wrote it, with all words of articles encoded. */
+async function visit(path, request = {}) {
+  const answer = await fetch(path, { ...request, headers: { Accept: 'text/html', ...shown(), ...request.headers } });
+  if (!answer.headers.get('content-type')?.startsWith('text/html')) throw new Refused((await answer.json().catch(() => null))?.detail ?? `HTTP ${answer.status}`);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  document.title = page.title;
+  Object.assign(texts, JSON.parse(page.getElementById('texts').textContent));
+  $('main').replaceWith(page.getElementById('main'));
+  showReader();
+  scrollTo(0, 0);
+  // Who can't see the page is told that it is another.
+  $('main').tabIndex = -1;
+  $('main').focus();
+}
+
+// No link can carry a key: where the host asks for one, its pages are fetched with it.
+const isPage = path => path.startsWith('/quotes/') || path.startsWith('/articles/');
+
+document.addEventListener('click', async event => {
+  const link = event.target.closest?.('a[href]');
+  if (!kept.key || !link || link.origin !== location.origin || !isPage(link.pathname) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  await visit(link.pathname).then(() => history.pushState(null, '', link.href), () => { location.href = link.href; });
+  if (link.hash) location.hash = link.hash;
+});
+
+addEventListener('popstate', () => {
+  if (isPage(location.pathname) && kept.key) visit(location.pathname).catch(() => location.reload());
+  else if (location.pathname === '/search' && !$('search')) location.reload();
+});
+
+// The box for a text of one's own.
+
+function showReader() {
+  const form = $('reader');
+  if (!form) return;
+  form.hidden = false;
+  form.addEventListener('submit', event => { event.preventDefault(); read($('reader-text').value, 'text.txt', 'text/plain; charset=utf-8'); });
+  $('reader-file').addEventListener('change', event => readFile(event.target.files[0]));
+  form.addEventListener('dragover', event => { event.preventDefault(); form.classList.add('over'); });
+  form.addEventListener('dragleave', () => form.classList.remove('over'));
+  form.addEventListener('drop', event => {
+    event.preventDefault();
+    form.classList.remove('over');
+    const [file] = event.dataTransfer.files;
+    if (file) readFile(file);
+    else $('reader-text').value = event.dataTransfer.getData('text/plain');
+  });
+}
+
+// The name's ending tells the format where the browser does not.
+const readFile = file => file && read(file, file.name, file.type || 'application/octet-stream');
+
+async function read(body, name, type) {
+  const button = $('reader').querySelector('button');
+  button.textContent = texts['read.busy'];
+  $('reader-wrong').textContent = '';
+  try {
+    await visit('/v1/extract?' + new URLSearchParams({ name }), { method: 'POST', body, headers: { 'Content-Type': type } });
+  } catch (failure) {
+    $('reader-wrong').textContent = failure instanceof Refused ? failure.message : texts['failed.network'];
+    button.textContent = texts['read.do'];
+  }
 }
 
 // One quote of a list.
@@ -137,11 +200,11 @@ function speakers(quote, show) {
   ]);
 }
 
-function origin(quote, open) {
+function origin(quote) {
   const { name, title, outlet, published } = quote.article;
-  const shown = make('bdi', {}, title ?? name);
+  const label = make('bdi', {}, title ?? name);
   const parts = [
-    open ? make('a', { href: `${pathOf(name)}#q-${encodeURIComponent(quote.id)}` }, shown) : shown,
+    make('a', { href: `${pathOf(name)}#q-${encodeURIComponent(quote.id)}` }, label),
     outlet && make('bdi', {}, outlet),
     published && make('time', { dateTime: published }, day(published)),
     quote.link && make('a', { href: quote.link, rel: 'noopener noreferrer' }, texts.original),
@@ -150,8 +213,6 @@ function origin(quote, open) {
 }
 
 function item(quote, show) {
-  // A page can't be opened with a key, so where one is needed nothing leads to pages.
-  const open = !kept.key;
   const link = '/quotes/' + encodeURIComponent(quote.id);
   return make('li', { tabIndex: -1 }, make('article', {},
     make('blockquote', { lang: quote.language, dir: 'auto' }, make('p', {},
@@ -160,11 +221,11 @@ function item(quote, show) {
       make('span', { className: 'around' }, after(quote.context.after)))),
     make('p', { className: 'who' }, ...speakers(quote, show),
       make('span', { className: 'sure' }, `${texts['kind.' + quote.kind]} · ${sureness(quote.confidence)}`)),
-    make('p', { className: 'where' }, ...origin(quote, open)),
+    make('p', { className: 'where' }, ...origin(quote)),
     make('p', { className: 'acts' },
-      make('button', { type: 'button', 'data-copy': attribution(quote), 'data-link': open ? link : quote.link ?? '' }, texts.copy),
-      open ? make('button', { type: 'button', 'data-copy': '', 'data-link': link }, texts['copy.link']) : null,
-      open ? make('a', { href: link, 'aria-label': texts.link }, '#') : null)));
+      make('button', { type: 'button', 'data-copy': attribution(quote), 'data-link': link }, texts.copy),
+      make('button', { type: 'button', 'data-copy': '', 'data-link': link }, texts['copy.link']),
+      make('a', { href: link, 'aria-label': texts.link }, '#'))));
 }
 
 // The search page.
@@ -199,7 +260,7 @@ class Search {
     $('speaker').addEventListener('change', () => this.typed(0));
     $('more').addEventListener('click', () => this.more());
     $('key-form').addEventListener('submit', event => { event.preventDefault(); this.unlock($('key').value.trim()); });
-    addEventListener('popstate', () => this.load());
+    addEventListener('popstate', () => { if ($('search') && location.pathname === '/search') this.load(); });
     this.load();
   }
 
@@ -259,7 +320,6 @@ class Search {
   keep(push) {
     const query = this.parameters().toString();
     const address = '/search' + (query && '?' + query);
-    document.title = this.state.q ? `${this.state.q} – Summit` : texts.title;
     if (address !== location.pathname + location.search)
       history[push ? 'pushState' : 'replaceState'](null, '', address);
   }
@@ -269,12 +329,14 @@ class Search {
     clearTimeout(this.timer);
     this.waiting?.abort();
     const { signal } = this.waiting = new AbortController();
+    document.title = this.state.q ? `${this.state.q} – Summit` : texts.title;
     const parameters = this.parameters();
     parameters.set('fields', fields);
     parameters.set('highlight', 'true');
-    parameters.set('facets', 'speaker,kind,outlet,language,month');
+    parameters.set('facets', 'speaker,kind,outlet,language');
     $('results').setAttribute('aria-busy', 'true');
     if (!$('count').textContent) $('count').textContent = texts.loading;
+    this.countByTime(signal);
     try {
       const page = await ask('/v1/quotes', parameters, signal);
       this.draw(page);
@@ -309,6 +371,7 @@ class Search {
   }
 
   draw(page) {
+    const held = document.activeElement;
     for (const { value, label } of page.facets.speaker ?? []) this.labels.set(value, label ?? value);
     // The other fields hold what was typed, which may go on: a blank before the next word, half a date.
     if (document.activeElement !== $('speaker')) this.showSpeaker();
@@ -322,8 +385,9 @@ class Search {
     this.append(page);
     this.drawChips();
     this.drawFacets(page.facets);
-    this.drawTimeline(page.facets.month ?? []);
     if (page.total === 0) this.drawNothing(asked.size === 0);
+    // What was pressed is drawn anew or gone. Who goes by the keys goes on there, or else at the first result.
+    if (!held?.checkVisibility()) ([...$('facets').querySelectorAll('button')].find(one => one.dataset.facet === held?.dataset.facet) ?? $('results').firstElementChild)?.focus({ preventScroll: true });
   }
 
   clear() {
@@ -376,22 +440,35 @@ class Search {
 
   facet(name, { value, count: many }) {
     const pressed = this.state[name] === value;
-    return make('button', { type: 'button', 'aria-pressed': String(pressed), onclick: () => this.set({ [name]: pressed ? '' : value }) },
+    return make('button', { type: 'button', 'data-facet': `${name} ${value}`, 'aria-pressed': String(pressed), onclick: () => this.set({ [name]: pressed ? '' : value }) },
       make('bdi', {}, this.label(name, value)), make('b', {}, numbers.format(many)));
   }
 
-  drawTimeline(counts) {
-    const months = monthsOf(counts);
-    $('timeline').hidden = months.length < 2;
-    if (months.length < 2) return;
-    // An index tells its most frequent values alone, so months may be missing between these.
-    $('timeline').querySelector('figcaption').textContent = counts.length < 20 ? texts.timeline : `${texts.timeline} (${texts['timeline.most']})`;
-    const most = Math.max(...months.map(month => month.count));
-    $('timeline').querySelector('ol').replaceChildren(...months.map(({ value, count: many }) => {
-      const name = `${monthName(value)}${texts.colon}${count(many)}`;
-      const bar = make('button', { type: 'button', disabled: many === 0, title: name, 'aria-label': name, onclick: () => this.set(daysOf(value)) });
+  /** The chart comes when it is there: the quotes don't wait for it. */
+  async countByTime(signal) {
+    const asked = this.parameters();
+    asked.delete('sort');
+    const count = by => {
+      asked.set('by', by);
+      return ask('/v1/timeline', asked, signal).catch(() => ({ items: [] }));
+    };
+    const step = stepOf(this.state);
+    let counts = await count(step);
+    // One or two months make no chart; their days may.
+    if (step === 'month' && counts.items.length > 0 && counts.items.length < 3) counts = await count('day');
+    if (!signal.aborted) this.drawTimeline(counts.by, counts.items);
+  }
+
+  drawTimeline(by, items) {
+    $('timeline').hidden = items.length < 2;
+    const periods = items.length < 2 ? [] : withGaps(by, items);
+    const most = Math.max(...periods.map(period => period.count));
+    $('timeline').querySelector('ol').replaceChildren(...periods.map(({ from, to, count: many }) => {
+      const label = by === 'month' ? monthName(from) : by === 'day' ? dayName(from) : `${dayName(from)} – ${dayName(to)}`;
+      const name = `${label}${texts.colon}${count(many)}`;
+      const bar = make('button', { type: 'button', disabled: many === 0, title: name, 'aria-label': name, onclick: () => this.set({ from, to }) });
       bar.style.setProperty('--share', many / most);
-      return make('li', {}, bar, make('span', { 'aria-hidden': 'true' }, monthName(value)));
+      return make('li', {}, bar, make('span', { 'aria-hidden': 'true' }, label));
     }));
   }
 
@@ -429,27 +506,40 @@ function languageName(code) {
   try { return new Intl.DisplayNames(language, { type: 'language' }).of(code); } catch { return code; }
 }
 
-const monthFormat = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const monthName = value => monthFormat.format(new Date(value + '-01T00:00:00Z'));
+const nameOf = options => {
+  const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  return day => format.format(new Date(day));
+};
+const monthName = nameOf({ month: 'short', year: 'numeric' });
+const dayName = nameOf({ day: 'numeric', month: 'short', year: 'numeric' });
 
-function daysOf(month) {
-  const [year, number] = month.split('-').map(Number);
-  return { from: month + '-01', to: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) };
+const dayLength = 86400000;
+
+/** What to count by, so that the chart has neither two bars nor a thousand. */
+function stepOf({ from, to }) {
+  const days = from && to ? (new Date(to) - new Date(from)) / dayLength : Infinity;
+  return days <= 62 ? 'day' : days <= 366 ? 'week' : 'month';
 }
 
-/** The months in order, and where that makes no crowd also those without quotes between them. */
-function monthsOf(counts) {
-  const sorted = counts.toSorted((one, other) => one.value < other.value ? -1 : 1);
-  if (sorted.length < 2 || sorted.length >= 20) return sorted;
-  const known = new Map(sorted.map(one => [one.value, one.count]));
+/** The periods, and where that makes no crowd also those without quotes between them. */
+function withGaps(by, items) {
   const all = [];
-  const last = sorted.at(-1).value;
-  for (let date = new Date(sorted[0].value + '-01T00:00:00Z'); all.length <= 36; date.setUTCMonth(date.getUTCMonth() + 1)) {
-    const value = date.toISOString().slice(0, 7);
-    all.push({ value, count: known.get(value) ?? 0 });
-    if (value === last) return all;
+  for (const item of items) {
+    while (all.length > 0 && all.length <= 120 && all.at(-1).to < dayBefore(item.from)) all.push(emptyAfter(by, all.at(-1).to));
+    all.push(item);
   }
-  return sorted;
+  return all.length <= 120 ? all : items;
 }
 
+const iso = date => date.toISOString().slice(0, 10);
+const dayBefore = day => iso(new Date(new Date(day) - dayLength));
+
+/** The period without quotes that begins after a day. */
+function emptyAfter(by, day) {
+  const from = new Date(+new Date(day) + dayLength);
+  const to = by === 'month' ? new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1, 0)) : new Date(+from + (by === 'week' ? 6 : 0) * dayLength);
+  return { from: iso(from), to: iso(to), count: 0 };
+}
+
+showReader();
 if ($('search')) new Search().start();

@@ -1,25 +1,26 @@
 using System.Diagnostics;
 
-namespace Summit.Azurite;
+namespace Summit.Npm;
 
-/// <summary>Azurite in the folder of its lock file, installed by npm when it is first needed.</summary>
-internal static class AzuriteInstallation
+/// <summary>What a lock file of npm names, in that file's folder, installed when it is first needed.</summary>
+/// <param name="folder">The folder of package-lock.json, below tests/.</param>
+internal sealed class NpmInstallation(params string[] folder)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The folder that holds package-lock.json.</summary>
-    public static string Folder { get; } = Path.Combine(Root(), "tests", "Summit.Cloud.Tests", "Azurite");
+    public string Folder { get; } = Path.Combine([Root(), "tests", .. folder]);
 
-    private static string LockFile => Path.Combine(Folder, "package-lock.json");
+    private string LockFile => Path.Combine(Folder, "package-lock.json");
 
     /// <summary>npm writes it when all else is done; ours says which lock file that was.</summary>
-    private static string Mark => Path.Combine(Folder, "node_modules", ".summit-installed");
+    private string Mark => Path.Combine(Folder, "node_modules", ".summit-installed");
 
     public static bool HasNode() => Finds("node") && Finds("npm");
 
     /// <summary>Installs what the lock file names, unless it is there. Other test processes may want the same at the same time.</summary>
-    public static async Task EnsureAsync()
+    public async Task EnsureAsync()
     {
         if (IsInstalled())
             return;
@@ -37,14 +38,14 @@ internal static class AzuriteInstallation
         var said = await Task.WhenAll(npm.StandardOutput.ReadToEndAsync(late.Token), npm.StandardError.ReadToEndAsync(late.Token));
         await npm.WaitForExitAsync(late.Token);
         if (npm.ExitCode != 0)
-            throw new InvalidOperationException($"'npm ci' in {Folder} could not install Azurite:\n{string.Concat(said)}");
+            throw new InvalidOperationException($"'npm ci' in {Folder} failed:\n{string.Concat(said)}");
         File.Copy(LockFile, Mark, overwrite: true);
     }
 
-    private static bool IsInstalled() => File.Exists(Mark) && File.ReadAllBytes(Mark).AsSpan().SequenceEqual(File.ReadAllBytes(LockFile));
+    private bool IsInstalled() => File.Exists(Mark) && File.ReadAllBytes(Mark).AsSpan().SequenceEqual(File.ReadAllBytes(LockFile));
 
     /// <summary>The file is one process's at a time, and free again when that ends, however it ends.</summary>
-    private static async Task<FileStream> TakeTurnAsync()
+    private async Task<FileStream> TakeTurnAsync()
     {
         var path = Path.Combine(Folder, "obj");
         Directory.CreateDirectory(path);
