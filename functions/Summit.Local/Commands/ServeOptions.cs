@@ -31,7 +31,7 @@ internal sealed class ServeOptions
 
     private readonly Option<string?> _key = new("--api-key")
     {
-        Description = $"Key that all requests must show but those for /health and the empty search page. Better given by the environment variable {KeyVariable}.",
+        Description = $"Key that all requests must show but those for /health, the empty search page and embeds. Better given by the environment variable {KeyVariable}.",
         HelpName = "KEY",
     };
 

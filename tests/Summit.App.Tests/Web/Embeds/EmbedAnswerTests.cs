@@ -144,6 +144,7 @@ public sealed class EmbedAnswerTests
         Assert.Equal("text/javascript; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
         Assert.Equal(TimeSpan.FromHours(1), answer.Headers.CacheControl?.MaxAge);
         Assert.All(new[] { "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "import(", "api-key", "functions-key" }, word => Assert.DoesNotContain(word, script, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("credentials: 'omit', referrerPolicy: 'no-referrer'", script, StringComparison.Ordinal);
         using var exact = await host.Client.GetAsync(Asset.EmbedScript.Address.Replace("/assets/", "/", StringComparison.Ordinal), Cancellation);
         Assert.Equal(TimeSpan.FromDays(365), exact.Headers.CacheControl?.MaxAge);
     }
