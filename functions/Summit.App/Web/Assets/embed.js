@@ -64,7 +64,7 @@ function ask(address) {
   };
 }
 
-/** That of the nearest element that states one, also outside the shadow trees around. */
+/** As the nearest element states it, also outside shadow trees. */
 function languageOf(element) {
   for (let at = element; at; at = at.getRootNode().host) {
     const stated = at.closest('[lang]');
@@ -75,7 +75,7 @@ function languageOf(element) {
 
 function day(published, language) {
   try {
-    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(published.slice(0, 10)));
+    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(published.slice(0, 10)));
   } catch { return published.slice(0, 10); }
 }
 
@@ -118,7 +118,7 @@ class SummitElement extends HTMLElement {
     this.#request = null;
   }
 
-  /** Several changes at once are one. */
+  /** Takes changes together. */
   #soon() {
     if (this.#waiting) return;
     this.#waiting = true;

@@ -11,7 +11,8 @@ namespace Summit.App.Web.Embeds;
 /// <summary>One quote on a page that others put into an iframe. It runs no script, keeps nothing and asks for one stylesheet.</summary>
 internal sealed class QuoteCard(LookupParts parts, EmbedRules rules)
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+    // Without a word on who may frame it, anyone may; * would leave out files, and apps that show pages.
+    private const string Policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
     /// <summary>GET /embed/quotes/{id}</summary>
     public async Task<IResult> AnswerAsync(HttpRequest request)
