@@ -47,6 +47,13 @@ param maximumInstanceCount int = 40
 @description('Most gigabytes of logs a day, so that a fault cannot cost a fortune. -1: no limit.')
 param logGigabytesPerDay int = 2
 
+@description('What pages of other sites may show: nothing, quotes shared by a signed link, or all quotes.')
+@allowed(['none', 'signed', 'all'])
+param embeds string = 'none'
+
+@description('Where the vault keeps what signs links: https://VAULT.vault.azure.net/secrets/NAME. Empty: nothing can be signed.')
+param linkVault string = ''
+
 var suffix = toLower(uniqueString(subscription().id, environmentName, location))
 // azd finds its resource group by this tag.
 var tags = { application: 'summit', 'azd-env-name': environmentName }
@@ -117,6 +124,8 @@ module functions 'modules/functions.bicep' = {
     searchEndpoint: search.outputs.endpoint
     insightsName: monitoring.outputs.insightsName
     maximumInstanceCount: maximumInstanceCount
+    embeds: embeds
+    linkVault: linkVault
   }
 }
 

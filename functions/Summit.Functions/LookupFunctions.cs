@@ -71,6 +71,26 @@ public sealed class LookupFunctions(LookupApi api)
     public Task<IResult> PageFile(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "assets/{file}")] HttpRequest request) => api.PageFileAsync(request);
 
+    [Function(nameof(EmbedScript))]
+    public Task<IResult> EmbedScript(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "embed.js")] HttpRequest request) => api.EmbedScriptAsync(request);
+
+    [Function(nameof(EmbedCard))]
+    public Task<IResult> EmbedCard(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "embed/quotes/{id}")] HttpRequest request) => api.EmbedCardAsync(request);
+
+    [Function(nameof(EmbedQuote))]
+    public Task<IResult> EmbedQuote(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "embed/v1/quotes/{id}")] HttpRequest request) => api.EmbedQuoteAsync(request);
+
+    [Function(nameof(EmbedQuotes))]
+    public Task<IResult> EmbedQuotes(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "embed/v1/quotes")] HttpRequest request) => api.EmbedQuotesAsync(request);
+
+    [Function(nameof(OEmbed))]
+    public Task<IResult> OEmbed(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "oembed")] HttpRequest request) => api.OEmbedAsync(request);
+
     [Function(nameof(Options))]
     public Task<IResult> Options(
         [HttpTrigger(AuthorizationLevel.Anonymous, "options", Route = "{*path}")] HttpRequest request) => api.OptionsAsync(request);

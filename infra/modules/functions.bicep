@@ -8,6 +8,8 @@ param storageName string
 param searchEndpoint string
 param insightsName string
 param maximumInstanceCount int
+param embeds string
+param linkVault string
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = { name: identityName }
 resource storage 'Microsoft.Storage/storageAccounts@2023-05-01' existing = { name: storageName }
@@ -32,6 +34,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
+    // Who opens the vault that Lookup__LinkKey leads to.
+    keyVaultReferenceIdentity: identity.id
     siteConfig: { minTlsVersion: '1.2', ftpsState: 'Disabled' }
     functionAppConfig: {
       deployment: {
@@ -59,6 +63,11 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       Articles__credential: 'managedidentity'
       Articles__clientId: identity.properties.clientId
       Index__endpoint: searchEndpoint
+      Lookup__Embeds: embeds
+      // Leads to the key and is none: the app fetches it from the vault as its identity.
+      Lookup__LinkKey: empty(linkVault) ? '' : '@Microsoft.KeyVault(SecretUri=${linkVault})'
+      // The host hands requests on to the worker under another name.
+      Lookup__PublicUrl: 'https://${app.properties.defaultHostName}'
       // Which identity DefaultAzureCredential takes.
       AZURE_CLIENT_ID: identity.properties.clientId
       // Says where to send only: without the identity's role it opens nothing.

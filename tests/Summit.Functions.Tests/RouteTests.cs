@@ -32,7 +32,7 @@ public class RouteTests
     public void Whatever_is_not_open_to_anyone_asks_for_a_key(string name)
     {
         var (route, trigger) = Of(name);
-        var expected = route.Access is LookupAccess.Health or LookupAccess.Page ? AuthorizationLevel.Anonymous : AuthorizationLevel.Function;
+        var expected = route.Access is LookupAccess.Health or LookupAccess.Page or LookupAccess.Embed ? AuthorizationLevel.Anonymous : AuthorizationLevel.Function;
         Assert.Equal(expected, trigger.AuthLevel);
     }
 

@@ -21,8 +21,18 @@ public partial class SettingTests
                 "Articles__blobServiceUri", "Articles__clientId", "Articles__credential", "Articles__queueServiceUri",
                 "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__clientId", "AzureWebJobsStorage__credential",
                 "Index__endpoint",
+                "Lookup__Embeds", "Lookup__LinkKey", "Lookup__PublicUrl",
             ],
             Settings.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_signs_links_is_fetched_from_a_vault_by_the_identity_of_the_app()
+    {
+        var settings = Template.Main.Single("Microsoft.Web/sites/config");
+        Assert.Contains("@Microsoft.KeyVault(SecretUri=", settings["Lookup__LinkKey"].GetString(), StringComparison.Ordinal);
+        Assert.Equal(["none", "signed", "all"], Template.Main.Json.GetProperty("parameters").GetProperty("embeds").GetProperty("allowedValues").EnumerateArray().Select(value => value.GetString()));
+        Assert.Contains("userAssignedIdentities", Template.Main.Single("Microsoft.Web/sites")["keyVaultReferenceIdentity"].GetString(), StringComparison.Ordinal);
+    }
 
     // Without the queues the host stops at the first poison message.
     [Fact]

@@ -6,6 +6,7 @@ using Summit.App.Lookup.Profiles;
 using Summit.App.Lookup.Rules;
 using Summit.App.Lookup.Variants;
 using Summit.App.Web;
+using Summit.App.Web.Embeds;
 
 namespace Summit.App.Lookup;
 
@@ -22,6 +23,9 @@ public sealed partial class LookupApi
     private readonly ExtractionOnRequest _extraction;
     private readonly Permalink _permalink;
     private readonly ArticlePage _articlePage;
+    private readonly EmbedLookup _embeds;
+    private readonly QuoteCard _card;
+    private readonly OEmbed _oembed;
     private readonly HealthJson _health;
     private readonly LookupRules _rules;
     private readonly ILogger<LookupApi> _logger;
@@ -37,8 +41,11 @@ public sealed partial class LookupApi
         _articles = new ArticleLookup(parts);
         _uploads = new ArticleUpload(parts);
         _extraction = new ExtractionOnRequest(parts);
-        _permalink = new Permalink(parts);
+        _permalink = new Permalink(parts, rules.Embeds);
         _articlePage = new ArticlePage(parts);
+        _embeds = new EmbedLookup(parts, rules.Embeds);
+        _card = new QuoteCard(parts, rules.Embeds);
+        _oembed = new OEmbed(parts, rules.Embeds);
         _health = HealthJson.Of(parts.Engine);
         _logger = logger;
     }
@@ -92,8 +99,30 @@ public sealed partial class LookupApi
     /// <summary>GET /assets/{file}</summary>
     public Task<IResult> PageFileAsync(HttpRequest request) => AnswerAsync(request, Asset.FindAsync);
 
+    /// <summary>GET /embed.js</summary>
+    public Task<IResult> EmbedScriptAsync(HttpRequest request) => AnswerAsync(request, Asset.FindEmbedAsync);
+
+    /// <summary>GET /embed/quotes/{id}</summary>
+    public Task<IResult> EmbedCardAsync(HttpRequest request) => AnswerAsync(request, _card.AnswerAsync);
+
+    /// <summary>GET /embed/v1/quotes/{id}</summary>
+    public Task<IResult> EmbedQuoteAsync(HttpRequest request) => AnswerPagesAsync(request, _embeds.GetAsync);
+
+    /// <summary>GET /embed/v1/quotes</summary>
+    public Task<IResult> EmbedQuotesAsync(HttpRequest request) => AnswerPagesAsync(request, _embeds.FindAsync);
+
+    /// <summary>GET /oembed</summary>
+    public Task<IResult> OEmbedAsync(HttpRequest request) => AnswerPagesAsync(request, _oembed.AnswerAsync);
+
     /// <summary>OPTIONS on any path</summary>
     public Task<IResult> OptionsAsync(HttpRequest request) => AnswerAsync(request, asked => Task.FromResult(_rules.Options(asked)));
+
+    /// <summary>Answers pages of others, which are told what went wrong as well.</summary>
+    private Task<IResult> AnswerPagesAsync(HttpRequest request, Func<HttpRequest, Task<IResult>> answer)
+    {
+        _rules.Embeds.Gate.Describe(request);
+        return AnswerAsync(request, answer);
+    }
 
     private async Task<IResult> AnswerAsync(HttpRequest request, Func<HttpRequest, Task<IResult>> answer)
     {

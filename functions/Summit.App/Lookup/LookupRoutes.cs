@@ -18,6 +18,9 @@ public enum LookupAccess
 
     /// <summary>Whoever may change what is stored.</summary>
     Write,
+
+    /// <summary>Anyone, without a key: the route shows what the host's setting of embeds, or a signed link, lets it show.</summary>
+    Embed,
 }
 
 /// <summary>One route of the API, as every host maps it.</summary>
@@ -62,6 +65,11 @@ public static class LookupRoutes
         new("QuotePage", Get, "quotes/{id}", LookupAccess.Read, (api, request) => api.QuotePageAsync(request)),
         new("ArticlePage", Get, "articles/{*name}", LookupAccess.Read, (api, request) => api.ArticlePageAsync(request)),
         new("PageFile", Get, "assets/{file}", LookupAccess.Page, (api, request) => api.PageFileAsync(request)),
+        new("EmbedScript", Get, "embed.js", LookupAccess.Page, (api, request) => api.EmbedScriptAsync(request)),
+        new("EmbedCard", Get, "embed/quotes/{id}", LookupAccess.Embed, (api, request) => api.EmbedCardAsync(request)),
+        new("EmbedQuote", Get, "embed/v1/quotes/{id}", LookupAccess.Embed, (api, request) => api.EmbedQuoteAsync(request)),
+        new("EmbedQuotes", Get, "embed/v1/quotes", LookupAccess.Embed, (api, request) => api.EmbedQuotesAsync(request)),
+        new("OEmbed", Get, "oembed", LookupAccess.Embed, (api, request) => api.OEmbedAsync(request)),
 
         // A browser that asks first shows no key.
         new("Options", [HttpMethods.Options], "{*path}", LookupAccess.Health, (api, request) => api.OptionsAsync(request)),

@@ -11,6 +11,9 @@ internal sealed class Asset
     /// <summary>For answers that need no key: whoever keeps one must ask whether it still holds.</summary>
     public const string Public = "no-cache";
 
+    /// <summary>For the script of embeds: the pages of others name it without its hash, and each of their readers would ask.</summary>
+    private const string Hourly = "public, max-age=3600";
+
     private readonly byte[] _content;
     private readonly string _mediaType;
     private readonly string _hash;
@@ -28,6 +31,12 @@ internal sealed class Asset
 
     public static Asset Script { get; } = new("summit.js", "text/javascript; charset=utf-8");
 
+    /// <summary>The style of cards.</summary>
+    public static Asset EmbedStyle { get; } = new("embed.css", "text/css; charset=utf-8");
+
+    /// <summary>The elements for pages of others.</summary>
+    public static Asset EmbedScript { get; } = new("embed.js", "text/javascript; charset=utf-8");
+
     /// <summary>The address by which pages load it.</summary>
     public string Address { get; }
 
@@ -36,8 +45,17 @@ internal sealed class Asset
     {
         "summit.css" => Style.Answer(request),
         "summit.js" => Script.Answer(request),
-        _ => Problem.NotFound("There is no file of this name here. Pages load summit.css and summit.js."),
+        "embed.css" => EmbedStyle.Answer(request),
+        _ => Problem.NotFound("There is no file of this name here. Pages load summit.css, summit.js and embed.css."),
     });
+
+    /// <summary>GET /embed.js</summary>
+    public static Task<IResult> FindEmbedAsync(HttpRequest request)
+    {
+        // A module is run by pages of other sites only if they may read it.
+        request.HttpContext.Response.Headers.AccessControlAllowOrigin = "*";
+        return Task.FromResult<IResult>(EmbedScript.Answer(request, Hourly));
+    }
 
     /// <summary>A template or file as it is embedded.</summary>
     public static byte[] Read(string name)
@@ -48,9 +66,9 @@ internal sealed class Asset
         return content;
     }
 
-    private TaggedAnswer Answer(HttpRequest request) => new(_content, _mediaType)
+    private TaggedAnswer Answer(HttpRequest request, string otherwise = Public) => new(_content, _mediaType)
     {
         Tag = new EntityTagHeaderValue($"\"{_hash}\""),
-        CacheControl = request.Query["v"] == _hash ? "public, max-age=31536000, immutable" : Public,
+        CacheControl = request.Query["v"] == _hash ? "public, max-age=31536000, immutable" : otherwise,
     };
 }

@@ -15,9 +15,12 @@ internal sealed class Attribution(PageTexts texts, QuoteDocument quote)
     public string Title => $"{Speaker}{texts["colon"]}{texts["open"]}{Excerpt.Beginning(quote.Text, LongestTitle)}{texts["close"]}";
 
     /// <summary>To be pasted: the words in quotation marks, the speaker, article, outlet and day.</summary>
-    public string Text => $"{texts["open"]}{quote.Text}{texts["close"]} — {string.Join(", ", Origin())}";
+    public string Text => $"{texts["open"]}{quote.Text}{texts["close"]} — {Origin}";
 
-    private IEnumerable<string> Origin()
+    /// <summary>Speaker, article, outlet and day.</summary>
+    public string Origin => string.Join(", ", Parts());
+
+    private IEnumerable<string> Parts()
     {
         yield return Speaker;
         if (quote.Title is not null)

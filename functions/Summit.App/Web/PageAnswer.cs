@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Summit.App.Lookup.Answers;
+using Summit.App.Web.Embeds;
 
 namespace Summit.App.Web;
 
@@ -12,7 +13,7 @@ namespace Summit.App.Web;
 /// <param name="main">Writes what stands between header and footer.</param>
 internal sealed class PageAnswer(PageTexts texts, string title, Action<HtmlWriter> main)
 {
-    private const string ContentType = "text/html; charset=utf-8";
+    public const string ContentType = "text/html; charset=utf-8";
 
     /// <summary>Nothing but this host's own files runs, and nobody may frame the page. <c>data:</c> is for the icon.</summary>
     private const string Policy =
@@ -35,6 +36,9 @@ internal sealed class PageAnswer(PageTexts texts, string title, Action<HtmlWrite
     /// <summary>Keys of the texts that the script says on the page. On all pages it copies.</summary>
     public IReadOnlyList<string> Scripted { get; init; } = ["copied", "copy.failed"];
 
+    /// <summary>Where programs find the page in a form to be embedded; null where it may not be.</summary>
+    public Discovery? Discovery { get; init; }
+
     /// <summary>What tells the page from others at its address; null where its bytes do.</summary>
     public EntityTagHeaderValue? Tag { get; init; }
 
@@ -48,7 +52,7 @@ internal sealed class PageAnswer(PageTexts texts, string title, Action<HtmlWrite
         var headers = HeadersFor(texts);
         if (RetryAfter is { } seconds)
             headers[HeaderNames.RetryAfter] = seconds.ToString(CultureInfo.InvariantCulture);
-        return new(body, ContentType) { Status = Status, CacheControl = CacheControl, Headers = headers, Tag = Tag ?? EntityTag.Of(body) };
+        return new(body, ContentType, Discovery?.Header) { Status = Status, CacheControl = CacheControl, Headers = headers, Tag = Tag ?? EntityTag.Of(body) };
     }
 
     private static HeaderDictionary HeadersFor(PageTexts texts) => new()
@@ -68,6 +72,7 @@ internal sealed class PageAnswer(PageTexts texts, string title, Action<HtmlWrite
         html.Write($"<title>{title}</title>\n<link rel=\"icon\" href=\"{Icon}\">\n<link rel=\"stylesheet\" href=\"{Asset.Style.Address}\">\n");
         if (Canonical is not null)
             html.Write($"<link rel=\"canonical\" href=\"{Canonical}\">\n");
+        Discovery?.Write(html);
         html.Write($"<script type=\"module\" src=\"{Asset.Script.Address}\"></script>\n");
         html.WriteTemplate($"<script type=\"application/json\" id=\"texts\">{texts.Json(Scripted)}</script>\n");
         html.Write($"</head>\n<body>\n<a class=\"skip\" href=\"#main\">{texts["skip"]}</a>\n");

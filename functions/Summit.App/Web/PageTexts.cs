@@ -45,6 +45,12 @@ internal sealed class PageTexts
         return Languages[Fallback];
     }
 
+    /// <summary>The texts in a language; null where pages do not speak it.</summary>
+    public static PageTexts? Find(string language) => Languages.GetValueOrDefault(language);
+
+    /// <summary>The texts in a language, or else in the one that pages speak to everybody.</summary>
+    public static PageTexts Of(string language) => Find(language) ?? Languages[Fallback];
+
     /// <summary>Some texts as JSON that can stand in a page.</summary>
     public string Json(IEnumerable<string> keys) => Encoding.UTF8.GetString(JsonBytes.Write(json =>
     {

@@ -3,11 +3,12 @@ using Summit.App.Index;
 using Summit.App.Lookup;
 using Summit.App.Lookup.Answers;
 using Summit.App.Lookup.Variants;
+using Summit.App.Web.Embeds;
 
 namespace Summit.App.Web;
 
 /// <summary>One quote on a page of its own, in its whole paragraph.</summary>
-internal sealed class Permalink(LookupParts parts)
+internal sealed class Permalink(LookupParts parts, EmbedRules embeds)
 {
     private readonly StoredParagraph _paragraphs = new(parts);
     private readonly VariantLookup _variants = new(parts);
@@ -22,17 +23,21 @@ internal sealed class Permalink(LookupParts parts)
         var paragraph = await _paragraphs.OfAsync(quote, request.HttpContext.RequestAborted).ConfigureAwait(false);
         var variants = await _variants.OfAsync(quote, request.HttpContext.RequestAborted).ConfigureAwait(false);
         var attribution = new Attribution(texts, quote);
+        var mark = LinkMark.Of(request.Query);
+        var origin = embeds.Gate.Ask(LinkSubject.Quote(quote.Id), mark).IsGiven ? embeds.Origin(request) : null;
+        var code = origin is null ? null : new EmbedCode(origin, mark).Element(quote);
         return new PageAnswer(texts, attribution.Title, html =>
         {
-            Write(html, texts, quote, paragraph, attribution);
+            Write(html, texts, quote, paragraph, attribution, code);
             Wordings.Write(html, texts, variants);
         })
         {
             Canonical = PagePath.Quote(quote.Id),
+            Discovery = origin is null ? null : new(origin, mark.On(origin + PagePath.Quote(quote.Id))),
         }.Write();
     }
 
-    private static void Write(HtmlWriter html, PageTexts texts, QuoteDocument quote, ParagraphJson paragraph, Attribution attribution)
+    private static void Write(HtmlWriter html, PageTexts texts, QuoteDocument quote, ParagraphJson paragraph, Attribution attribution, string? code)
     {
         var (before, after) = (paragraph.Text[..paragraph.QuoteStart], paragraph.Text[paragraph.QuoteEnd..]);
         html.Write($"<article class=\"single\">\n<h1 class=\"visually-hidden\">{attribution.Title}</h1>\n<blockquote lang=\"{quote.Language}\" dir=\"auto\"><p>");
@@ -52,6 +57,8 @@ internal sealed class Permalink(LookupParts parts)
             html.Write($"<div><dt>{texts["original"]}</dt><dd><a href=\"{link}\" rel=\"noopener noreferrer\">{quote.Url}</a></dd></div>\n");
         html.Write($"</dl>\n<p class=\"acts\"><button type=\"button\" data-copy=\"{attribution.Text}\" data-link=\"{PagePath.Quote(quote.Id)}\">{texts["copy"]}</button> ");
         html.Write($"<button type=\"button\" data-copy=\"\" data-link=\"{PagePath.Quote(quote.Id)}\">{texts["copy.link"]}</button> ");
+        if (code is not null)
+            html.Write($"<button type=\"button\" data-copy=\"{code}\" data-link=\"\">{texts["copy.embed"]}</button> ");
         html.Write($"<a href=\"/v1/quotes/{quote.Id}\">JSON</a></p>\n</article>\n");
     }
 

@@ -64,6 +64,7 @@ internal static class CommandLine
             IngestCommand.Create(surroundings, data),
             ExtractCommand.Create(surroundings, data),
             SearchCommand.Create(surroundings, data),
+            ShareCommand.Create(surroundings, data),
             ArticlesCommand.Create(surroundings, data),
             EvaluateCommand.Create(surroundings),
             IndexCommand.Create(surroundings, data),

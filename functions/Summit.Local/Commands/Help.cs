@@ -19,6 +19,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
         ["extract"] = ["summit extract lake.html", "summit extract ~/news --format jsonl > quotes.jsonl", "cat lake.txt | summit extract - --all"],
         ["search"] = ["summit search water", "summit search '\"shared water\" -dam' --speaker orsat --sort newest", "summit search --kind direct,turn --from 2026-03-01 --format json"],
+        ["share"] = ["summit share QUOTE_ID --for 30d", "summit share --speaker orsat --limit 3 --url https://summit.example"],
         ["articles"] = ["summit articles", "summit articles --status rejected"],
         ["index"] = ["summit index create --index https://NAME.search.windows.net", "summit index rebuild --articles https://ACCOUNT.blob.core.windows.net --index https://NAME.search.windows.net"],
         ["evaluate"] = ["summit evaluate gold/ articles/ --errors", "summit evaluate gold/fr articles/fr gold/en articles/en --html report.html"],

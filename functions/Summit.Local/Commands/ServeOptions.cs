@@ -31,7 +31,7 @@ internal sealed class ServeOptions
 
     private readonly Option<string?> _key = new("--api-key")
     {
-        Description = $"Key that all requests must show but those for /health and the empty search page. Better given by the environment variable {KeyVariable}.",
+        Description = $"Key that all requests must show but those for /health, the empty search page and embeds. Better given by the environment variable {KeyVariable}.",
         HelpName = "KEY",
     };
 
@@ -47,6 +47,8 @@ internal sealed class ServeOptions
         HelpName = "NUMBER",
         DefaultValueFactory = _ => 0,
     };
+
+    private readonly EmbedOptions _embeds = new();
 
     public ServeOptions()
     {
@@ -70,19 +72,21 @@ internal sealed class ServeOptions
         command.Add(_key);
         command.Add(_origins);
         command.Add(_rate);
+        _embeds.AddTo(command);
     }
 
     public HostSettings Settings(ParseResult parsed, Func<string, string?> variable)
     {
         var settings = new HostSettings(Addresses(parsed), Key(parsed.GetValue(_key)) ?? Key(variable(KeyVariable)))
         {
-            Lookup = new() { AllowedOrigins = Origins(parsed), RequestsPerMinute = parsed.GetValue(_rate) },
+            Lookup = new() { AllowedOrigins = Origins(parsed), RequestsPerMinute = parsed.GetValue(_rate), PublicUrl = _embeds.PublicUrl(parsed) },
         };
         if (settings.ApiKey is null && settings.Addresses.FirstOrDefault(address => !address.IsLoopback) is { } open)
             throw new CommandException(
                 $"Others can reach {open}, so an API key is needed. Set {KeyVariable}, or leave --host and --urls out to serve this machine alone.",
                 ExitCode.Usage);
-        return settings;
+        var isOpen = settings is { ApiKey: null, LoopbackOnly: true };
+        return settings with { Lookup = settings.Lookup with { Embeds = _embeds.Settings(parsed, variable, isOpen) } };
     }
 
     private IReadOnlyList<ListenAddress> Addresses(ParseResult parsed)

@@ -9,7 +9,7 @@ using Summit.App.Lookup.Rules;
 namespace Summit.Local.Hosting;
 
 /// <summary>Decides whether a request may pass: the name it calls this host by, the site it comes from, its key.</summary>
-/// <param name="apiKey">The key that all routes but health and the search page ask for; null where none is needed.</param>
+/// <param name="apiKey">The key that all routes but health, the search page and embeds ask for; null where none is needed.</param>
 /// <param name="loopbackOnly">Whether only this machine can reach the host.</param>
 /// <param name="rules">Tell whose pages may read.</param>
 internal sealed class LocalGate(string? apiKey, bool loopbackOnly, LookupRules rules)
@@ -50,7 +50,7 @@ internal sealed class LocalGate(string? apiKey, bool loopbackOnly, LookupRules r
                 && site.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsOpen(HttpContext context) => RouteOf(context)?.Access is LookupAccess.Health or LookupAccess.Page;
+    private static bool IsOpen(HttpContext context) => RouteOf(context)?.Access is LookupAccess.Health or LookupAccess.Page or LookupAccess.Embed;
 
     private static LookupRoute? RouteOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<LookupRoute>();
 

@@ -32,7 +32,7 @@ internal static class LocalHost
         var started = false;
         AddLog(builder.Logging, () => started);
         builder.Services.AddRouting();
-        builder.Services.AddSingleton(_ => new LookupRules(settings.Lookup));
+        builder.Services.AddSingleton(_ => new LookupRules(settings.Lookup with { ArePagesOpen = settings.ApiKey is null }));
         foreach (var watch in parts.Watch)
             builder.Services.AddSingleton(services => watch(services.GetRequiredService<ILoggerFactory>()));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, settings, parts.Lookup.Reader.MaxBytes));

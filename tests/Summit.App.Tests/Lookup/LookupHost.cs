@@ -19,14 +19,14 @@ internal sealed class LookupHost : IAsyncDisposable
 
     public static Task<LookupHost> StartAsync(Shelf shelf, int maxBytes = 100_000) => StartAsync(shelf.Parts(maxBytes));
 
-    public static async Task<LookupHost> StartAsync(LookupParts parts, LookupSettings? settings = null)
+    public static async Task<LookupHost> StartAsync(LookupParts parts, LookupSettings? settings = null, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseTestServer();
         builder.Services.AddRouting();
         var app = builder.Build();
         app.UseLookupProblems();
-        var rules = new LookupRules(settings ?? new());
+        var rules = new LookupRules(settings ?? new(), time);
         app.Lifetime.ApplicationStopped.Register(rules.Dispose);
         app.MapLookup(new LookupApi(parts, rules, NullLogger<LookupApi>.Instance));
         await app.StartAsync();

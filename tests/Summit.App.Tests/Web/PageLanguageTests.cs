@@ -98,7 +98,7 @@ public sealed partial class PageLanguageTests
     }
 
     private static string PageSources([CallerFilePath] string here = "") => string.Concat(Directory
-        .EnumerateFiles(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "functions", "Summit.App", "Web"), "*.cs")
+        .EnumerateFiles(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "functions", "Summit.App", "Web"), "*.cs", SearchOption.AllDirectories)
         .Select(File.ReadAllText).Append(Encoding.UTF8.GetString(Asset.Read("search.html"))));
 
     private static async Task<IEnumerable<string>> HeldAsync(LookupHost host, string path) =>

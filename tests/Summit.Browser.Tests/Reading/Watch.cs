@@ -12,7 +12,7 @@ internal sealed class Watch
     private readonly ConcurrentQueue<string> _faults = [];
     private readonly ConcurrentQueue<string> _asked = [];
     private readonly string _origin;
-    private string? _expected;
+    private readonly ConcurrentBag<string> _expected = [];
 
     public Watch(IBrowserContext context, Uri host)
     {
@@ -26,10 +26,10 @@ internal sealed class Watch
     /// <summary>The addresses that were asked for, in order.</summary>
     public IReadOnlyList<string> Asked => [.. _asked];
 
-    public IReadOnlyList<string> Faults => [.. _faults.Where(fault => _expected is null || !fault.Contains(_expected, StringComparison.Ordinal))];
+    public IReadOnlyList<string> Faults => [.. _faults.Where(fault => !_expected.Any(words => fault.Contains(words, StringComparison.Ordinal)))];
 
     /// <summary>The test itself brings about complaints that hold these words.</summary>
-    public void Expect(string words) => _expected = words;
+    public void Expect(string words) => _expected.Add(words);
 
     private void Note(string address)
     {

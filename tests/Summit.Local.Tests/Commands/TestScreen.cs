@@ -24,6 +24,8 @@ internal sealed class TestScreen : IDisposable
 
     public string? ApiKey { get; init; }
 
+    public string? LinkKey { get; init; }
+
     public string Output => _output.ToString();
 
     /// <summary>Completes when a command has printed all there is for now.</summary>
@@ -37,7 +39,7 @@ internal sealed class TestScreen : IDisposable
         [.. args, "--data", Data],
         new(new Screen(_output, _error, () => new MemoryStream(Input), IsTerminal: false), (_, _) => Task.FromResult(ShelfParts.Of(Shelf)))
         {
-            Variable = name => name == "SUMMIT_API_KEY" ? ApiKey : null,
+            Variable = name => name switch { "SUMMIT_API_KEY" => ApiKey, "SUMMIT_LINK_KEY" => LinkKey, _ => null },
         },
         cancellation);
 

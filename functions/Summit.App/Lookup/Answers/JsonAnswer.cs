@@ -13,6 +13,7 @@ internal static class JsonAnswer
         JsonTypeInfo<T> type,
         int status = StatusCodes.Status200OK,
         string mediaType = "application/json; charset=utf-8",
-        bool isTagged = true) =>
-        new(JsonSerializer.SerializeToUtf8Bytes(value, type), mediaType) { Status = status, IsTagged = isTagged };
+        bool isTagged = true,
+        string cacheControl = TaggedAnswer.Private) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(value, type), mediaType) { Status = status, IsTagged = isTagged, CacheControl = cacheControl };
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Summit.App.Web.Embeds;
 
 namespace Summit.App.Lookup.Answers;
 
@@ -17,6 +18,8 @@ namespace Summit.App.Lookup.Answers;
 [JsonSerializable(typeof(ExtractionJson))]
 [JsonSerializable(typeof(HealthJson))]
 [JsonSerializable(typeof(Problem))]
+[JsonSerializable(typeof(EmbeddedQuoteJson))]
+[JsonSerializable(typeof(EmbeddedQuotesJson))]
 public sealed partial class LookupJson : JsonSerializerContext
 {
     /// <summary>

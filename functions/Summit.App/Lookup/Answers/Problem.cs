@@ -68,6 +68,13 @@ public sealed record Problem(string Type, string Title, int Status, string Detai
     public static Problem ForeignHost(string detail) =>
         new("/problems/foreign-host", "This host goes by another name", StatusCodes.Status421MisdirectedRequest, detail);
 
+    /// <summary>What pages of others may not show.</summary>
+    public static Problem NotShared(string detail) =>
+        new("/problems/not-shared", "Not shared", StatusCodes.Status403Forbidden, detail);
+
+    public static Problem NotImplemented(string detail) =>
+        new("/problems/not-implemented", "Not implemented", StatusCodes.Status501NotImplemented, detail);
+
     /// <summary>The problem for a status that says all there is to say.</summary>
     public static Problem Of(int status) => status switch
     {

@@ -1,13 +1,18 @@
 using Microsoft.AspNetCore.Http;
 using Summit.App.Lookup.Answers;
+using Summit.App.Web.Embeds;
 
 namespace Summit.App.Lookup.Rules;
 
 /// <summary>The settings at work: one for as long as a host runs, since it counts requests.</summary>
-public sealed class LookupRules(LookupSettings settings) : IDisposable
+/// <param name="settings">What whoever runs the host decided.</param>
+/// <param name="time">The clock by which signed links end; that of the system if null.</param>
+public sealed class LookupRules(LookupSettings settings, TimeProvider? time = null) : IDisposable
 {
     private readonly CrossOrigin _crossOrigin = new(settings.AllowedOrigins);
     private readonly RequestLimit _limit = new(settings);
+
+    internal EmbedRules Embeds { get; } = new(settings, time ?? TimeProvider.System);
 
     /// <summary>Whether pages of the site that a request comes from may read answers.</summary>
     public bool AllowsOrigin(HttpRequest request) => _crossOrigin.Allows(request);
