@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Summit.App.Index;
 using Summit.App.Lookup.Answers;
+using Summit.App.Lookup.Description;
 using Summit.App.Lookup.Profiles;
 using Summit.App.Lookup.Rules;
 using Summit.App.Lookup.Variants;
 using Summit.App.Web;
+using Summit.App.Web.Docs;
 
 namespace Summit.App.Lookup;
 
@@ -91,6 +93,12 @@ public sealed partial class LookupApi
 
     /// <summary>GET /assets/{file}</summary>
     public Task<IResult> PageFileAsync(HttpRequest request) => AnswerAsync(request, Asset.FindAsync);
+
+    /// <summary>GET /openapi.json</summary>
+    public Task<IResult> OpenApiAsync(HttpRequest request) => AnswerAsync(request, ApiDocument.AnswerAsync);
+
+    /// <summary>GET /docs</summary>
+    public Task<IResult> DocsAsync(HttpRequest request) => AnswerAsync(request, DocsPage.AnswerAsync);
 
     /// <summary>OPTIONS on any path</summary>
     public Task<IResult> OptionsAsync(HttpRequest request) => AnswerAsync(request, asked => Task.FromResult(_rules.Options(asked)));

@@ -62,6 +62,8 @@ public static class LookupRoutes
         new("QuotePage", Get, "quotes/{id}", LookupAccess.Read, (api, request) => api.QuotePageAsync(request)),
         new("ArticlePage", Get, "articles/{*name}", LookupAccess.Read, (api, request) => api.ArticlePageAsync(request)),
         new("PageFile", Get, "assets/{file}", LookupAccess.Page, (api, request) => api.PageFileAsync(request)),
+        new("OpenApi", Get, "openapi.json", LookupAccess.Page, (api, request) => api.OpenApiAsync(request)),
+        new("Docs", Get, "docs", LookupAccess.Page, (api, request) => api.DocsAsync(request)),
 
         // A browser that asks first shows no key.
         new("Options", [HttpMethods.Options], "{*path}", LookupAccess.Health, (api, request) => api.OptionsAsync(request)),
