@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Summit.App.Lookup.Answers;
 using Summit.App.Lookup.Questions;
 
 namespace Summit.App.Lookup.Description;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Summit.App.Lookup;
 using Summit.App.Lookup.Description;
-using Summit.App.Lookup.Questions;
 
 namespace Summit.App.Web.Docs;
 
@@ -64,7 +63,7 @@ internal static class RouteReference
 
         if (operation.Answer is { } type)
             html.Write($"<a href=\"#json-{AnswerSchemas.NameOf(type)}\">{AnswerSchemas.NameOf(type)}</a> ");
-        html.Write($"<br>{texts["page.refusals"]}:");
+        html.Write($"<br>{texts["page.refusals"]}");
         foreach (var status in operation.Problems)
             html.Write($" <a href=\"#status-{status}\">{status}</a>");
         html.Write($"</p>\n");
