@@ -18,6 +18,7 @@ internal static class Place
         "/articles/conference-de-presse.txt",
         "/articles/lake-accord.json",
         AnyQuote,
+        "/docs",
         NotThere,
     ];
 
