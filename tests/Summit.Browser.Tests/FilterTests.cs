@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using Summit.Browser.Tests.Hosts;
 using Summit.Browser.Tests.Pages;
@@ -46,16 +45,29 @@ public sealed class FilterTests(Chromium chromium, SampleHost samples) : PageTes
     }
 
     [Fact]
-    public async Task A_bar_of_the_timeline_filters_by_its_month()
+    public async Task A_bar_of_the_timeline_filters_by_its_time()
+    {
+        var search = await SearchPage.OpenAsync(await ReaderAsync());
+        // All samples are of one month, which makes no chart; so their days do.
+        await Expect(search.Bars).ToHaveCountAsync(6);
+        await search.Bars.Last.ClickAsync();
+        await search.ShowsAsync("from=2026-05-25&to=2026-05-25");
+        await Expect(search.Chips).ToHaveCountAsync(3);
+    }
+
+    [Fact]
+    public async Task The_quotes_do_not_wait_for_the_timeline_and_an_old_one_never_replaces_a_new_one()
     {
         var reader = await ReaderAsync();
-        // All samples are of one month, and that makes no timeline.
-        await reader.Page.RouteAsync(address => address.EndsWith("month", StringComparison.Ordinal), WithMarchAsync);
+        var hold = await Hold.BackAsync(reader.Page, "/v1/timeline?by=");
         var search = await SearchPage.OpenAsync(reader);
-        await Expect(search.Months).ToHaveCountAsync(2);
-        await search.Months.Last.ClickAsync();
-        await search.ShowsAsync("from=2026-05-01&to=2026-05-31");
-        await Expect(search.Chips).ToHaveCountAsync(3);
+        await Expect(search.Bars).ToHaveCountAsync(0);
+        await search.Words.FillAsync("ceasefire");
+        await search.ShowsAsync("q=ceasefire");
+        hold.LetGo();
+        await hold.Over;
+        // What was held has six.
+        await Expect(search.Bars).ToHaveCountAsync(2);
     }
 
     [Fact]
@@ -80,13 +92,6 @@ public sealed class FilterTests(Chromium chromium, SampleHost samples) : PageTes
         await search.Chips.GetByText("Clear all").ClickAsync();
         await search.ShowsAsync("");
         await Expect(search.Words).ToHaveValueAsync("");
-    }
-
-    private static async Task WithMarchAsync(IRoute route)
-    {
-        var answer = JsonNode.Parse(await (await route.FetchAsync()).TextAsync())!;
-        answer["facets"]!["month"]!.AsArray().Add(new JsonObject { ["value"] = "2026-03", ["count"] = 2 });
-        await route.FulfillAsync(new() { ContentType = "application/json", Body = answer.ToJsonString() });
     }
 
     private static string LanguageName(string code) => code == "fr" ? "French" : "English";

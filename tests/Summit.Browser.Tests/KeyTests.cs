@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Summit.Browser.Tests.Axe;
 using Summit.Browser.Tests.Hosts;
 using Summit.Browser.Tests.Pages;
@@ -24,8 +25,6 @@ public sealed class KeyTests(Chromium chromium, SampleHost samples, LockedHost l
         await key.PressAsync("Enter");
         await search.ShowsAsync("q=ceasefire");
         await Expect(key).ToBeHiddenAsync();
-        // A browser sends no key when it opens a page, so nothing may lead to one.
-        await Expect(search.Results.Locator("a[href^='/']")).ToHaveCountAsync(0);
         await reader.Page.ReloadAsync();
         await search.ShowsAsync("q=ceasefire");
         Assert.DoesNotContain(reader.Watch.Asked, address => address.Contains(LockedHost.Key, StringComparison.Ordinal));
@@ -33,6 +32,26 @@ public sealed class KeyTests(Chromium chromium, SampleHost samples, LockedHost l
         var other = await reader.Context.NewPageAsync();
         await other.GotoAsync("/search");
         await Expect(other.GetByLabel("API key", new() { Exact = true })).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Pages_open_from_the_results_with_the_key_and_back_leads_to_the_search()
+    {
+        var reader = await ReaderAsync(host: locked.Host);
+        reader.Watch.Expect("status of 401");
+        var search = await SearchPage.OpenAsync(reader, "q=ceasefire");
+        await reader.Page.GetByLabel("API key", new() { Exact = true }).FillAsync(LockedHost.Key);
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await search.ShowsAsync("q=ceasefire");
+
+        await search.Results.Locator("a[href^='/articles/']").First.ClickAsync();
+        await Expect(reader.Page.Locator(".whole mark.q").First).ToBeVisibleAsync();
+        await Expect(reader.Page).ToHaveURLAsync(new Regex("/articles/.+#q-"));
+        await reader.Page.Locator(".whole a.n").First.ClickAsync();
+        await Expect(reader.Page.Locator(".single blockquote")).ToBeVisibleAsync();
+        await reader.Page.GoBackAsync();
+        await Expect(reader.Page.Locator(".whole mark.q").First).ToBeVisibleAsync();
+        Assert.DoesNotContain(reader.Watch.Asked, address => address.Contains(LockedHost.Key, StringComparison.Ordinal));
     }
 
     [Theory]

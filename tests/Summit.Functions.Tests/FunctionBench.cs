@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Summit.App.Articles;
 using Summit.App.Ingestion;
 using Summit.App.Lookup;
+using Summit.App.Lookup.Rules;
 using Summit.App.Tests.Lookup.Shelves;
 using Summit.Quotes;
 
@@ -20,6 +21,7 @@ internal sealed class FunctionBench
 
     public FunctionBench() => Api = new(
         new(_index, _ledger, _store, new ArticleReader(), QuoteEngine.Default, (_, _) => Task.FromResult(new IngestOutcome(IngestResult.Unchanged))),
+        new LookupRules(new()),
         NullLogger<LookupApi>.Instance);
 
     public LookupApi Api { get; }

@@ -14,7 +14,7 @@ internal static class Wordings
     {
         if (variants.Count == 0)
             return;
-        html.Write($"<section class=\"single wordings\">\n<h2>{texts["wordings"]}</h2>\n<ol class=\"results\">\n");
+        html.Write($"<section class=\"wordings\">\n<h2>{texts["wordings"]}</h2>\n<ol class=\"results\">\n");
         foreach (var variant in variants.Take(Most))
             Write(html, texts, variant);
         html.Write($"</ol>\n</section>\n");

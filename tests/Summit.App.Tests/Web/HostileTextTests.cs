@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Summit.App.Index;
 using Summit.App.Tests.Lookup;
 using Summit.App.Tests.Lookup.Shelves;
 using Summit.Quotes;
@@ -60,6 +63,43 @@ public sealed class HostileTextTests
             number.Remove();
         Assert.Contains($"Note: {text}", page.QuerySelector(".text")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(name, page.QuerySelector(".where")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Texts))]
+    public async Task A_text_that_is_sent_shows_them_as_they_are(string text)
+    {
+        await using var host = await LookupHost.StartAsync(new Shelf());
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/extract?name=" + Uri.EscapeDataString(text + ".txt"))
+        {
+            Content = new StringContent($"Note: {text}\n\n“We heard {text} twice,” said Ada Quill."),
+        };
+        request.Headers.TryAddWithoutValidation("Accept", "text/html");
+        using var answer = await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        AssertHarmless(page);
+        foreach (var number in page.QuerySelectorAll(".n"))
+            number.Remove();
+        Assert.Contains($"Note: {text}", page.QuerySelector(".text")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Texts))]
+    public async Task Answers_in_JSON_hold_nothing_that_could_end_an_element_or_an_attribute(string text)
+    {
+        var shelf = new Shelf();
+        QuoteDocument Quote(string id) => new()
+        {
+            Id = id, Text = text + " words that both of them have", Start = 0, End = 9, Kind = QuoteKind.Direct, Language = text, Article = text, ArticleVersion = "1", EngineVersion = "1",
+            Speakers = [new("s1", text)], Source = text + " mayor " + text, Cue = text, Pass = text, Title = text, Outlet = text, Url = text, Before = text, After = text,
+        };
+        await shelf.Index.WriteAsync(new([Quote("q1"), Quote("q2")], []), TestContext.Current.CancellationToken);
+        await using var host = await LookupHost.StartAsync(shelf);
+        foreach (var path in new[] { "/v1/quotes?facets=speaker,outlet,language", "/v1/quotes/q1", "/v1/quotes/q1/variants", "/v1/speakers/s1", "/v1/speakers", "/v1/timeline?q=words", $"/v1/timeline?{Uri.EscapeDataString(text)}=1" })
+        {
+            var json = await (await host.Client.GetAsync(path, TestContext.Current.CancellationToken)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.DoesNotContain('<', json);
+            Assert.DoesNotContain('\'', json);
+            Assert.NotNull(JsonNode.Parse(json));
+        }
     }
 
     [Theory, MemberData(nameof(Texts))]

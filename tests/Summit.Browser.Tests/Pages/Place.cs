@@ -17,6 +17,7 @@ internal static class Place
         "/search?q=nobody+ever+said+this",
         "/articles/conference-de-presse.txt",
         "/articles/lake-accord.json",
+        "/articles",
         AnyQuote,
         "/docs",
         NotThere,

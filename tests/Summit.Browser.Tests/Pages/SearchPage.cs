@@ -27,7 +27,7 @@ internal sealed class SearchPage(Reader reader)
 
     public ILocator Facets => _page.Locator("#facets button");
 
-    public ILocator Months => _page.Locator("#timeline button:not([disabled])");
+    public ILocator Bars => _page.Locator("#timeline button:not([disabled])");
 
     public ILocator More => _page.Locator("#more");
 

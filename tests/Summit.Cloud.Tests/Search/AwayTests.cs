@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Summit.App.Articles;
 using Summit.App.Ingestion;
 using Summit.App.Lookup;
+using Summit.App.Lookup.Rules;
 using Summit.Contracts;
 using Summit.Quotes;
 
@@ -38,6 +39,7 @@ public sealed class AwayTests
             new ArticleReader(),
             QuoteEngine.Default,
             (_, _) => Task.FromResult(new IngestOutcome(IngestResult.Unchanged))),
+        new LookupRules(new()),
         NullLogger<LookupApi>.Instance);
 
     private static async Task<(int Status, string RetryAfter)> AskAsync(Func<HttpRequest, Task<IResult>> lookup)

@@ -130,9 +130,43 @@ public sealed class LocalGateTests
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
-    private static async Task<WebApplication> StartAsync(string address, string? key)
+    [Fact]
+    public async Task A_page_of_a_site_that_is_named_may_have_a_text_read_and_change_nothing()
     {
-        var settings = new HostSettings([ListenAddress.Read(address, 0)], key);
+        await using var app = await StartAsync("127.0.0.1", null, "https://cms.example");
+        using var client = app.GetTestClient();
+        foreach (var (method, path, site, refused) in new[]
+        {
+            ("POST", "/v1/extract", "https://cms.example", false),
+            ("POST", "/v1/extract", "https://evil.example", true),
+            ("PUT", "/v1/articles/a.txt", "https://cms.example", true),
+            ("DELETE", "/v1/articles/a.txt", "https://cms.example", true),
+        })
+        {
+            using var request = new HttpRequestMessage(new(method), path) { Content = new StringContent("“No,” said Ada Morel.") };
+            request.Headers.Add("Origin", site);
+            using var answer = await client.SendAsync(request, Cancellation);
+            Assert.Equal((path, site, refused), (path, site, answer.StatusCode == HttpStatusCode.Forbidden));
+            Assert.Equal(!refused, answer.Headers.Contains("Access-Control-Allow-Origin"));
+        }
+    }
+
+    [Fact]
+    public async Task A_browser_that_asks_first_needs_no_key()
+    {
+        await using var app = await StartAsync("127.0.0.1", "secret", "https://cms.example");
+        using var client = app.GetTestClient();
+        using var request = new HttpRequestMessage(HttpMethod.Options, "/v1/quotes");
+        request.Headers.Add("Origin", "https://cms.example");
+        request.Headers.Add("Access-Control-Request-Method", "GET");
+        using var answer = await client.SendAsync(request, Cancellation);
+        Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
+        Assert.Contains("X-Api-Key", answer.Headers.GetValues("Access-Control-Allow-Headers").Single(), StringComparison.Ordinal);
+    }
+
+    private static async Task<WebApplication> StartAsync(string address, string? key, params string[] origins)
+    {
+        var settings = new HostSettings([ListenAddress.Read(address, 0)], key) { Lookup = new() { AllowedOrigins = origins } };
         var app = LocalHost.Build(settings, ShelfParts.Of(new Shelf()), server => server.UseTestServer());
         await app.StartAsync(Cancellation);
         return app;

@@ -448,9 +448,15 @@ class Search {
   async countByTime(signal) {
     const asked = this.parameters();
     asked.delete('sort');
-    asked.set('by', stepOf(this.state));
-    const { by, items } = await ask('/v1/timeline', asked, signal).catch(() => ({ items: [] }));
-    if (!signal.aborted) this.drawTimeline(by, items);
+    const count = by => {
+      asked.set('by', by);
+      return ask('/v1/timeline', asked, signal).catch(() => ({ items: [] }));
+    };
+    const step = stepOf(this.state);
+    let counts = await count(step);
+    // One or two months make no chart; their days may.
+    if (step === 'month' && counts.items.length > 0 && counts.items.length < 3) counts = await count('day');
+    if (!signal.aborted) this.drawTimeline(counts.by, counts.items);
   }
 
   drawTimeline(by, items) {
