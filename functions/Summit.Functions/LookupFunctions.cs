@@ -91,6 +91,14 @@ public sealed class LookupFunctions(LookupApi api)
     public Task<IResult> OEmbed(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "oembed")] HttpRequest request) => api.OEmbedAsync(request);
 
+    [Function(nameof(OpenApi))]
+    public Task<IResult> OpenApi(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "openapi.json")] HttpRequest request) => api.OpenApiAsync(request);
+
+    [Function(nameof(Docs))]
+    public Task<IResult> Docs(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "docs")] HttpRequest request) => api.DocsAsync(request);
+
     [Function(nameof(Options))]
     public Task<IResult> Options(
         [HttpTrigger(AuthorizationLevel.Anonymous, "options", Route = "{*path}")] HttpRequest request) => api.OptionsAsync(request);

@@ -14,7 +14,7 @@ internal static class ArticleCursor
     /// <summary>The name after which to go on; null for the first page.</summary>
     public static string? Read(QueryParameters parameters)
     {
-        if (parameters.Text("cursor") is not { } cursor)
+        if (parameters.Text(LookupParameters.Cursor) is not { } cursor)
             return null;
         try
         {

@@ -14,9 +14,9 @@ internal sealed class ArticleLookup(LookupParts parts)
 
     public async Task<IResult> ListAsync(HttpRequest request)
     {
-        var parameters = new QueryParameters(request.Query, "status", "limit", "cursor");
-        var statuses = parameters.Words("status", [.. IngestStatusName.All.Select(IngestStatusName.Of)]);
-        var limit = parameters.Number("limit", 1, QuoteQuery.MaxLimit, QuoteQuery.DefaultLimit);
+        var parameters = new QueryParameters(request.Query, LookupParameters.OfArticles);
+        var statuses = parameters.Words(LookupParameters.Status);
+        var limit = parameters.Number(LookupParameters.Limit);
         var after = ArticleCursor.Read(parameters);
         var cancellation = request.HttpContext.RequestAborted;
         if (parameters.Problem is { } problem)

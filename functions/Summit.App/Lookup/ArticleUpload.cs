@@ -12,7 +12,7 @@ internal sealed class ArticleUpload(LookupParts parts)
     public async Task<IResult> PutAsync(HttpRequest request)
     {
         var name = ArticleName.Of(request);
-        var parameters = new QueryParameters(request.Query, "title", "outlet", "url", "published", "language");
+        var parameters = new QueryParameters(request.Query, LookupParameters.OfUpload);
         var side = Side(parameters);
         if (parameters.Problem is { } problem)
             return problem;
@@ -98,11 +98,11 @@ internal sealed class ArticleUpload(LookupParts parts)
     private static Dictionary<string, string> Side(QueryParameters parameters)
     {
         var side = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in new[] { "title", "outlet", "url", "language" })
-            if (parameters.Text(name) is { } value)
-                side[name] = value;
-        if (parameters.Moment("published") is { } published)
-            side["published"] = published.ToString("O", CultureInfo.InvariantCulture);
+        foreach (var stated in LookupParameters.OfUpload.OfType<TextParameter>())
+            if (parameters.Text(stated) is { } value)
+                side[stated.Name] = value;
+        if (parameters.Moment(LookupParameters.Published) is { } published)
+            side[LookupParameters.Published.Name] = published.ToString("O", CultureInfo.InvariantCulture);
         if (side.TryGetValue("url", out var url) && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
             parameters.Refuse("url", "\"url\" is no address of a page. Allowed: an absolute one with http or https.");
         return side;

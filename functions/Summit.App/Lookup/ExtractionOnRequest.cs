@@ -12,10 +12,10 @@ internal sealed class ExtractionOnRequest(LookupParts parts)
 {
     public async Task<IResult> ExtractAsync(HttpRequest request)
     {
-        var parameters = new QueryParameters(request.Query, "name", "language", "all");
-        var name = parameters.Text("name") ?? "article";
-        var side = ArticleMetadata.None with { Language = parameters.Text("language") };
-        var mentions = parameters.Flag("all");
+        var parameters = new QueryParameters(request.Query, LookupParameters.OfExtraction);
+        var name = parameters.Text(LookupParameters.FileName) ?? "article";
+        var side = ArticleMetadata.None with { Language = parameters.Text(LookupParameters.StatedLanguage) };
+        var mentions = parameters.Flag(LookupParameters.Mentions);
         if (parameters.Problem is { } problem)
             return problem;
         if (await RequestBody.ReadAsync(request, parts.Reader.MaxBytes).ConfigureAwait(false) is not { } content)

@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Summit.App.Index;
 using Summit.App.Lookup.Answers;
+using Summit.App.Lookup.Description;
 using Summit.App.Lookup.Profiles;
 using Summit.App.Lookup.Rules;
 using Summit.App.Lookup.Variants;
 using Summit.App.Web;
+using Summit.App.Web.Docs;
 using Summit.App.Web.Embeds;
 
 namespace Summit.App.Lookup;
@@ -113,6 +115,12 @@ public sealed partial class LookupApi
 
     /// <summary>GET /oembed</summary>
     public Task<IResult> OEmbedAsync(HttpRequest request) => AnswerPagesAsync(request, _oembed.AnswerAsync);
+
+    /// <summary>GET /openapi.json</summary>
+    public Task<IResult> OpenApiAsync(HttpRequest request) => AnswerAsync(request, ApiDocument.AnswerAsync);
+
+    /// <summary>GET /docs</summary>
+    public Task<IResult> DocsAsync(HttpRequest request) => AnswerAsync(request, DocsPage.AnswerAsync);
 
     /// <summary>OPTIONS on any path</summary>
     public Task<IResult> OptionsAsync(HttpRequest request) => AnswerAsync(request, asked => Task.FromResult(_rules.Options(asked)));

@@ -70,6 +70,8 @@ public static class LookupRoutes
         new("EmbedQuote", Get, "embed/v1/quotes/{id}", LookupAccess.Embed, (api, request) => api.EmbedQuoteAsync(request)),
         new("EmbedQuotes", Get, "embed/v1/quotes", LookupAccess.Embed, (api, request) => api.EmbedQuotesAsync(request)),
         new("OEmbed", Get, "oembed", LookupAccess.Embed, (api, request) => api.OEmbedAsync(request)),
+        new("OpenApi", Get, "openapi.json", LookupAccess.Page, (api, request) => api.OpenApiAsync(request)),
+        new("Docs", Get, "docs", LookupAccess.Page, (api, request) => api.DocsAsync(request)),
 
         // A browser that asks first shows no key.
         new("Options", [HttpMethods.Options], "{*path}", LookupAccess.Health, (api, request) => api.OptionsAsync(request)),

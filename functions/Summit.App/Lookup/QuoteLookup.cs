@@ -26,7 +26,7 @@ internal sealed class QuoteLookup(LookupParts parts)
     public async Task<IResult> GetAsync(HttpRequest request)
     {
         VaryByAccept(request);
-        var parameters = new QueryParameters(request.Query, "format");
+        var parameters = new QueryParameters(request.Query, [LookupParameters.Format]);
         var shape = AnswerShape.Read(parameters, request.Headers.Accept);
         if (parameters.Problem is { } problem)
             return problem;

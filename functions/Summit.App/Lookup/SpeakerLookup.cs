@@ -9,9 +9,9 @@ internal sealed class SpeakerLookup(LookupParts parts)
 {
     public async Task<IResult> SuggestAsync(HttpRequest request)
     {
-        var parameters = new QueryParameters(request.Query, "prefix", "limit");
-        var prefix = parameters.Text("prefix") ?? "";
-        var limit = parameters.Number("limit", 1, 100, 10);
+        var parameters = new QueryParameters(request.Query, [LookupParameters.Prefix, LookupParameters.Suggestions]);
+        var prefix = parameters.Text(LookupParameters.Prefix) ?? "";
+        var limit = parameters.Number(LookupParameters.Suggestions);
         if (parameters.Problem is { } problem)
             return problem;
         var speakers = await parts.Index

@@ -9,9 +9,9 @@ internal sealed class TimelineLookup(LookupParts parts)
 {
     public async Task<IResult> CountAsync(HttpRequest request)
     {
-        var parameters = new QueryParameters(request.Query, [.. QuoteQuestion.Filters, "by"]);
+        var parameters = new QueryParameters(request.Query, LookupParameters.OfTimeline);
         var query = QuoteQuestion.Read(parameters);
-        var by = parameters.Word("by", [.. TimelineJson.Periods.Keys]);
+        var by = parameters.Word(LookupParameters.By);
         if (parameters.Problem is { } problem)
             return problem;
         var period = TimelineJson.Periods[by];

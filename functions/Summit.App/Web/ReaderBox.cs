@@ -41,6 +41,6 @@ internal static class ReaderBox
         // Only a script can send a text with the reader's key; without one the box is not shown.
         html.Write($"<form class=\"reader\" id=\"reader\" hidden>\n<h{level}>{texts["read"]}</h{level}>\n<p class=\"hint\" id=\"reader-hint\">{texts["read.hint"]}</p>\n");
         html.Write($"<label class=\"visually-hidden\" for=\"reader-text\">{texts["read.text"]}</label>\n<textarea id=\"reader-text\" rows=\"7\" aria-describedby=\"reader-hint\" spellcheck=\"false\"></textarea>\n");
-        html.Write($"<p class=\"box\"><button class=\"primary\">{texts["read.do"]}</button> <label>{texts["read.file"]} <input type=\"file\" id=\"reader-file\"></label></p>\n<p class=\"wrong\" id=\"reader-wrong\" role=\"alert\"></p>\n</form>\n");
+        html.Write($"<p class=\"box\"><button class=\"primary\">{texts["read.do"]}</button> <label><span class=\"visually-hidden\">{texts["read.file"]}</span> <input type=\"file\" id=\"reader-file\"></label></p>\n<p class=\"wrong\" id=\"reader-wrong\" role=\"alert\"></p>\n</form>\n");
     }
 }

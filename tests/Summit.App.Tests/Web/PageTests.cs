@@ -27,6 +27,7 @@ public sealed class PageTests
         { "/articles/2026%2Flac.txt", HttpStatusCode.OK },
         { "/articles/empty.txt", HttpStatusCode.NotFound },
         { "/articles/none.txt", HttpStatusCode.NotFound },
+        { "/docs", HttpStatusCode.OK },
     };
 
     public static TheoryData<string> Pages { get; } = [.. Statuses.Select(page => page.Data.Item1)];

@@ -20,7 +20,7 @@ public sealed class ReaderBoxTests
         await using var host = await LookupHost.StartAsync(await SampleShelf.FillAsync());
         foreach (var path in new[] { "/articles", "/articles/", "/articles/ferry.txt" })
             Assert.NotNull((await host.Client.ReadPageAsync(path)).QuerySelector("form#reader textarea"));
-        Assert.Equal("Read another text", (await host.Client.ReadPageAsync("/articles")).QuerySelector("h1")?.TextContent);
+        Assert.Equal("Read a text of your own", (await host.Client.ReadPageAsync("/articles")).QuerySelector("h1")?.TextContent);
     }
 
     [Fact]

@@ -11,12 +11,12 @@ public sealed class WordingsTests
     {
         var shelf = new Shelf();
         await shelf.PutAsync("a.txt", "Lena Orsat: Nous ne céderons jamais un mètre de cette digue.", ("outlet", "Le Phare"));
-        await shelf.PutAsync("b.txt", "Tomas Brill: Nous ne céderons pas un mètre de cette <b>digue</b>.", ("outlet", "Le <i>Phare</i>"), ("title", "\"><script>"));
+        await shelf.PutAsync("b.txt", "Tomas Brill: Nous ne céderons jamais un mètre de cette <b>digue</b>.", ("outlet", "Le <i>Phare</i>"), ("title", "\"><script>"));
         await using var host = await LookupHost.StartAsync(shelf);
 
         var wordings = (await host.Client.ReadPageAsync("/quotes/a0txt12")).QuerySelector(".wordings")!;
 
-        Assert.Equal(["pas", "b", "b"], wordings.QuerySelectorAll("mark").Select(mark => mark.TextContent.Trim('<', '>', '/')));
+        Assert.Equal(["b", "b"], wordings.QuerySelectorAll("mark").Select(mark => mark.TextContent.Trim('<', '>', '/')));
         Assert.Equal("/quotes/b0txt13", wordings.QuerySelector("blockquote a")!.GetAttribute("href"));
         Assert.Contains("Tomas Brill (another speaker)", wordings.TextContent, StringComparison.Ordinal);
         Assert.Empty(wordings.QuerySelectorAll("script, i, b"));

@@ -19,6 +19,7 @@ internal static class Place
         "/articles/lake-accord.json",
         "/articles",
         AnyQuote,
+        "/docs",
         NotThere,
     ];
 

@@ -78,7 +78,7 @@ public sealed record Problem(string Type, string Title, int Status, string Detai
     /// <summary>The problem for a status that says all there is to say.</summary>
     public static Problem Of(int status) => status switch
     {
-        StatusCodes.Status404NotFound => NotFound("There is nothing at this path. The routes are /v1/quotes, /v1/speakers, /v1/articles, /v1/extract and /health, the pages /search, /quotes and /articles."),
+        StatusCodes.Status404NotFound => NotFound("There is nothing at this path. The routes are /v1/quotes, /v1/timeline, /v1/speakers, /v1/articles, /v1/extract, /health and /openapi.json, the pages /search, /quotes, /articles and /docs."),
         StatusCodes.Status405MethodNotAllowed => new("/problems/method-not-allowed", "Method not allowed", status, "This path answers the methods in the Allow header only."),
         StatusCodes.Status413PayloadTooLarge => new("/problems/too-large", "The article is too large", status, "The request is over the host's limit. Send the article in parts."),
         StatusCodes.Status429TooManyRequests => new("/problems/too-many-requests", "Too many requests", status, "This address asks more often than the host allows. Go on after the seconds in the Retry-After header."),

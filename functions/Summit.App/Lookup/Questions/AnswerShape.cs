@@ -18,9 +18,9 @@ internal sealed record AnswerShape(AnswerFormat Format, IReadOnlyList<string> Fi
 
     private static AnswerFormat? Named(QueryParameters parameters)
     {
-        if (parameters.Text("format") is null)
+        if (parameters.Text(LookupParameters.Format) is null)
             return null;
-        var name = parameters.Word("format", [.. AnswerFormat.All.Select(format => format.Name)]);
+        var name = parameters.Word(LookupParameters.Format);
         return AnswerFormat.All.FirstOrDefault(format => format.Name == name) ?? AnswerFormat.Json;
     }
 
@@ -36,7 +36,7 @@ internal sealed record AnswerShape(AnswerFormat Format, IReadOnlyList<string> Fi
     private static List<string> ReadFields(QueryParameters parameters, AnswerFormat format)
     {
         var fields = new List<string>();
-        foreach (var name in (parameters.Text("fields") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in (parameters.Text(LookupParameters.Fields) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             if (format.Fields.Contains(name))
                 fields.Add(name);
             else if (format.Fields.Count == 0)

@@ -10,7 +10,9 @@ namespace Summit.App.Lookup.Questions;
 /// </summary>
 internal sealed class QueryParameters
 {
-    private const int MaxLength = 1000;
+    /// <summary>Most characters of a value.</summary>
+    public const int MaxLength = 1000;
+
     private readonly Dictionary<string, StringValues> _given;
 
     public QueryParameters(IEnumerable<KeyValuePair<string, StringValues>> given, params ReadOnlySpan<string> known)
@@ -21,12 +23,31 @@ internal sealed class QueryParameters
                 Problem ??= Problem.UnknownParameter(name.Cut(100), NearName.Explain(name, known));
     }
 
+    public QueryParameters(IEnumerable<KeyValuePair<string, StringValues>> given, IReadOnlyList<QueryParameter> known)
+        : this(given, [.. known.Select(parameter => parameter.Name)])
+    {
+    }
+
     /// <summary>The first thing that is wrong; null while all is well.</summary>
     public Problem? Problem { get; private set; }
 
     public void Refuse(Problem problem) => Problem ??= problem;
 
     public void Refuse(string name, string detail) => Problem ??= Problem.Parameter(name, detail);
+
+    public string? Text(QueryParameter parameter) => Text(parameter.Name);
+
+    public IReadOnlyList<string> Words(WordsParameter parameter) => Words(parameter.Name, parameter.Allowed);
+
+    public string Word(WordParameter parameter) => Word(parameter.Name, parameter.Allowed);
+
+    public bool Flag(FlagParameter parameter) => Word(parameter.Name, "false", "true") == "true";
+
+    public int Number(NumberParameter parameter) => Number(parameter.Name, parameter.Least, parameter.Most, parameter.Otherwise);
+
+    public double Share(ShareParameter parameter) => Share(parameter.Name);
+
+    public DateTimeOffset? Moment(MomentParameter parameter) => Moment(parameter.Name, parameter.EndOfDay);
 
     /// <summary>A value of any words; null when it is not given or empty, as forms send what was not filled in.</summary>
     public string? Text(string name)
@@ -42,7 +63,7 @@ internal sealed class QueryParameters
     }
 
     /// <summary>Some of the allowed words: the parameter repeated, or its values with commas between them.</summary>
-    public IReadOnlyList<string> Words(string name, IReadOnlyList<string> allowed)
+    private List<string> Words(string name, IReadOnlyList<string> allowed)
     {
         var words = new List<string>();
         foreach (var value in _given.GetValueOrDefault(name))
@@ -64,8 +85,6 @@ internal sealed class QueryParameters
         return word;
     }
 
-    public bool Flag(string name) => Word(name, "false", "true") == "true";
-
     public int Number(string name, int least, int most, int otherwise)
     {
         if (Text(name) is not { } value)
@@ -76,7 +95,7 @@ internal sealed class QueryParameters
     }
 
     /// <summary>A share from 0 to 1; 0 when it is not given.</summary>
-    public double Share(string name)
+    private double Share(string name)
     {
         if (Text(name) is not { } value)
             return 0;
@@ -88,7 +107,7 @@ internal sealed class QueryParameters
     /// <summary>The moment a day or a date with time names; null when it is not given.</summary>
     /// <param name="name">The parameter.</param>
     /// <param name="endOfDay">Whether a day alone means its end.</param>
-    public DateTimeOffset? Moment(string name, bool endOfDay = false)
+    private DateTimeOffset? Moment(string name, bool endOfDay)
     {
         if (Text(name) is not { } value)
             return null;

@@ -9,15 +9,6 @@ namespace Summit.App.Lookup.Questions;
 /// <summary>Reads a question for quotes: the parameters of GET /v1/quotes, which are also the options of <c>summit search</c>.</summary>
 public static class QuoteQuestion
 {
-    private static readonly string[] Kinds = [.. KindName.Indexed.Select(KindName.Of)];
-
-    /// <summary>The parameters that say which quotes are meant.</summary>
-    internal static IReadOnlyList<string> Filters { get; } =
-        ["q", "speaker", "kind", "outlet", "language", "article", "from", "to", "minConfidence"];
-
-    private static readonly string[] Names =
-        [.. Filters, "sort", "limit", "cursor", "facets", "highlight", "fields", "format"];
-
     /// <summary>Reads the parameters of a question; false with the first thing that is wrong.</summary>
     public static bool TryRead(
         IEnumerable<KeyValuePair<string, StringValues>> given,
@@ -32,11 +23,11 @@ public static class QuoteQuestion
         out AnswerShape shape,
         [NotNullWhen(false)] out Problem? problem)
     {
-        var parameters = new QueryParameters(given, Names);
+        var parameters = new QueryParameters(given, LookupParameters.OfQuotes);
         shape = AnswerShape.Read(parameters, accept);
         var read = Read(parameters);
         // A feed tells what is new.
-        if (shape.Format.IsFeed && parameters.Text("sort") is null)
+        if (shape.Format.IsFeed && parameters.Text(LookupParameters.Sort) is null)
             read = read with { Order = QuoteOrder.Newest };
         problem = parameters.Problem;
         query = problem is null ? read : null;
@@ -46,7 +37,7 @@ public static class QuoteQuestion
     /// <summary>Reads a question; of parameters that its route does not know, nothing is there to be read.</summary>
     internal static QuoteQuery Read(QueryParameters parameters)
     {
-        var (from, to) = (parameters.Moment("from"), parameters.Moment("to", endOfDay: true));
+        var (from, to) = (parameters.Moment(LookupParameters.From), parameters.Moment(LookupParameters.To));
         if (from >= to)
             parameters.Refuse("to", "\"to\" ends before \"from\" begins. Exchange the two.");
         return Read(parameters, from, to);
@@ -55,24 +46,24 @@ public static class QuoteQuestion
     private static QuoteQuery Read(QueryParameters parameters, DateTimeOffset? from, DateTimeOffset? to) => new()
     {
         Words = Words(parameters),
-        Speaker = parameters.Text("speaker"),
-        Kinds = [.. parameters.Words("kind", Kinds).Select(Kind)],
-        Outlet = parameters.Text("outlet"),
-        Language = parameters.Text("language"),
-        Articles = parameters.Text("article") is { } article ? [article] : [],
+        Speaker = parameters.Text(LookupParameters.Speaker),
+        Kinds = [.. parameters.Words(LookupParameters.Kind).Select(Kind)],
+        Outlet = parameters.Text(LookupParameters.Outlet),
+        Language = parameters.Text(LookupParameters.Language),
+        Articles = parameters.Text(LookupParameters.Article) is { } article ? [article] : [],
         From = from,
         To = to,
-        MinConfidence = parameters.Share("minConfidence"),
-        Order = Order(parameters.Word("sort", "relevance", "newest", "oldest")),
-        Limit = parameters.Number("limit", 1, QuoteQuery.MaxLimit, QuoteQuery.DefaultLimit),
-        Cursor = parameters.Text("cursor"),
-        Facets = parameters.Words("facets", [.. QuoteFacets.All]),
-        Highlight = parameters.Flag("highlight"),
+        MinConfidence = parameters.Share(LookupParameters.MinConfidence),
+        Order = Order(parameters.Word(LookupParameters.Sort)),
+        Limit = parameters.Number(LookupParameters.Limit),
+        Cursor = parameters.Text(LookupParameters.Cursor),
+        Facets = parameters.Words(LookupParameters.Facets),
+        Highlight = parameters.Flag(LookupParameters.Highlight),
     };
 
     private static SearchWords Words(QueryParameters parameters)
     {
-        var typed = parameters.Text("q");
+        var typed = parameters.Text(LookupParameters.Q);
         if (!SearchWords.TryParse(typed, out var words, out var problem))
             parameters.Refuse("q", problem);
         else if (words.IsNone && !string.IsNullOrWhiteSpace(typed))

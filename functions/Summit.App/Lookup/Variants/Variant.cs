@@ -16,13 +16,18 @@ internal sealed record Variant(
     /// <summary>Fewer words in common are anybody's: they count only where the speaker is the same.</summary>
     private const int Telling = 6;
 
-    /// <summary>What another quote is to one: its variant; null where they share no more than half of the shorter one's words.</summary>
+    /// <summary>What another quote is to one: its variant; null where it is another utterance.</summary>
+    /// <remarks>
+    /// One speaker's words are one utterance when they share more than half of the shorter quote; those of two, or of
+    /// somebody who is not known, when they share four fifths.
+    /// </remarks>
     public static Variant? Of(QuoteDocument quote, AnalysedText words, QuoteDocument other)
     {
         var alignment = new WordAlignment(words, new AnalysedText(other.Text, other.Language));
-        var shared = alignment.Shared;
+        var (shared, shorter) = (alignment.Shared, Math.Min(alignment.OneWords, alignment.OtherWords));
         var sameSpeaker = HaveSameSpeaker(quote, other);
-        if (2 * shared <= Math.Min(alignment.OneWords, alignment.OtherWords) || (shared < Telling && sameSpeaker != true))
+        var isOne = sameSpeaker == true ? 2 * shared > shorter : shared >= Telling && 5 * shared >= 4 * shorter;
+        if (!isOne)
             return null;
         var similarity = 2.0 * shared / (alignment.OneWords + alignment.OtherWords);
         return new(other, similarity, sameSpeaker, alignment.OnlyInOne, alignment.OnlyInOther);

@@ -14,8 +14,8 @@ internal sealed class VariantLookup(LookupParts parts)
 
     public async Task<IResult> FindAsync(HttpRequest request)
     {
-        var parameters = new QueryParameters(request.Query, "limit");
-        var limit = parameters.Number("limit", 1, QuoteQuery.MaxLimit, QuoteQuery.DefaultLimit);
+        var parameters = new QueryParameters(request.Query, [LookupParameters.Limit]);
+        var limit = parameters.Number(LookupParameters.Limit);
         if (parameters.Problem is { } problem)
             return problem;
         var found = await QuoteById.FindAsync(parts, request).ConfigureAwait(false);

@@ -543,3 +543,13 @@ function emptyAfter(by, day) {
 
 showReader();
 if ($('search')) new Search().start();
+
+// Programs on the page of the API: with this host's address, and a button that copies them.
+
+for (const code of document.querySelectorAll('.docs code')) {
+  code.textContent = code.textContent.replaceAll(/https?:\/\/localhost:7071/g, location.origin);
+  const button = code.closest('.program')?.querySelector('button');
+  if (!button) continue;
+  button.dataset.copy = code.textContent;
+  button.hidden = false;
+}

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Summit.App.Lookup.Questions;
 
 namespace Summit.App.Lookup.Answers.Formats;
 
@@ -13,7 +14,7 @@ internal sealed class QuestionAddress(IQueryCollection query, AnswerFormat forma
     private const string Format = "format";
 
     // What chooses quotes; the other parameters only say how the answer looks.
-    private static readonly string[] Filters = ["q", "speaker", "kind", "outlet", "language", "article", "from", "to", "minConfidence"];
+    private static readonly string[] Filters = [.. LookupParameters.Filters.Select(filter => filter.Name)];
 
     /// <summary>The question in words for people.</summary>
     public string Title => Filters.Select(name => query[name].ToString()).Where(value => value.Length > 0) is var values && values.Any()
