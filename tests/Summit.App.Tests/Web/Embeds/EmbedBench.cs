@@ -1,5 +1,4 @@
 using System.Net;
-using Summit.App.Lookup.Rules;
 using Summit.App.Tests.Ingestion;
 using Summit.App.Tests.Lookup;
 using Summit.App.Tests.Lookup.Shelves;

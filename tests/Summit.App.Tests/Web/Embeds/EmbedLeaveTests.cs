@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
-using Summit.App.Tests.Lookup;
 using Summit.App.Web.Embeds;
 
 namespace Summit.App.Tests.Web.Embeds;
@@ -73,10 +72,10 @@ public sealed class EmbedLeaveTests
     [InlineData("all", false, true)]
     [InlineData("signed", false, false)]
     [InlineData("signed", true, true)]
-    public async Task A_permalink_offers_embeds_only_where_the_quote_may_be_embedded(string sharing, bool signed, bool offered)
+    public async Task A_permalink_offers_embeds_only_where_the_quote_may_be_embedded(string sharing, bool isSigned, bool offered)
     {
         await using var host = await EmbedBench.StartAsync(sharing);
-        var mark = signed ? LinkMark.Of(EmbedBench.Keys(), LinkSubject.Quote("ferry0txt11"), null) : LinkMark.None;
+        var mark = isSigned ? LinkMark.Of(EmbedBench.Keys(), LinkSubject.Quote("ferry0txt11"), null) : LinkMark.None;
         using var answer = await host.Client.GetAsync(mark.On("/quotes/ferry0txt11"), Cancellation);
         Assert.Equal(offered, answer.Headers.Contains("Link"));
         var page = await host.Client.ReadPageAsync(mark.On("/quotes/ferry0txt11"));
