@@ -78,7 +78,7 @@ internal sealed class PageAnswer(PageTexts texts, string title, Action<HtmlWrite
         html.Write($"</head>\n<body>\n<a class=\"skip\" href=\"#main\">{texts["skip"]}</a>\n");
         html.Write($"<header class=\"mast\"><a href=\"/search\">Summit</a><p>{texts["tagline"]}</p></header>\n<main id=\"main\">\n");
         main(html);
-        html.Write($"</main>\n<footer class=\"foot\"><a href=\"/docs\">{texts["docs"]}</a></footer>\n<p class=\"visually-hidden\" role=\"status\" id=\"said\"></p>\n</body>\n</html>\n");
+        html.Write($"</main>\n<footer class=\"foot\"><a href=\"/articles\">{texts["read"]}</a> <a href=\"/docs\">{texts["docs"]}</a></footer>\n<p class=\"visually-hidden\" role=\"status\" id=\"said\"></p>\n</body>\n</html>\n");
         return page.ToString();
     }
 }

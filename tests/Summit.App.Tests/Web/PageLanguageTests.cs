@@ -99,6 +99,8 @@ public sealed partial class PageLanguageTests
 
     private static string PageSources([CallerFilePath] string here = "") => string.Concat(Directory
         .EnumerateFiles(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "functions", "Summit.App", "Web"), "*.cs", SearchOption.AllDirectories)
+        // The page about the API has texts of its own.
+        .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}Docs{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .Select(File.ReadAllText).Append(Encoding.UTF8.GetString(Asset.Read("search.html"))));
 
     private static async Task<IEnumerable<string>> HeldAsync(LookupHost host, string path) =>

@@ -21,8 +21,15 @@ internal static class Operations
     private static readonly TextParameter StoredName = new("name") { Meaning = "name.article", Example = "lake-accord.json" };
     private static readonly TextParameter NewName = StoredName with { Example = "2026/ferry.txt" };
 
-    /// <summary>Routes that answer pages to people, and the one that tells browsers what they may ask: OpenAPI does not describe them.</summary>
-    public static IReadOnlyList<string> Pages { get; } = ["SearchPage", "QuotePage", "ArticlePage", "PageFile", "Docs", "Options"];
+    /// <summary>
+    /// Routes that answer pages to people, what stands on pages of others, and the one that tells browsers what they may ask:
+    /// OpenAPI does not describe them. oEmbed is a standard of its own, and only Summit's elements ask /embed/v1.
+    /// </summary>
+    public static IReadOnlyList<string> Pages { get; } =
+    [
+        "SearchPage", "QuotePage", "ArticlePage", "PageFile", "Docs", "Options",
+        "EmbedScript", "EmbedCard", "EmbedQuote", "EmbedQuotes", "OEmbed",
+    ];
 
     public static IReadOnlyList<Operation> All { get; } =
     [

@@ -13,13 +13,16 @@ internal sealed class QueryParameters
     /// <summary>Most characters of a value.</summary>
     public const int MaxLength = 1000;
 
+    /// <summary>A function app takes its key by this name too, and has looked at it before; it is no part of a question.</summary>
+    public const string FunctionKey = "code";
+
     private readonly Dictionary<string, StringValues> _given;
 
     public QueryParameters(IEnumerable<KeyValuePair<string, StringValues>> given, params ReadOnlySpan<string> known)
     {
         _given = new(given, StringComparer.OrdinalIgnoreCase);
         foreach (var name in _given.Keys)
-            if (!known.ContainsIgnoringCase(name))
+            if (!known.ContainsIgnoringCase(name) && !name.Equals(FunctionKey, StringComparison.OrdinalIgnoreCase))
                 Problem ??= Problem.UnknownParameter(name.Cut(100), NearName.Explain(name, known));
     }
 

@@ -105,7 +105,7 @@ async function visit(path, request = {}) {
 }
 
 // No link can carry a key: where the host asks for one, its pages are fetched with it.
-const isPage = path => path.startsWith('/quotes/') || path.startsWith('/articles/');
+const isPage = path => /^\/(quotes\/|articles(\/|$))/.test(path);
 
 document.addEventListener('click', async event => {
   const link = event.target.closest?.('a[href]');

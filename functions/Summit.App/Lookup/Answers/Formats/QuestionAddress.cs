@@ -13,6 +13,9 @@ internal sealed class QuestionAddress(IQueryCollection query, AnswerFormat forma
     private const string Cursor = "cursor";
     private const string Format = "format";
 
+    // Of the page itself; and no key gets into an address that an answer shows.
+    private static readonly string[] Left = [Cursor, Format, QueryParameters.FunctionKey];
+
     // What chooses quotes; the other parameters only say how the answer looks.
     private static readonly string[] Filters = [.. LookupParameters.Filters.Select(filter => filter.Name)];
 
@@ -27,7 +30,7 @@ internal sealed class QuestionAddress(IQueryCollection query, AnswerFormat forma
     /// <summary>The address of the page that starts at a cursor; of the first without one.</summary>
     public string Page(string? cursor)
     {
-        var address = new QueryBuilder(query.Where(one => !Is(one.Key, Cursor) && !Is(one.Key, Format)).SelectMany(one => Pairs(one.Key, one.Value!)));
+        var address = new QueryBuilder(query.Where(one => !Left.Contains(one.Key, StringComparer.OrdinalIgnoreCase)).SelectMany(one => Pairs(one.Key, one.Value!)));
         // Who follows a link need not send the same Accept.
         if (format != AnswerFormat.Json || query.ContainsKey(Format))
             address.Add(Format, format.Name);
@@ -44,6 +47,4 @@ internal sealed class QuestionAddress(IQueryCollection query, AnswerFormat forma
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(string name, IEnumerable<string?> values) =>
         values.Select(value => KeyValuePair.Create(name, value ?? ""));
-
-    private static bool Is(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 }
