@@ -21,8 +21,8 @@ internal static class Operations
     private static readonly TextParameter StoredName = new("name") { Meaning = "name.article", Example = "lake-accord.json" };
     private static readonly TextParameter NewName = StoredName with { Example = "2026/ferry.txt" };
 
-    /// <summary>Routes that answer pages to people, and the one that tells browsers what they may ask: OpenAPI does not describe them.</summary>
-    public static IReadOnlyList<string> Pages { get; } = ["SearchPage", "QuotePage", "ArticlePage", "PageFile", "Docs", "Options"];
+    /// <summary>Routes that answer pages to people and to the elements and frames on them, and the one that tells browsers what they may ask: OpenAPI does not describe them.</summary>
+    public static IReadOnlyList<string> Pages { get; } = ["SearchPage", "QuotePage", "ArticlePage", "PageFile", "Docs", "EmbedScript", "EmbedCard", "EmbedQuote", "EmbedQuotes", "OEmbed", "Options"];
 
     public static IReadOnlyList<Operation> All { get; } =
     [

@@ -9,7 +9,7 @@ internal static class ProblemTypes
     {
         [StatusCodes.Status400BadRequest] = ["unknown-parameter", "invalid-parameter", "invalid-header", "invalid-name", "bad-request"],
         [StatusCodes.Status401Unauthorized] = ["key-missing"],
-        [StatusCodes.Status403Forbidden] = ["foreign-origin"],
+        [StatusCodes.Status403Forbidden] = ["foreign-origin", "not-shared"],
         [StatusCodes.Status404NotFound] = ["not-found"],
         [StatusCodes.Status405MethodNotAllowed] = ["method-not-allowed"],
         [StatusCodes.Status406NotAcceptable] = ["not-acceptable"],
@@ -21,6 +21,7 @@ internal static class ProblemTypes
         [StatusCodes.Status422UnprocessableEntity] = ["unreadable-article"],
         [StatusCodes.Status429TooManyRequests] = ["too-many-requests"],
         [StatusCodes.Status500InternalServerError] = ["internal"],
+        [StatusCodes.Status501NotImplemented] = ["not-implemented"],
         [StatusCodes.Status503ServiceUnavailable] = ["index-away"],
     };
 }
