@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Summit.Benchmarks;
+using Summit.Benchmarks.Lookups;
 
 // dotnet run -c Release --project tests/Summit.Benchmarks            all of it, a few minutes, into results.md
 // dotnet run -c Release --project tests/Summit.Benchmarks -- --filter *  as BenchmarkDotNet understands it
@@ -10,6 +11,9 @@ switch (args)
         break;
     case [StartUp.Nothing]:
         break;
+    case ["generate", .. var options]:
+        Console.WriteLine(await GeneratedIndex.EnsureAsync(LookupOptions.Parse(options)));
+        break;
     case []:
         var results = new Results();
         results.Add(BenchmarkRunner.Run<ExtractionBenchmarks>(new ShortRuns()));
@@ -19,6 +23,6 @@ switch (args)
         results.Write();
         break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, new ShortRuns());
+        BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args, new ShortRuns());
         break;
 }
