@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Summit.App.Index;
+using Summit.Local.Sqlite.Census;
 
 namespace Summit.Local.Sqlite;
 
 /// <summary>Makes facets of counts.</summary>
-internal sealed class FacetCounter
+internal sealed class FacetCounter(CensusKeeper census)
 {
     // What a key stands for never changes in a file, so it is looked up once.
     private readonly ConcurrentDictionary<long, Shelf> _shelves = new();
@@ -13,12 +13,12 @@ internal sealed class FacetCounter
 
     /// <summary>Counts an answer and its facets.</summary>
     public (long Total, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets) Count(
-        SqliteSession session, QuoteQuery query, QuoteRows rows)
+        SqliteSession session, QuoteQuery query, QuotePlan plan)
     {
         string[] facets = [.. QuoteFacets.All.Where(query.Facets.Contains)];
         var counts = QuoteCounts.AreShelved(query, facets) ? QuoteCounts.OfShelves(session, query, facets)
-            : facets.Length == 0 ? QuoteCounts.OfTotal(session, rows)
-            : QuoteCounts.OfRows(session, rows);
+            : census.Count(session, CensusQuestion.Of(plan, query.Words))
+            ?? (facets.Length == 0 ? QuoteCounts.OfTotal(session, plan.All) : QuoteCounts.OfRows(session, plan.All));
         return (counts.Total, facets.ToDictionary(facet => facet, facet => FacetOf(facet, session, counts)));
     }
 
@@ -39,15 +39,8 @@ internal sealed class FacetCounter
         return QuoteFacets.Top(values.Where(value => value.Key.Length > 0).Select(value => new FacetCount(value.Key, value.Value)));
     }
 
-    private IReadOnlyList<FacetCount> CountSpeakers(SqliteSession session, Dictionary<string, long> groups)
+    private IReadOnlyList<FacetCount> CountSpeakers(SqliteSession session, Dictionary<long, long> speakers)
     {
-        var speakers = new Dictionary<long, long>();
-        foreach (var (group, count) in groups)
-        {
-            foreach (var key in group.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                QuoteCounts.Add(speakers, long.Parse(key, CultureInfo.InvariantCulture), count);
-        }
-
         // Only those that can be among the first are looked up; speakers that share the last place all can.
         var least = speakers.Values.OrderDescending().Take(QuoteFacets.MaxValues).LastOrDefault();
         var ids = speakers.Where(speaker => speaker.Value >= least)

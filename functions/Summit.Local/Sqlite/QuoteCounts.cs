@@ -7,7 +7,7 @@ namespace Summit.Local.Sqlite;
 /// <summary>How many quotes an answer has, in all and by what facets are made of.</summary>
 internal sealed class QuoteCounts
 {
-    public long Total { get; private set; }
+    public long Total { get; set; }
 
     /// <summary>By key of shelf.</summary>
     public Dictionary<long, long> Shelves { get; } = [];
@@ -15,8 +15,8 @@ internal sealed class QuoteCounts
     /// <summary>By months since year 0.</summary>
     public Dictionary<int, long> Months { get; } = [];
 
-    /// <summary>By keys of speakers, joined by blanks.</summary>
-    public Dictionary<string, long> Speakers { get; } = new(StringComparer.Ordinal);
+    /// <summary>By key of speaker.</summary>
+    public Dictionary<long, long> Speakers { get; } = [];
 
     /// <summary>Counts row by row.</summary>
     public static QuoteCounts OfRows(SqliteSession session, QuoteRows rows)
@@ -24,17 +24,33 @@ internal sealed class QuoteCounts
         var counts = new QuoteCounts();
         if (rows.IsEmpty)
             return counts;
+        var groups = new Dictionary<string, long>(StringComparer.Ordinal);
         using var row = session.Query(rows.Select("facet.position, facet.shelf, facet.speakers", "facet"), rows.Parameters());
         while (row.Read())
         {
             counts.Total++;
             if (PublicationSecond.MomentOf(Position.SecondOf(row.GetInt64(0))) is { } published)
-                Add(counts.Months, (published.Year * 12) + published.Month - 1);
+                Add(counts.Months, MonthOf(published));
             Add(counts.Shelves, row.GetInt64(1));
-            Add(counts.Speakers, row.GetString(2));
+            Add(groups, row.GetString(2));
         }
 
+        foreach (var (group, count) in groups)
+            counts.AddSpeakers(group, count);
         return counts;
+    }
+
+    /// <summary>The months from year 0 to a moment.</summary>
+    public static int MonthOf(DateTimeOffset published) => (published.Year * 12) + published.Month - 1;
+
+    /// <summary>Counts quotes for each of their speakers.</summary>
+    /// <param name="group">Keys of speakers, joined by blanks.</param>
+    /// <param name="count">How many quotes.</param>
+    public void AddSpeakers(string group, long count)
+    {
+        foreach (var key in group.AsSpan().Split(' '))
+            if (long.TryParse(group.AsSpan()[key], NumberStyles.None, CultureInfo.InvariantCulture, out var speaker))
+                Add(Speakers, speaker, count);
     }
 
     /// <summary>Counts rows alone.</summary>
@@ -84,7 +100,7 @@ internal sealed class QuoteCounts
         using var row = session.Query(
             "SELECT key, quotes FROM speaker WHERE quotes > 0 ORDER BY quotes DESC, id LIMIT $limit", ("$limit", QuoteFacets.MaxValues));
         while (row.Read())
-            Speakers.Add(row.GetInt64(0).ToString(CultureInfo.InvariantCulture), row.GetInt64(1));
+            Speakers.Add(row.GetInt64(0), row.GetInt64(1));
     }
 
     public static void Add<T>(Dictionary<T, long> counts, T value, long count = 1)

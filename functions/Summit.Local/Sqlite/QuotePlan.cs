@@ -20,21 +20,25 @@ internal sealed record QuoteRows(string? Match, long Low, long End, double MinCo
 /// <param name="Ascending">Whether positions grow from one quote to the next.</param>
 internal sealed record QuotePlan(QuoteRows All, IReadOnlyList<QuoteRows> Stages, bool Ascending)
 {
+    /// <summary>Groups of tags, of each of which every row has one.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Tags { get; private init; } = [];
+
     /// <summary>The plan of a question; null when nothing can match.</summary>
     public static QuotePlan? Of(QuoteQuery query, SqliteSession session)
     {
-        if (Tags(query, session) is not { } tags)
+        if (TagsOf(query, session) is not { } tags)
             return null;
         var (low, end) = Range(query);
         QuoteRows Rows(SearchWords words) => new(MatchText.Of(words, tags), low, end, query.MinConfidence);
 
         var all = Rows(query.Words);
-        return query.Order switch
+        var plan = query.Order switch
         {
-            QuoteOrder.Oldest => new(all, DatedFirst(all), Ascending: true),
+            QuoteOrder.Oldest => new QuotePlan(all, DatedFirst(all), Ascending: true),
             QuoteOrder.Newest => new(all, [all], Ascending: false),
             _ => new(all, [.. InBands(RelevanceBands.Of(query.Words).Select(Rows))], Ascending: false),
         };
+        return plan with { Tags = tags };
     }
 
     /// <summary>The quotes after a cursor, with the cursor of each.</summary>
@@ -62,7 +66,7 @@ internal sealed record QuotePlan(QuoteRows All, IReadOnlyList<QuoteRows> Stages,
     }
 
     /// <summary>Groups of tags, of each of which a quote has one; null when nobody fits the speaker that is asked for.</summary>
-    private static List<IReadOnlyList<string>>? Tags(QuoteQuery query, SqliteSession session)
+    private static List<IReadOnlyList<string>>? TagsOf(QuoteQuery query, SqliteSession session)
     {
         var groups = new List<IReadOnlyList<string>>();
         if (!string.IsNullOrEmpty(query.Speaker))

@@ -8,7 +8,7 @@ internal static class SqliteSchema
     /// <summary>What <c>PRAGMA user_version</c> says: the layout of the tables and the analysis that made the words in them.</summary>
     public const int Version = (Layout << 8) | AnalysedText.Version;
 
-    private const int Layout = 2;
+    private const int Layout = 3;
 
     /// <summary>"Smmt": tells an index of ours from any other database.</summary>
     private const int ApplicationId = 0x536D6D74;
@@ -76,6 +76,10 @@ internal static class SqliteSchema
         -- Nothing is ranked by statistics, so no sizes are kept; the text itself is in quote.
         CREATE VIRTUAL TABLE word USING fts5 (
             stems, words, tags, content = '', columnsize = 0, tokenize = 'ascii');
+
+        -- How many writes to the index there were: what is kept of it in memory is of one of them.
+        CREATE TABLE revision (number INTEGER NOT NULL);
+        INSERT INTO revision VALUES (0);
 
         -- AUTOINCREMENT: a revision is never used twice, not even after a record was deleted.
         CREATE TABLE ledger (

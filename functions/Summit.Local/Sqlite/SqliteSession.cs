@@ -15,6 +15,9 @@ internal sealed class SqliteSession : IDisposable
         _connection.Open();
     }
 
+    /// <summary>Stops the statement that is running, from another thread; does nothing when none is.</summary>
+    public void Interrupt() => SQLitePCL.raw.sqlite3_interrupt(_connection.Handle);
+
     /// <summary>Runs a statement and gives the number of rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         Prepare(sql, parameters).ExecuteNonQuery();

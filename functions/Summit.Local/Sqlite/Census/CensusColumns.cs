@@ -1,0 +1,114 @@
+using Summit.App.Index;
+
+namespace Summit.Local.Sqlite.Census;
+
+/// <summary>
+/// What facets count and filters compare, by row number. Rows that were loaded lie in order of position; those that came later lie behind
+/// them as they came. A row keeps its number: when its quote is gone no set names it any more.
+/// </summary>
+internal sealed class CensusColumns
+{
+    private const int NoMonth = -1;
+    private readonly Dictionary<long, int> _later = [];
+    private long[] _positions = [];
+    private int[] _shelves = [];
+    private int[] _months = [];
+    private int[] _speakers = [];
+    private double[] _confidences = [];
+
+    /// <summary>How many rows there are, those of quotes that are gone too.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many of them were loaded.</summary>
+    public int Loaded { get; private set; }
+
+    /// <summary>Keys of shelves.</summary>
+    public Numbering<long> Shelves { get; } = new();
+
+    /// <summary>Months since year 0; -1 for none.</summary>
+    public Numbering<int> Months { get; } = new();
+
+    /// <summary>Keys of speakers, joined by blanks.</summary>
+    public Numbering<string> Speakers { get; } = new();
+
+    public ReadOnlySpan<long> Positions => _positions.AsSpan(0, Count);
+
+    /// <summary>Numbers in <see cref="Shelves"/>.</summary>
+    public ReadOnlySpan<int> ShelfNumbers => _shelves.AsSpan(0, Count);
+
+    /// <summary>Numbers in <see cref="Months"/>.</summary>
+    public ReadOnlySpan<int> MonthNumbers => _months.AsSpan(0, Count);
+
+    /// <summary>Numbers in <see cref="Speakers"/>.</summary>
+    public ReadOnlySpan<int> SpeakerNumbers => _speakers.AsSpan(0, Count);
+
+    public ReadOnlySpan<double> Confidences => _confidences.AsSpan(0, Count);
+
+    /// <summary>Adds a row behind all others; to be called in order of position.</summary>
+    public int Load(long position, QuoteFacet facet)
+    {
+        var row = Append(position);
+        Set(row, facet);
+        Loaded = Count;
+        return row;
+    }
+
+    /// <summary>The row of a position, new where there was none.</summary>
+    public int Put(long position, QuoteFacet facet)
+    {
+        var row = Find(position);
+        if (row < 0)
+            _later.Add(position, row = Append(position));
+        Set(row, facet);
+        return row;
+    }
+
+    /// <summary>The row of a position; negative where there is none.</summary>
+    /// <param name="position">The position.</param>
+    /// <param name="from">A loaded row that is known not to lie behind it.</param>
+    public int Find(long position, int from = 0)
+    {
+        var at = Gallop(position, from);
+        return at < Loaded && _positions[at] == position ? at : _later.GetValueOrDefault(position, -1);
+    }
+
+    /// <summary>The first loaded row that is not before a position.</summary>
+    /// <param name="position">The position.</param>
+    /// <param name="from">A loaded row that is known not to lie behind it: what lies near is found in few steps.</param>
+    public int Gallop(long position, int from = 0)
+    {
+        var step = 1;
+        while (from + step < Loaded && _positions[from + step] < position)
+            (from, step) = (from + step, step * 2);
+        var at = Array.BinarySearch(_positions, from, Math.Min(step + 1, Loaded - from), position);
+        return at < 0 ? ~at : at;
+    }
+
+    private int Append(long position)
+    {
+        if (Count == _positions.Length)
+            Grow(Math.Max(1024, Count * 5 / 4));
+        _positions[Count] = position;
+        return Count++;
+    }
+
+    private void Grow(int size)
+    {
+        Array.Resize(ref _positions, size);
+        Array.Resize(ref _shelves, size);
+        Array.Resize(ref _months, size);
+        Array.Resize(ref _speakers, size);
+        Array.Resize(ref _confidences, size);
+    }
+
+    private void Set(int row, QuoteFacet facet)
+    {
+        _shelves[row] = Shelves.Of(facet.Shelf);
+        _months[row] = Months.Of(MonthOf(_positions[row]));
+        _speakers[row] = Speakers.Of(facet.Speakers);
+        _confidences[row] = facet.Confidence;
+    }
+
+    private static int MonthOf(long position) =>
+        PublicationSecond.MomentOf(Position.SecondOf(position)) is { } published ? QuoteCounts.MonthOf(published) : NoMonth;
+}
