@@ -5,7 +5,7 @@ using Summit.Local.Sqlite.Census;
 namespace Summit.Local.Sqlite;
 
 /// <summary>Makes facets of counts.</summary>
-internal sealed class FacetCounter(CensusKeeper census)
+internal sealed class FacetCounter
 {
     // What a key stands for never changes in a file, so it is looked up once.
     private readonly ConcurrentDictionary<long, Shelf> _shelves = new();
@@ -13,12 +13,12 @@ internal sealed class FacetCounter(CensusKeeper census)
 
     /// <summary>Counts an answer and its facets.</summary>
     public (long Total, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets) Count(
-        SqliteSession session, QuoteQuery query, QuotePlan plan)
+        SqliteSession session, CensusView? census, QuoteQuery query, QuoteRows rows)
     {
         string[] facets = [.. QuoteFacets.All.Where(query.Facets.Contains)];
         var counts = QuoteCounts.AreShelved(query, facets) ? QuoteCounts.OfShelves(session, query, facets)
-            : census.Count(session, CensusQuestion.Of(plan, query.Words))
-            ?? (facets.Length == 0 ? QuoteCounts.OfTotal(session, plan.All) : QuoteCounts.OfRows(session, plan.All));
+            : census?.Count(rows)
+            ?? (facets.Length == 0 ? QuoteCounts.OfTotal(session, rows) : QuoteCounts.OfRows(session, rows));
         return (counts.Total, facets.ToDictionary(facet => facet, facet => FacetOf(facet, session, counts)));
     }
 

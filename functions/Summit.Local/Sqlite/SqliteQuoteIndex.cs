@@ -9,7 +9,7 @@ internal sealed class SqliteQuoteIndex(SqliteStore store, CensusKeeper census) :
 {
     private const int PageSize = 500;
     private const int Attempts = 10;
-    private readonly FacetCounter _facets = new(census);
+    private readonly FacetCounter _facets = new();
 
     /// <remarks>One transaction: all of the batch is there, or nothing of it. Ids are deleted before documents are put.</remarks>
     public async Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default)
@@ -101,9 +101,10 @@ internal sealed class SqliteQuoteIndex(SqliteStore store, CensusKeeper census) :
     {
         if (QuotePlan.Of(query, session) is not { } plan)
             return new(0, [], query.Facets.Where(QuoteFacets.All.Contains).ToDictionary(x => x, _ => (IReadOnlyList<FacetCount>)[]), null);
-        var (total, facets) = _facets.Count(session, query, plan);
+        using var view = census.View(session);
+        var (total, facets) = _facets.Count(session, view, query, plan.All);
         var limit = Math.Clamp(query.Limit, 0, QuoteQuery.MaxLimit);
-        var found = plan.Read(session, cursor, limit + 1);
+        var found = plan.Read(session, view, cursor, limit + 1);
         var next = found.Count > limit && limit > 0 ? found[limit - 1].Cursor.Write(query) : null;
         return new(total, Hits(query, found.Take(limit)), facets, next);
     }

@@ -7,13 +7,13 @@ namespace Summit.Benchmarks.Lookups;
 internal sealed class BareQueries(SqliteSession session)
 {
     /// <summary>The rows of the page alone, which tells the least that any answer costs.</summary>
-    public int Page(LookupQuestion question) => Ask(question, (plan, query) => plan.Read(session, PageCursor.Read(query), query.Limit + 1).Count);
+    public int Page(LookupQuestion question) => Ask(question, (plan, query) => plan.Read(session, null, PageCursor.Read(query), query.Limit + 1).Count);
 
     /// <summary>The rows of the page, and the matching rows counted one by one for total and facets.</summary>
     public int Whole(LookupQuestion question) => Ask(question, (plan, query) =>
         (QuoteCounts.AreShelved(query, QuoteFacets.All)
             ? QuoteCounts.OfShelves(session, query, QuoteFacets.All)
-            : QuoteCounts.OfRows(session, plan.All)).Shelves.Count + plan.Read(session, PageCursor.Read(query), query.Limit + 1).Count);
+            : QuoteCounts.OfRows(session, plan.All)).Shelves.Count + plan.Read(session, null, PageCursor.Read(query), query.Limit + 1).Count);
 
     private int Ask(LookupQuestion question, Func<QuotePlan, QuoteQuery, int> read)
     {

@@ -8,7 +8,9 @@ namespace Summit.Local.Sqlite.Census;
 /// </summary>
 internal sealed class CensusColumns
 {
-    private const int NoMonth = -1;
+    /// <summary>The month of undated quotes.</summary>
+    public const int NoMonth = -1;
+
     private readonly Dictionary<long, int> _later = [];
     private long[] _positions = [];
     private int[] _shelves = [];
@@ -25,7 +27,7 @@ internal sealed class CensusColumns
     /// <summary>Keys of shelves.</summary>
     public Numbering<long> Shelves { get; } = new();
 
-    /// <summary>Months since year 0; -1 for none.</summary>
+    /// <summary>Months since year 0; <see cref="NoMonth"/> for none.</summary>
     public Numbering<int> Months { get; } = new();
 
     /// <summary>Keys of speakers, joined by blanks.</summary>
@@ -42,7 +44,9 @@ internal sealed class CensusColumns
     /// <summary>Numbers in <see cref="Speakers"/>.</summary>
     public ReadOnlySpan<int> SpeakerNumbers => _speakers.AsSpan(0, Count);
 
-    public ReadOnlySpan<double> Confidences => _confidences.AsSpan(0, Count);
+    /// <summary>Whether a row lies between the bounds of some rows.</summary>
+    public bool Passes(int row, QuoteRows bounds) =>
+        _positions[row] >= bounds.Low && _positions[row] < bounds.End && (bounds.MinConfidence <= 0 || _confidences[row] >= bounds.MinConfidence);
 
     /// <summary>Adds a row behind all others; to be called in order of position.</summary>
     public int Load(long position, QuoteFacet facet)

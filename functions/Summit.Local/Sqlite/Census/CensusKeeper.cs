@@ -25,9 +25,9 @@ internal sealed class CensusKeeper(SqliteStore store, long least) : IDisposable
 
     private bool IsLoading => _loading is { IsCompleted: false };
 
-    /// <summary>Counts an answer; null when there is no census.</summary>
+    /// <summary>The census of the state that a session reads; null when there is none. It can't change before it is disposed of.</summary>
     /// <exception cref="OutdatedReadException">The session reads a state of the file that the census has left behind.</exception>
-    public QuoteCounts? Count(SqliteSession session, CensusQuestion question)
+    public CensusView? View(SqliteSession session)
     {
         if (_census is null)
         {
@@ -39,16 +39,13 @@ internal sealed class CensusKeeper(SqliteStore store, long least) : IDisposable
         // What this process has committed is taken in at once; what another has, never.
         SpinWait.SpinUntil(() => _census is not { } census || census.Revision >= revision || revision > Volatile.Read(ref _announced), LongestTaking);
         _lock.EnterReadLock();
-        try
-        {
-            if (_census is { } census && census.Revision >= revision)
-                return census.Revision == revision ? census.Count(session, question) : throw new OutdatedReadException();
-        }
-        finally
-        {
-            _lock.ExitReadLock();
-        }
-
+        var view = _census?.Revision == revision ? new CensusView(_census, session, _lock.ExitReadLock) : null;
+        if (view is not null)
+            return view;
+        var isOutdated = _census?.Revision > revision;
+        _lock.ExitReadLock();
+        if (isOutdated)
+            throw new OutdatedReadException();
         Drop();
         return null;
     }
@@ -108,7 +105,7 @@ internal sealed class CensusKeeper(SqliteStore store, long least) : IDisposable
         var began = Environment.TickCount64;
         try
         {
-            var census = store.ReadApart(session => QuoteCensus.Load(session, _stop.Token));
+            var census = store.ReadApart(session => new CensusLoading(session).Run(_stop.Token));
             lock (_committed)
             {
                 CatchUp(census);

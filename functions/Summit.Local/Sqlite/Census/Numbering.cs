@@ -1,16 +1,17 @@
 namespace Summit.Local.Sqlite.Census;
 
 /// <summary>Numbers values from 0 in the order in which they come, so that an array can count them.</summary>
-internal sealed class Numbering<T>
+internal sealed class Numbering<T>(IEqualityComparer<T>? comparer = null)
     where T : notnull
 {
-    private readonly Dictionary<T, int> _numbers = [];
+    private readonly Dictionary<T, int> _numbers = new(comparer);
     private readonly List<T> _values = [];
 
     public int Count => _values.Count;
 
     public T this[int number] => _values[number];
 
+    /// <summary>The number of a value, new where it had none.</summary>
     public int Of(T value)
     {
         if (!_numbers.TryGetValue(value, out var number))
@@ -21,4 +22,7 @@ internal sealed class Numbering<T>
 
         return number;
     }
+
+    /// <summary>The number of a value; -1 when it has none.</summary>
+    public int Find(T value) => _numbers.GetValueOrDefault(value, -1);
 }

@@ -3,134 +3,132 @@ using System.Numerics;
 namespace Summit.Local.Sqlite.Census;
 
 /// <summary>
-/// What is counted of all quotes, in memory: of each quote what facets count, and of each frequent word, stem and tag the quotes that have it.
-/// SQLite finds a page of quotes in no time, but to count the quotes of a common word it has to walk over all of them.
+/// What is known of all quotes in memory: of each quote its words and what facets count; of each frequent word, stem, start of a word and tag the quotes
+/// that have it. SQLite finds the quotes of a rare word in no time, but has to walk over all quotes of a common one to count or combine them.
 /// </summary>
 internal sealed class QuoteCensus
 {
     private static readonly Atom Any = Atom.Tag(QuoteTags.Any);
-    private readonly CensusColumns _columns = new();
-    private readonly Dictionary<Atom, RowSet> _frequent = new() { [Any] = new() };
+    private readonly Dictionary<Atom, RowSet> _frequent;
+
+    /// <param name="revision">The state of the file.</param>
+    /// <param name="frequent">What many quotes have.</param>
+    public QuoteCensus(long revision, IEnumerable<Atom> frequent)
+    {
+        Revision = revision;
+        _frequent = frequent.Append(Any).Distinct().ToDictionary(atom => atom, _ => new RowSet());
+    }
 
     /// <summary>Which state of the file this is.</summary>
     public long Revision { get; private set; }
 
+    public CensusColumns Columns { get; } = new();
+
+    public CensusWords Words { get; } = new();
+
     /// <summary>Whether so much came later that it is time to load again.</summary>
-    public bool IsOutgrown => _columns.Count - _columns.Loaded > 1024 + (_columns.Loaded / 8);
-
-    private QuoteCensus(long revision) => Revision = revision;
-
-    /// <summary>Reads the quotes of a state of the file.</summary>
-    public static QuoteCensus Load(SqliteSession session, CancellationToken cancellation)
-    {
-        var census = new QuoteCensus(ReadRevision(session));
-        census.ReadFacets(session, cancellation);
-        foreach (var atom in FrequentAtoms.Find(session, census._columns.Positions))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (!census._frequent.ContainsKey(atom))
-                census._frequent.Add(atom, census.Read(session, atom));
-        }
-
-        return census;
-    }
+    public bool IsOutgrown => Columns.Count - Columns.Loaded > 1024 + (Columns.Loaded / 8);
 
     /// <summary>The number of the last write.</summary>
     public static long ReadRevision(SqliteSession session) => session.Number("SELECT number FROM revision");
 
+    /// <summary>The rows that have something frequent; null when it is not.</summary>
+    public RowSet? Frequent(Atom atom) => _frequent.GetValueOrDefault(atom);
+
     /// <summary>What a change does to the census. To be asked before <see cref="Apply"/>: it takes most of the time, and nobody need wait for it.</summary>
-    public CensusChange Prepare(QuoteChange change) =>
-        new(change.Position, change.Facet, [.. Atom.Of(change.Document).Select(atom => _frequent.GetValueOrDefault(atom)).OfType<RowSet>()]);
+    public CensusChange Prepare(QuoteChange change)
+    {
+        var text = new App.Index.Analysis.AnalysedText(change.Document.Text, change.Document.Language);
+        return new(
+            change.Position,
+            change.Facet,
+            [.. text.Words.Select(word => word.Folded)],
+            [.. Atom.Of(change.Document, text).Select(Frequent).OfType<RowSet>()]);
+    }
 
     /// <summary>Takes in what a write changed.</summary>
     public void Apply(long revision, IEnumerable<CensusChange> changes)
     {
-        foreach (var (position, facet, sets) in changes)
+        foreach (var (position, facet, words, sets) in changes)
         {
-            var row = facet is null ? _columns.Find(position) : _columns.Put(position, facet);
+            var row = facet is null ? Columns.Find(position) : Columns.Put(position, facet);
+            if (facet is not null)
+                Words.Put(row, words);
             foreach (var rows in sets)
-                Set(rows, row, facet is not null);
+                rows.Set(row, facet is not null);
         }
 
         Revision = revision;
     }
 
-    /// <summary>Counts the quotes of an answer.</summary>
-    /// <param name="session">Reads the same state of the file.</param>
-    /// <param name="rows">What is asked for.</param>
-    public QuoteCounts Count(SqliteSession session, CensusQuestion rows)
-    {
-        RowSet[][] all = [.. rows.All.Select(any => any.Select(atom => RowsOf(session, atom)).ToArray())];
-        RowSet[] none = [.. rows.None.Select(atom => RowsOf(session, atom))];
-        var (first, last) = (_columns.Gallop(rows.Low), _columns.Gallop(rows.End));
-        var tally = new CensusTally(_columns, rows);
-        Span<ulong> bits = stackalloc ulong[RowSet.Words], others = stackalloc ulong[RowSet.Words];
-        for (var chunk = 0; chunk << RowSet.ChunkBits < _columns.Count; chunk++)
-        {
-            var start = chunk << RowSet.ChunkBits;
-            var isOutside = start >= last || start + (1 << RowSet.ChunkBits) <= first;
-            if (isOutside && start + (1 << RowSet.ChunkBits) <= _columns.Loaded)
-                continue;
-            Intersect(all, none, chunk, bits, others);
-            tally.Add(start, bits);
-        }
-
-        return tally.Counts();
-    }
-
-    private void ReadFacets(SqliteSession session, CancellationToken cancellation)
-    {
-        using var row = session.Query("SELECT position, shelf, speakers, confidence FROM facet ORDER BY position");
-        while (row.Read())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            _frequent[Any].Add(_columns.Load(row.GetInt64(0), new(row.GetInt64(1), row.GetString(2), row.GetDouble(3))));
-        }
-    }
-
-    private void Intersect(RowSet[][] all, RowSet[] none, int chunk, Span<ulong> bits, Span<ulong> others)
-    {
-        bits.Clear();
-        _frequent[Any].Or(chunk, bits);
-        foreach (var any in all)
-        {
-            others.Clear();
-            foreach (var rows in any)
-                rows.Or(chunk, others);
-            for (var i = 0; i < bits.Length; i += Vector<ulong>.Count)
-                (new Vector<ulong>(bits[i..]) & new Vector<ulong>(others[i..])).CopyTo(bits[i..]);
-        }
-
-        if (none.Length == 0)
-            return;
-        others.Clear();
-        foreach (var rows in none)
-            rows.Or(chunk, others);
-        for (var i = 0; i < bits.Length; i++)
-            bits[i] &= ~others[i];
-    }
-
-    private RowSet RowsOf(SqliteSession session, Atom atom) => _frequent.TryGetValue(atom, out var rows) ? rows : Read(session, atom);
-
-    private RowSet Read(SqliteSession session, Atom atom)
+    /// <summary>Reads the rows that have something from the file, which is of the same state.</summary>
+    public RowSet Read(SqliteSession session, Atom atom)
     {
         var rows = new RowSet();
         using var row = session.Query("SELECT rowid FROM word WHERE word MATCH $match ORDER BY rowid", ("$match", atom.Match));
         for (var near = 0; row.Read();)
         {
-            var found = _columns.Find(row.GetInt64(0), near);
-            rows.Add(found);
-            near = found < _columns.Loaded ? found : near;
+            var found = Columns.Find(row.GetInt64(0), near);
+            rows.Set(found, true);
+            near = found < Columns.Loaded ? found : near;
         }
 
         return rows;
     }
 
-    private static void Set(RowSet rows, int row, bool there)
+    /// <summary>The positions of the first rows.</summary>
+    public IEnumerable<long> First(CensusRows rows, CensusRows? before, QuoteRows bounds, bool ascending, int limit)
     {
-        if (there)
-            rows.Add(row);
-        else
-            rows.Remove(row);
+        var first = WalkLoaded(rows, before, bounds, ascending).Take(limit);
+        var positions = first.Concat(WalkLater(rows, before, bounds)).Select(row => Columns.Positions[row]);
+        return (ascending ? positions.Order() : positions.OrderDescending()).Take(limit);
+    }
+
+    /// <summary>All rows, those that were loaded in order of position.</summary>
+    public IEnumerable<int> Walk(CensusRows rows, CensusRows? before, QuoteRows bounds, bool ascending) =>
+        WalkLoaded(rows, before, bounds, ascending).Concat(WalkLater(rows, before, bounds));
+
+    private IEnumerable<int> WalkLoaded(CensusRows rows, CensusRows? before, QuoteRows bounds, bool ascending) =>
+        Walk(rows, before, bounds, (Columns.Gallop(bounds.Low), bounds.End == Position.End ? Columns.Loaded : Columns.Gallop(bounds.End)), ascending);
+
+    private IEnumerable<int> WalkLater(CensusRows rows, CensusRows? before, QuoteRows bounds) =>
+        Walk(rows, before, bounds, (Columns.Loaded, Columns.Count), true);
+
+    private IEnumerable<int> Walk(CensusRows rows, CensusRows? before, QuoteRows bounds, (int From, int To) range, bool ascending)
+    {
+        if (range.From >= range.To)
+            yield break;
+        var (first, last) = (range.From >> RowSet.ChunkBits, (range.To - 1) >> RowSet.ChunkBits);
+        var bits = new ulong[RowSet.Words];
+        for (var i = 0; i <= last - first; i++)
+        {
+            var chunk = ascending ? first + i : last - i;
+            Find(rows, before, chunk, bits);
+            for (var j = 0; j < bits.Length; j++)
+            {
+                var word = ascending ? j : bits.Length - 1 - j;
+                for (var rest = bits[word]; rest != 0;)
+                {
+                    var bit = ascending ? BitOperations.TrailingZeroCount(rest) : BitOperations.Log2(rest);
+                    rest &= ~(1UL << bit);
+                    var row = (chunk << RowSet.ChunkBits) + (word << 6) + bit;
+                    if (row >= range.From && row < range.To && Columns.Passes(row, bounds))
+                        yield return row;
+                }
+            }
+        }
+    }
+
+    private void Find(CensusRows rows, CensusRows? before, int chunk, Span<ulong> bits)
+    {
+        bits.Clear();
+        _frequent[Any].Or(chunk, bits);
+        rows.Narrow(chunk, bits);
+        if (before is null)
+            return;
+        Span<ulong> others = stackalloc ulong[RowSet.Words];
+        bits.CopyTo(others);
+        before.Narrow(chunk, others);
+        CensusRows.Without(bits, others);
     }
 }

@@ -17,5 +17,6 @@ internal sealed record QuoteFacet(long Shelf, string Speakers, double Confidence
 /// <summary>What a change does to the census.</summary>
 /// <param name="Position">Position of the quote.</param>
 /// <param name="Facet">What facets count it by; null when it went.</param>
-/// <param name="Sets">Those it is in, or was.</param>
-internal sealed record CensusChange(long Position, QuoteFacet? Facet, RowSet[] Sets);
+/// <param name="Words">Its words.</param>
+/// <param name="Sets">The sets it is in, or was.</param>
+internal sealed record CensusChange(long Position, QuoteFacet? Facet, string[] Words, RowSet[] Sets);

@@ -16,16 +16,14 @@ internal sealed class RowSet
     private const int LongestList = 4096;
     private readonly List<Chunk> _chunks = [];
 
-    public void Add(int row)
+    /// <summary>Puts a row in or takes it out.</summary>
+    public void Set(int row, bool isIn)
     {
         while (_chunks.Count <= row >> ChunkBits)
             _chunks.Add(new());
-        _chunks[row >> ChunkBits].Add((ushort)row);
-    }
-
-    public void Remove(int row)
-    {
-        if (row >> ChunkBits < _chunks.Count)
+        if (isIn)
+            _chunks[row >> ChunkBits].Add((ushort)row);
+        else
             _chunks[row >> ChunkBits].Remove((ushort)row);
     }
 
