@@ -135,14 +135,18 @@ internal sealed class SqliteStore : IDisposable
     // Whoever hung up, or typed on, must not keep the session from those who wait.
     private T Read<T>(SqliteSession session, Func<SqliteSession, T> read, CancellationToken cancellation)
     {
-        using var interrupting = cancellation.UnsafeRegister(static session => ((SqliteSession)session!).Interrupt(), session);
         try
         {
+            session.Cancellation = cancellation;
             return InTransaction(session, "BEGIN", read);
         }
         catch (SqliteException stopped) when (stopped.SqliteErrorCode == Interrupted && cancellation.IsCancellationRequested)
         {
             throw new OperationCanceledException(null, stopped, cancellation);
+        }
+        finally
+        {
+            session.Cancellation = CancellationToken.None;
         }
     }
 
@@ -168,6 +172,7 @@ internal sealed class SqliteStore : IDisposable
 
     private static void RollBack(SqliteSession session)
     {
+        session.Cancellation = CancellationToken.None;
         try
         {
             session.Execute("ROLLBACK");

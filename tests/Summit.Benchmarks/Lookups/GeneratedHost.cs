@@ -1,6 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.Hosting;
+using Summit.App.Articles;
+using Summit.App.Ingestion;
+using Summit.App.Lookup;
+using Summit.Local.Folder;
 using Summit.Local.Hosting;
+using Summit.Local.Sqlite;
 using Summit.Quotes;
 
 namespace Summit.Benchmarks.Lookups;
@@ -19,6 +25,9 @@ internal sealed class GeneratedHost : IDisposable
     private GeneratedHost(Process process, Uri address) => (_process, Address) = (process, address);
 
     public Uri Address { get; }
+
+    /// <summary>How long it read, until it had in memory what it counts with.</summary>
+    public required string SecondsToLoad { get; init; }
 
     /// <summary>The most memory it had, in bytes.</summary>
     public long MostMemory
@@ -45,20 +54,26 @@ internal sealed class GeneratedHost : IDisposable
         var process = Process.Start(start)!;
         if (core is { } only && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()))
             process.ProcessorAffinity = 1 << only;
-        return process.StandardOutput.ReadLine() is { } address
-            ? new(process, new Uri(address))
+        return process.StandardOutput.ReadLine()?.Split(' ') is [var address, var seconds]
+            ? new(process, new Uri(address)) { SecondsToLoad = seconds }
             : throw new InvalidOperationException("The host did not start. Its reason stands above.");
     }
 
     /// <summary>What the process does: serves until its input ends, as it does with the process that started it.</summary>
     public static async Task RunAsync(string data)
     {
-        var articles = Path.Combine(data, "articles");
-        await using var parts = await LocalParts.OpenAsync(new FolderPlace(data, articles, QuoteEngine.Default), CancellationToken.None);
-        await using var unwatched = new LocalParts(() => parts.Lookup, _ => new Unwatched(), () => ValueTask.CompletedTask) { Places = parts.Places };
-        await using var app = LocalHost.Build(new HostSettings([ListenAddress.Read("127.0.0.1", 0)], null), unwatched);
+        using var store = SqliteStore.Open(data);
+        var watch = Stopwatch.StartNew();
+        await store.Census.LoadAsync();
+        var seconds = watch.Elapsed.TotalSeconds;
+        using var articles = new FolderArticleStore(Directory.CreateDirectory(Path.Combine(data, "articles")).FullName);
+        var (reader, engine) = (new ArticleReader(), QuoteEngine.Default);
+        var ingestor = new ArticleIngestor(articles, store.Ledger, store.Index, new ArticleExtractor(reader, engine));
+        var lookup = new LookupParts(store.Index, store.Ledger, articles, reader, engine, (name, stop) => ingestor.IngestAsync(name, stop));
+        await using var parts = new LocalParts(() => lookup, _ => new Unwatched(), () => ValueTask.CompletedTask) { Places = ("", "") };
+        await using var app = LocalHost.Build(new HostSettings([ListenAddress.Read("127.0.0.1", 0)], null), parts);
         await app.StartAsync();
-        Console.WriteLine(app.Urls.First());
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{app.Urls.First()} {seconds:0.0}"));
         await Console.In.ReadToEndAsync();
         await app.StopAsync();
     }

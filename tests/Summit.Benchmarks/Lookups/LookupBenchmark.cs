@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Summit.Local.Sqlite;
 
@@ -13,8 +12,6 @@ internal static class LookupBenchmark
         Written by `dotnet run -c Release --project tests/Summit.Benchmarks -- lookups`. The quotes are generated from the words of the French pack, which are as frequent as words of their rank are in prose. Every quote lookup asks for highlights and all five facets, as the search page does. "Bare" is SQLite alone, on the same file in the same run: the rows of the page, and for the whole answer also every matching row counted, for total and facets. No question is asked twice; a few hundred others come before, so that the host is compiled.
 
         """;
-
-    private static readonly TimeSpan LongestWarming = TimeSpan.FromMinutes(3);
 
     public static async Task RunAsync(LookupOptions options)
     {
@@ -39,36 +36,25 @@ internal static class LookupBenchmark
     {
         using var host = GeneratedHost.Start(data);
         using var client = new LookupClient(host.Address);
-        Console.WriteLine($"The host was warm after {(await WarmAsync(client, samples, options)).TotalSeconds:0.0} s.");
+        await WarmAsync(client, samples, options);
         return await new LookupMeasurement(client, bare).RunAsync(new QuestionSorts(samples, GeneratedIndex.Seed).Of(options.Questions));
     }
 
     private static async Task<Section> LoadAsync(string data, QuoteSamples samples, LookupOptions options)
     {
-        var mine = Process.GetCurrentProcess();
-        var cores = Environment.ProcessorCount > 1 && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows());
-        using var host = GeneratedHost.Start(data, cores ? 0 : null);
-        if (cores && (OperatingSystem.IsLinux() || OperatingSystem.IsWindows()))
-            mine.ProcessorAffinity = (1 << Environment.ProcessorCount) - 2;
+        using var host = GeneratedHost.Start(data, core: 0);
         using var client = new LookupClient(host.Address);
         await WarmAsync(client, samples, options);
         LookupQuestion[] questions = [.. new QuestionSorts(samples, GeneratedIndex.Seed + 1).Of(Math.Max(1, options.Rate * options.Seconds / 16))];
         new Random(GeneratedIndex.Seed).Shuffle(questions);
         var load = await new LoadTest(client, questions, options).RunAsync();
-        return load with { Rows = [.. load.Rows, ["most memory of the host, megabytes", $"{host.MostMemory / 1_000_000}"]] };
+        return load with { Rows = [.. load.Rows, ["most memory of the host, megabytes", $"{host.MostMemory / 1_000_000}"], ["seconds that the host read before, on its one core, to count in memory", host.SecondsToLoad]] };
     }
 
-    /// <summary>Asks until the host is compiled and has read what it keeps in memory.</summary>
-    /// <returns>How long that took.</returns>
-    private static async Task<TimeSpan> WarmAsync(LookupClient client, QuoteSamples samples, LookupOptions options)
+    /// <summary>Asks until the host is compiled.</summary>
+    private static async Task WarmAsync(LookupClient client, QuoteSamples samples, LookupOptions options)
     {
-        var watch = Stopwatch.StartNew();
-        LookupQuestion[] questions = [.. new QuestionSorts(samples, GeneratedIndex.Seed + 2).Of(Math.Min(options.Questions, 40))];
-        foreach (var question in questions)
+        foreach (var question in new QuestionSorts(samples, GeneratedIndex.Seed + 2).Of(Math.Min(options.Questions, 40)))
             await client.AskAsync(question.Path);
-        // The commonest words come first, and show whether they are still counted one by one.
-        while (watch.Elapsed < LongestWarming && (await client.AskAsync(questions[0].Path)).Time > TimeSpan.FromMilliseconds(20))
-            await Task.Delay(TimeSpan.FromMilliseconds(200));
-        return watch.Elapsed;
     }
 }

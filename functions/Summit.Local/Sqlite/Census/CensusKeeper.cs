@@ -23,6 +23,9 @@ internal sealed class CensusKeeper(SqliteStore store, long least) : IDisposable
     private long _notBefore;
     private long _announced;
 
+    /// <summary>Whether there is a census now.</summary>
+    public bool IsThere => _census is not null;
+
     private bool IsLoading => _loading is { IsCompleted: false };
 
     /// <summary>The census of the state that a session reads; null when there is none. It can't change before it is disposed of.</summary>

@@ -11,7 +11,7 @@ internal sealed class CensusLoading(SqliteSession session)
     /// <summary>What one in so many quotes of the sample has is frequent.</summary>
     private const int OneIn = 1000;
 
-    private readonly Dictionary<(string Word, string Stem), RowSet[]> _setsOfWords = [];
+    private readonly Dictionary<(string Language, string Word), RowSet[]> _setsOfWords = [];
     private readonly QuoteCensus _census = new(QuoteCensus.ReadRevision(session), FindFrequent(session));
 
     public QuoteCensus Run(CancellationToken cancellation)
@@ -31,20 +31,22 @@ internal sealed class CensusLoading(SqliteSession session)
 
     private void Add(int row, QuoteDocument quote)
     {
-        var text = new AnalysedText(quote.Text, quote.Language);
-        _census.Words.Put(row, text.Words.Select(word => word.Folded));
-        for (var i = 0; i < text.Words.Count; i++)
-            foreach (var rows in SetsOf((text.Words[i].Folded, text.Stems[i])))
+        string[] words = [.. WordReader.Read(quote.Text).Select(word => word.Folded)];
+        _census.Words.Put(row, words);
+        if (!words.All(word => _setsOfWords.ContainsKey((quote.Language, word))))
+            Learn(new AnalysedText(quote.Text, quote.Language), quote.Language);
+        foreach (var word in words)
+            foreach (var rows in _setsOfWords[(quote.Language, word)])
                 rows.Set(row, true);
         foreach (var tag in QuoteTags.Of(quote))
             _census.Frequent(Atom.Tag(tag))?.Set(row, true);
     }
 
-    private RowSet[] SetsOf((string Word, string Stem) word)
+    // A word has the same stem wherever it stands, and to stem it is most of the work.
+    private void Learn(AnalysedText text, string language)
     {
-        if (!_setsOfWords.TryGetValue(word, out var sets))
-            _setsOfWords.Add(word, sets = [.. Atom.Of(word.Word, word.Stem).Select(_census.Frequent).OfType<RowSet>()]);
-        return sets;
+        for (var i = 0; i < text.Words.Count; i++)
+            _setsOfWords.TryAdd((language, text.Words[i].Folded), [.. Atom.Of(text.Words[i].Folded, text.Stems[i]).Select(_census.Frequent).OfType<RowSet>()]);
     }
 
     /// <summary>Finds what many quotes have by a sample: that takes no walk over all words of the index.</summary>

@@ -1,17 +1,32 @@
+using System.Numerics;
+
 namespace Summit.Local.Sqlite.Census;
 
 /// <summary>Counts rows by what facets are made of.</summary>
-internal sealed class CensusTally(CensusColumns columns)
+internal sealed class CensusTally(CensusColumns columns, QuoteRows bounds)
 {
     private readonly int[] _shelves = new int[columns.Shelves.Count];
     private readonly int[] _months = new int[columns.Months.Count];
     private readonly int[] _speakers = new int[columns.Speakers.Count];
 
-    public void Add(int row)
+    /// <summary>Counts the rows of a chunk whose bits are set, as far as they pass.</summary>
+    public void Add(int chunk, ReadOnlySpan<ulong> bits)
     {
-        _shelves[columns.ShelfNumbers[row]]++;
-        _months[columns.MonthNumbers[row]]++;
-        _speakers[columns.SpeakerNumbers[row]]++;
+        var shelves = columns.ShelfNumbers;
+        var months = columns.MonthNumbers;
+        var speakers = columns.SpeakerNumbers;
+        for (var i = 0; i < bits.Length; i++)
+        {
+            for (var rest = bits[i]; rest != 0; rest &= rest - 1)
+            {
+                var row = (chunk << RowSet.ChunkBits) + (i << 6) + BitOperations.TrailingZeroCount(rest);
+                if (!columns.Passes(row, bounds))
+                    continue;
+                _shelves[shelves[row]]++;
+                _months[months[row]]++;
+                _speakers[speakers[row]]++;
+            }
+        }
     }
 
     public QuoteCounts Counts()

@@ -12,13 +12,7 @@ internal sealed class CensusView(QuoteCensus census, SqliteSession session, Acti
     private readonly Dictionary<Atom, RowSet> _read = [];
 
     /// <summary>Counts rows.</summary>
-    public QuoteCounts Count(QuoteRows rows)
-    {
-        var tally = new CensusTally(census.Columns);
-        foreach (var row in census.Walk(Of(rows), null, rows, ascending: true))
-            tally.Add(row);
-        return tally.Counts();
-    }
+    public QuoteCounts Count(QuoteRows rows) => census.Count(Of(rows), rows);
 
     /// <summary>The positions of the first rows.</summary>
     public IEnumerable<long> First(QuoteRows rows, bool ascending, int limit)

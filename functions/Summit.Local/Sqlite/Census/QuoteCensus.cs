@@ -76,59 +76,95 @@ internal sealed class QuoteCensus
         return rows;
     }
 
+    /// <summary>Counts rows.</summary>
+    public QuoteCounts Count(CensusRows rows, QuoteRows bounds)
+    {
+        var tally = new CensusTally(Columns, bounds);
+        var bits = new ulong[RowSet.Words];
+        foreach (var chunk in Chunks(Loaded(bounds), ascending: true))
+            tally.Add(chunk, Find(rows, null, chunk, Loaded(bounds), bits));
+        foreach (var chunk in Chunks(Later, ascending: true))
+            tally.Add(chunk, Find(rows, null, chunk, Later, bits));
+        return tally.Counts();
+    }
+
     /// <summary>The positions of the first rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="before">Rows that are left out; null for none.</param>
+    /// <param name="bounds">Between which positions.</param>
+    /// <param name="ascending">Whether positions grow.</param>
+    /// <param name="limit">How many.</param>
     public IEnumerable<long> First(CensusRows rows, CensusRows? before, QuoteRows bounds, bool ascending, int limit)
     {
-        var first = WalkLoaded(rows, before, bounds, ascending).Take(limit);
-        var positions = first.Concat(WalkLater(rows, before, bounds)).Select(row => Columns.Positions[row]);
+        var first = Walk(rows, before, bounds, Loaded(bounds), ascending).Take(limit);
+        var positions = first.Concat(Walk(rows, before, bounds, Later, ascending)).Select(row => Columns.Positions[row]);
         return (ascending ? positions.Order() : positions.OrderDescending()).Take(limit);
     }
 
-    /// <summary>All rows, those that were loaded in order of position.</summary>
-    public IEnumerable<int> Walk(CensusRows rows, CensusRows? before, QuoteRows bounds, bool ascending) =>
-        WalkLoaded(rows, before, bounds, ascending).Concat(WalkLater(rows, before, bounds));
+    private (int From, int To) Later => (Columns.Loaded, Columns.Count);
 
-    private IEnumerable<int> WalkLoaded(CensusRows rows, CensusRows? before, QuoteRows bounds, bool ascending) =>
-        Walk(rows, before, bounds, (Columns.Gallop(bounds.Low), bounds.End == Position.End ? Columns.Loaded : Columns.Gallop(bounds.End)), ascending);
+    private (int From, int To) Loaded(QuoteRows bounds) =>
+        (Columns.Gallop(bounds.Low), bounds.End == Position.End ? Columns.Loaded : Columns.Gallop(bounds.End));
 
-    private IEnumerable<int> WalkLater(CensusRows rows, CensusRows? before, QuoteRows bounds) =>
-        Walk(rows, before, bounds, (Columns.Loaded, Columns.Count), true);
+    private static IEnumerable<int> Chunks((int From, int To) range, bool ascending)
+    {
+        if (range.From >= range.To)
+            return [];
+        var first = range.From >> RowSet.ChunkBits;
+        var chunks = Enumerable.Range(first, ((range.To - 1) >> RowSet.ChunkBits) - first + 1);
+        return ascending ? chunks : chunks.Reverse();
+    }
 
     private IEnumerable<int> Walk(CensusRows rows, CensusRows? before, QuoteRows bounds, (int From, int To) range, bool ascending)
     {
-        if (range.From >= range.To)
-            yield break;
-        var (first, last) = (range.From >> RowSet.ChunkBits, (range.To - 1) >> RowSet.ChunkBits);
         var bits = new ulong[RowSet.Words];
-        for (var i = 0; i <= last - first; i++)
+        foreach (var chunk in Chunks(range, ascending))
         {
-            var chunk = ascending ? first + i : last - i;
-            Find(rows, before, chunk, bits);
-            for (var j = 0; j < bits.Length; j++)
+            Find(rows, before, chunk, range, bits);
+            for (var i = 0; i < bits.Length; i++)
             {
-                var word = ascending ? j : bits.Length - 1 - j;
+                var word = ascending ? i : bits.Length - 1 - i;
                 for (var rest = bits[word]; rest != 0;)
                 {
                     var bit = ascending ? BitOperations.TrailingZeroCount(rest) : BitOperations.Log2(rest);
                     rest &= ~(1UL << bit);
                     var row = (chunk << RowSet.ChunkBits) + (word << 6) + bit;
-                    if (row >= range.From && row < range.To && Columns.Passes(row, bounds))
+                    if (Columns.Passes(row, bounds))
                         yield return row;
                 }
             }
         }
     }
 
-    private void Find(CensusRows rows, CensusRows? before, int chunk, Span<ulong> bits)
+    private ulong[] Find(CensusRows rows, CensusRows? before, int chunk, (int From, int To) range, ulong[] bits)
     {
-        bits.Clear();
+        Array.Clear(bits);
         _frequent[Any].Or(chunk, bits);
+        Keep(bits, range.From - (chunk << RowSet.ChunkBits), range.To - (chunk << RowSet.ChunkBits));
         rows.Narrow(chunk, bits);
         if (before is null)
-            return;
+            return bits;
         Span<ulong> others = stackalloc ulong[RowSet.Words];
         bits.CopyTo(others);
         before.Narrow(chunk, others);
         CensusRows.Without(bits, others);
+        return bits;
+    }
+
+    /// <summary>Clears the bits outside a range.</summary>
+    private static void Keep(Span<ulong> bits, int from, int to)
+    {
+        if (from > 0)
+        {
+            bits[..(from >> 6)].Clear();
+            bits[from >> 6] &= ulong.MaxValue << from;
+        }
+
+        if (to < bits.Length << 6)
+        {
+            bits[((to + 63) >> 6)..].Clear();
+            if ((to & 63) != 0)
+                bits[to >> 6] &= (1UL << to) - 1;
+        }
     }
 }
