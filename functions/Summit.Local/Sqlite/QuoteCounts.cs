@@ -74,7 +74,7 @@ internal sealed class QuoteCounts
             counts.Shelves.Add(key, quotes);
         counts.Total = counts.Shelves.Values.Sum();
         if (facets.Contains(QuoteFacets.Month))
-            counts.AddMonths(session);
+            counts.AddMonths(session, IsWhole(query));
         if (facets.Contains(QuoteFacets.Speaker))
             counts.AddMostQuoted(session);
         return counts;
@@ -83,11 +83,13 @@ internal sealed class QuoteCounts
     private static bool IsWhole(QuoteQuery query) =>
         query.Kinds.Count == 0 && string.IsNullOrEmpty(query.Outlet) && string.IsNullOrEmpty(query.Language);
 
-    private void AddMonths(SqliteSession session)
+    private void AddMonths(SqliteSession session, bool isWhole)
     {
-        using var row = session.Query(
-            "SELECT month, sum(quotes) FROM shelf_month WHERE quotes > 0 AND shelf IN (SELECT value FROM json_each($shelves)) GROUP BY month",
-            ("$shelves", $"[{string.Join(',', Shelves.Keys)}]"));
+        using var row = isWhole
+            ? session.Query("SELECT month, sum(quotes) FROM shelf_month GROUP BY month HAVING sum(quotes) > 0")
+            : session.Query(
+                "SELECT month, sum(quotes) FROM shelf_month WHERE quotes > 0 AND shelf IN (SELECT value FROM json_each($shelves)) GROUP BY month",
+                ("$shelves", $"[{string.Join(',', Shelves.Keys)}]"));
         while (row.Read())
         {
             var month = row.GetString(0).Split('-');

@@ -72,10 +72,10 @@ internal sealed class SqliteStore : IDisposable
     }
 
     /// <summary>Reads from one state of the file for so long that others must not wait for the session.</summary>
-    public T ReadApart<T>(Func<SqliteSession, T> read)
+    public T ReadApart<T>(Func<SqliteSession, T> read, CancellationToken cancellation)
     {
         using var session = Guard(() => OpenSession(_file, prepare: false));
-        return InTransaction(session, "BEGIN", read);
+        return Read(session, read, cancellation);
     }
 
     /// <summary>Writes all or nothing.</summary>

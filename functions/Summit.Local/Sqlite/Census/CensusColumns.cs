@@ -13,9 +13,7 @@ internal sealed class CensusColumns
 
     private readonly Dictionary<long, int> _later = [];
     private long[] _positions = [];
-    private int[] _shelves = [];
-    private int[] _months = [];
-    private int[] _speakers = [];
+    private FacetNumbers[] _facets = [];
     private double[] _confidences = [];
 
     /// <summary>How many rows there are, those of quotes that are gone too.</summary>
@@ -35,14 +33,7 @@ internal sealed class CensusColumns
 
     public ReadOnlySpan<long> Positions => _positions.AsSpan(0, Count);
 
-    /// <summary>Numbers in <see cref="Shelves"/>.</summary>
-    public ReadOnlySpan<int> ShelfNumbers => _shelves.AsSpan(0, Count);
-
-    /// <summary>Numbers in <see cref="Months"/>.</summary>
-    public ReadOnlySpan<int> MonthNumbers => _months.AsSpan(0, Count);
-
-    /// <summary>Numbers in <see cref="Speakers"/>.</summary>
-    public ReadOnlySpan<int> SpeakerNumbers => _speakers.AsSpan(0, Count);
+    public ReadOnlySpan<FacetNumbers> Facets => _facets.AsSpan(0, Count);
 
     /// <summary>Whether a row lies between the bounds of some rows.</summary>
     public bool Passes(int row, QuoteRows bounds) =>
@@ -99,17 +90,13 @@ internal sealed class CensusColumns
     private void Grow(int size)
     {
         Array.Resize(ref _positions, size);
-        Array.Resize(ref _shelves, size);
-        Array.Resize(ref _months, size);
-        Array.Resize(ref _speakers, size);
+        Array.Resize(ref _facets, size);
         Array.Resize(ref _confidences, size);
     }
 
     private void Set(int row, QuoteFacet facet)
     {
-        _shelves[row] = Shelves.Of(facet.Shelf);
-        _months[row] = Months.Of(MonthOf(_positions[row]));
-        _speakers[row] = Speakers.Of(facet.Speakers);
+        _facets[row] = new(Shelves.Of(facet.Shelf), Months.Of(MonthOf(_positions[row])), Speakers.Of(facet.Speakers));
         _confidences[row] = facet.Confidence;
     }
 

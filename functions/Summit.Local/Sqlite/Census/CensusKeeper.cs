@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace Summit.Local.Sqlite.Census;
 
 /// <summary>
@@ -10,6 +12,9 @@ internal sealed class CensusKeeper(SqliteStore store, long least) : IDisposable
 {
     /// <summary>A process that writes all the time must not make this one load all the time.</summary>
     private const int PauseForEachLoad = 10;
+
+    /// <summary>In milliseconds.</summary>
+    private const int ShortestPause = 1000;
 
     /// <summary>More writes that can't be taken in are not kept for a census: it is loaded again.</summary>
     private const int MostWaiting = 1000;
@@ -79,6 +84,9 @@ internal sealed class CensusKeeper(SqliteStore store, long least) : IDisposable
     {
         lock (_committed)
         {
+            // Whoever loads later reads them from the file.
+            if (_census is null && !IsLoading)
+                return;
             _committed[revision] = changes;
             if (_census is { } census)
                 CatchUp(census);
@@ -108,19 +116,20 @@ internal sealed class CensusKeeper(SqliteStore store, long least) : IDisposable
         var began = Environment.TickCount64;
         try
         {
-            var census = store.ReadApart(session => new CensusLoading(session).Run(_stop.Token));
+            var census = store.ReadApart(session => new CensusLoading(session).Run(), _stop.Token);
             lock (_committed)
             {
                 CatchUp(census);
                 Use(census);
             }
         }
-        catch (Exception failure) when (failure is OperationCanceledException or IndexFileException)
+        catch (Exception failure) when (failure is OperationCanceledException or IndexFileException or SqliteException)
         {
             // Without a census SQLite counts; and if the file is broken, it says so to whoever asks.
         }
 
-        Volatile.Write(ref _notBefore, Environment.TickCount64 + (PauseForEachLoad * (Environment.TickCount64 - began)));
+        var now = Environment.TickCount64;
+        Volatile.Write(ref _notBefore, now + Math.Max(ShortestPause, PauseForEachLoad * (now - began)));
     }
 
     private void CatchUp(QuoteCensus census)

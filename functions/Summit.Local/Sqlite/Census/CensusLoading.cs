@@ -14,13 +14,12 @@ internal sealed class CensusLoading(SqliteSession session)
     private readonly Dictionary<(string Language, string Word), RowSet[]> _setsOfWords = [];
     private readonly QuoteCensus _census = new(QuoteCensus.ReadRevision(session), FindFrequent(session));
 
-    public QuoteCensus Run(CancellationToken cancellation)
+    public QuoteCensus Run()
     {
         using var row = session.Query(
             "SELECT facet.position, shelf, speakers, confidence, document FROM facet CROSS JOIN quote ON quote.position = facet.position ORDER BY facet.position");
         while (row.Read())
         {
-            cancellation.ThrowIfCancellationRequested();
             var facet = new QuoteFacet(row.GetInt64(1), row.GetString(2), row.GetDouble(3));
             Add(_census.Columns.Load(row.GetInt64(0), facet), StoredJson.ReadQuote(row.GetString(4)));
         }

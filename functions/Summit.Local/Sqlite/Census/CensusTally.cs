@@ -9,22 +9,24 @@ internal sealed class CensusTally(CensusColumns columns, QuoteRows bounds)
     private readonly int[] _months = new int[columns.Months.Count];
     private readonly int[] _speakers = new int[columns.Speakers.Count];
 
-    /// <summary>Counts the rows of a chunk whose bits are set, as far as they pass.</summary>
-    public void Add(int chunk, ReadOnlySpan<ulong> bits)
+    /// <summary>Counts the rows of a chunk whose bits are set.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="bits">The bits.</param>
+    /// <param name="isWithin">Whether all are known to lie between the bounds.</param>
+    public void Add(int chunk, ReadOnlySpan<ulong> bits, bool isWithin)
     {
-        var shelves = columns.ShelfNumbers;
-        var months = columns.MonthNumbers;
-        var speakers = columns.SpeakerNumbers;
+        var facets = columns.Facets;
         for (var i = 0; i < bits.Length; i++)
         {
             for (var rest = bits[i]; rest != 0; rest &= rest - 1)
             {
                 var row = (chunk << RowSet.ChunkBits) + (i << 6) + BitOperations.TrailingZeroCount(rest);
-                if (!columns.Passes(row, bounds))
+                if (!isWithin && !columns.Passes(row, bounds))
                     continue;
-                _shelves[shelves[row]]++;
-                _months[months[row]]++;
-                _speakers[speakers[row]]++;
+                ref readonly var facet = ref facets[row];
+                _shelves[facet.Shelf]++;
+                _months[facet.Month]++;
+                _speakers[facet.Speakers]++;
             }
         }
     }

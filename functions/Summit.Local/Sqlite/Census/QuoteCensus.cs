@@ -82,9 +82,9 @@ internal sealed class QuoteCensus
         var tally = new CensusTally(Columns, bounds);
         var bits = new ulong[RowSet.Words];
         foreach (var chunk in Chunks(Loaded(bounds), ascending: true))
-            tally.Add(chunk, Find(rows, null, chunk, Loaded(bounds), bits));
+            tally.Add(chunk, Find(rows, null, chunk, Loaded(bounds), bits), bounds.MinConfidence <= 0);
         foreach (var chunk in Chunks(Later, ascending: true))
-            tally.Add(chunk, Find(rows, null, chunk, Later, bits));
+            tally.Add(chunk, Find(rows, null, chunk, Later, bits), isWithin: false);
         return tally.Counts();
     }
 
