@@ -80,7 +80,8 @@ internal sealed class QuoteCounts
         return counts;
     }
 
-    private static bool IsWhole(QuoteQuery query) =>
+    /// <summary>Whether no filter by shelf is asked for.</summary>
+    public static bool IsWhole(QuoteQuery query) =>
         query.Kinds.Count == 0 && string.IsNullOrEmpty(query.Outlet) && string.IsNullOrEmpty(query.Language);
 
     private void AddMonths(SqliteSession session, bool isWhole)

@@ -39,6 +39,16 @@ internal sealed class GeneratedHost : IDisposable
         }
     }
 
+    /// <summary>How long it has kept processors busy.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts the process.</summary>
     /// <param name="data">The data directory.</param>
     /// <param name="core">The one core it may use; null for all.</param>

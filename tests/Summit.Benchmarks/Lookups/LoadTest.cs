@@ -53,19 +53,23 @@ internal sealed class LoadTest(LookupClient client, IReadOnlyList<LookupQuestion
     private async Task AskAsync(string path, TimeSpan due, Stopwatch watch)
     {
         Interlocked.Increment(ref _waiting);
-        try
-        {
-            await client.AskAsync(path);
+        if (await SucceedsAsync(client.AskAsync(path)))
             lock (_latencies)
                 _latencies.Add(watch.Elapsed - due);
+        Interlocked.Decrement(ref _waiting);
+    }
+
+    private async Task<bool> SucceedsAsync(Task asking)
+    {
+        try
+        {
+            await asking;
+            return true;
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException)
         {
             Interlocked.Increment(ref _errors);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _waiting);
+            return false;
         }
     }
 
@@ -79,9 +83,9 @@ internal sealed class LoadTest(LookupClient client, IReadOnlyList<LookupQuestion
             var wait = TimeSpan.FromSeconds((double)_articles.Count / ArticlesASecond) - watch.Elapsed;
             await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, CancellationToken.None);
             var name = $"load/{_articles.Count}.txt";
-            await client.PutAsync(name, GeneratedArticle.Text(generator, out var some));
             _articles.Add(name);
-            quotes += some;
+            if (await SucceedsAsync(client.PutAsync(name, GeneratedArticle.Text(generator, out var some))))
+                quotes += some;
         }
 
         return quotes;
