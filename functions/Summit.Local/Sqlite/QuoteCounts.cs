@@ -15,7 +15,7 @@ internal sealed class QuoteCounts
     /// <summary>By months since year 0.</summary>
     public Dictionary<int, long> Months { get; } = [];
 
-    /// <summary>By key of speaker.</summary>
+    /// <summary>By key of speaker; those may be left out that have less than the last one that a facet has room for.</summary>
     public Dictionary<long, long> Speakers { get; } = [];
 
     /// <summary>Counts row by row.</summary>
@@ -36,22 +36,17 @@ internal sealed class QuoteCounts
         }
 
         foreach (var (group, count) in groups)
-            counts.AddSpeakers(group, count);
+            foreach (var speaker in KeysOf(group))
+                Add(counts.Speakers, speaker, count);
         return counts;
     }
 
     /// <summary>The months from year 0 to a moment.</summary>
     public static int MonthOf(DateTimeOffset published) => (published.Year * 12) + published.Month - 1;
 
-    /// <summary>Counts quotes for each of their speakers.</summary>
-    /// <param name="group">Keys of speakers, joined by blanks.</param>
-    /// <param name="count">How many quotes.</param>
-    public void AddSpeakers(string group, long count)
-    {
-        foreach (var key in group.AsSpan().Split(' '))
-            if (long.TryParse(group.AsSpan()[key], NumberStyles.None, CultureInfo.InvariantCulture, out var speaker))
-                Add(Speakers, speaker, count);
-    }
+    /// <summary>Keys of speakers that are joined by blanks.</summary>
+    public static IEnumerable<long> KeysOf(string speakers) =>
+        speakers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => long.Parse(key, CultureInfo.InvariantCulture));
 
     /// <summary>Counts rows alone.</summary>
     public static QuoteCounts OfTotal(SqliteSession session, QuoteRows rows) => new() { Total = rows.Count(session) };

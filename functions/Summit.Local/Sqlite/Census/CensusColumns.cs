@@ -12,6 +12,8 @@ internal sealed class CensusColumns
     public const int NoMonth = -1;
 
     private readonly Dictionary<long, int> _later = [];
+    private readonly Dictionary<int, (int Cell, int Group)> _large = [];
+    private readonly List<int[]> _speakers = [];
     private long[] _positions = [];
     private FacetNumbers[] _facets = [];
     private double[] _confidences = [];
@@ -28,12 +30,24 @@ internal sealed class CensusColumns
     /// <summary>Months since year 0; <see cref="NoMonth"/> for none.</summary>
     public Numbering<int> Months { get; } = new();
 
-    /// <summary>Keys of speakers, joined by blanks.</summary>
-    public Numbering<string> Speakers { get; } = new();
+    /// <summary>Numbers of shelves and of months, together.</summary>
+    public Numbering<(int Shelf, int Month)> Cells { get; } = new();
+
+    /// <summary>Keys of a quote's speakers, joined by blanks.</summary>
+    public Numbering<string> Groups { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Keys of speakers.</summary>
+    public Numbering<long> Speakers { get; } = new();
 
     public ReadOnlySpan<long> Positions => _positions.AsSpan(0, Count);
 
     public ReadOnlySpan<FacetNumbers> Facets => _facets.AsSpan(0, Count);
+
+    /// <summary>The numbers of a row in <see cref="Cells"/> and <see cref="Groups"/> where they are too large.</summary>
+    public (int Cell, int Group) Large(int row) => _large[row];
+
+    /// <summary>The numbers of the speakers of a group.</summary>
+    public ReadOnlySpan<int> SpeakersOf(int group) => _speakers[group];
 
     /// <summary>Whether a row lies between the bounds of some rows.</summary>
     public bool Passes(int row, QuoteRows bounds) =>
@@ -96,8 +110,20 @@ internal sealed class CensusColumns
 
     private void Set(int row, QuoteFacet facet)
     {
-        _facets[row] = new(Shelves.Of(facet.Shelf), Months.Of(MonthOf(_positions[row])), Speakers.Of(facet.Speakers));
+        var numbers = (Cell: Cells.Of((Shelves.Of(facet.Shelf), Months.Of(MonthOf(_positions[row])))), Group: GroupOf(facet.Speakers));
+        var isLarge = Math.Max(numbers.Cell, numbers.Group) >= FacetNumbers.Large;
+        _facets[row] = isLarge ? new(FacetNumbers.Large, FacetNumbers.Large) : new((ushort)numbers.Cell, (ushort)numbers.Group);
+        if (isLarge)
+            _large[row] = numbers;
         _confidences[row] = facet.Confidence;
+    }
+
+    private int GroupOf(string keys)
+    {
+        var group = Groups.Of(keys);
+        if (group == _speakers.Count)
+            _speakers.Add([.. QuoteCounts.KeysOf(keys).Select(Speakers.Of)]);
+        return group;
     }
 
     private static int MonthOf(long position) =>

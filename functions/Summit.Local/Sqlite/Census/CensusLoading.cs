@@ -6,10 +6,10 @@ namespace Summit.Local.Sqlite.Census;
 /// <summary>Reads a census from a state of the file.</summary>
 internal sealed class CensusLoading(SqliteSession session)
 {
-    private const int Sample = 8000;
+    private const int Sample = 24_000;
 
     /// <summary>What one in so many quotes of the sample has is frequent.</summary>
-    private const int OneIn = 1000;
+    private const int OneIn = 4000;
 
     private readonly Dictionary<(string Language, string Word), RowSet[]> _setsOfWords = [];
     private readonly QuoteCensus _census = new(QuoteCensus.ReadRevision(session), FindFrequent(session));

@@ -15,16 +15,25 @@ internal sealed class RowSet
 
     private const int LongestList = 4096;
     private readonly List<Chunk> _chunks = [];
+    private Chunk _lastChunk = null!;
+    private int _last = -1;
 
     /// <summary>Puts a row in or takes it out.</summary>
     public void Set(int row, bool isIn)
     {
-        while (_chunks.Count <= row >> ChunkBits)
-            _chunks.Add(new());
+        // Rows mostly come in order, and to fetch the list of chunks for each takes longer than to add it.
+        if (row >> ChunkBits != _last)
+        {
+            _last = row >> ChunkBits;
+            while (_chunks.Count <= _last)
+                _chunks.Add(new());
+            _lastChunk = _chunks[_last];
+        }
+
         if (isIn)
-            _chunks[row >> ChunkBits].Add((ushort)row);
+            _lastChunk.Add((ushort)row);
         else
-            _chunks[row >> ChunkBits].Remove((ushort)row);
+            _lastChunk.Remove((ushort)row);
     }
 
     /// <summary>Sets the bits of the rows of a chunk.</summary>
