@@ -7,9 +7,9 @@ namespace Summit.Benchmarks;
 internal sealed record Section(string Title, string[] Columns, IReadOnlyList<string[]> Rows);
 
 /// <summary>Writes what was measured as tables, without anything of the machine: only ratios can be compared.</summary>
-internal sealed class Results
+internal sealed class Results(string title)
 {
-    private readonly StringBuilder _tables = new("# Speed and memory\n\nWritten by `dotnet run -c Release --project tests/Summit.Benchmarks`. \"Word look-ups\" is a plain loop that looks every word up once in a frozen set. Times are of the wall clock, so nothing else should run beside them.\n");
+    private readonly StringBuilder _tables = new(title);
 
     public void Add(Section section)
     {
@@ -33,9 +33,8 @@ internal sealed class Results
         Add(new Section($"Text of {ExtractionBenchmarks.Length / 1_000_000} million characters", ["language", "what", "million characters a second", "× of the word look-ups", "bytes a character"], rows));
     }
 
-    public void Write()
+    public void Write(string path)
     {
-        var path = StartUp.Source("tests/Summit.Benchmarks/results.md");
         File.WriteAllText(path, _tables.ToString());
         Console.WriteLine(_tables);
     }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Summit.App.Index;
+using Summit.Local.Sqlite.Census;
 
 namespace Summit.Local.Sqlite;
 
@@ -10,16 +10,30 @@ internal sealed class FacetCounter
     // What a key stands for never changes in a file, so it is looked up once.
     private readonly ConcurrentDictionary<long, Shelf> _shelves = new();
     private readonly ConcurrentDictionary<long, string> _speakers = new();
+    private volatile WholeCounts? _whole;
 
     /// <summary>Counts an answer and its facets.</summary>
     public (long Total, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets) Count(
-        SqliteSession session, QuoteQuery query, QuoteRows rows)
+        SqliteSession session, CensusView? census, QuoteQuery query, QuoteRows rows)
     {
         string[] facets = [.. QuoteFacets.All.Where(query.Facets.Contains)];
-        var counts = QuoteCounts.AreShelved(query, facets) ? QuoteCounts.OfShelves(session, query, facets)
-            : facets.Length == 0 ? QuoteCounts.OfTotal(session, rows)
-            : QuoteCounts.OfRows(session, rows);
+        var counts = QuoteCounts.AreShelved(query, facets) ? OfShelves(session, query, facets)
+            : census?.Count(rows)
+            ?? (facets.Length == 0 ? QuoteCounts.OfTotal(session, rows) : QuoteCounts.OfRows(session, rows));
         return (counts.Total, facets.ToDictionary(facet => facet, facet => FacetOf(facet, session, counts)));
+    }
+
+    // Whoever opens the page asks for the whole index, and until the next write the answer is the same.
+    private QuoteCounts OfShelves(SqliteSession session, QuoteQuery query, string[] facets)
+    {
+        if (!QuoteCounts.IsWhole(query) || facets.Length < QuoteFacets.All.Count)
+            return QuoteCounts.OfShelves(session, query, facets);
+        var revision = QuoteCensus.ReadRevision(session);
+        if (_whole is { } known && known.Revision == revision)
+            return known.Counts;
+        var counts = QuoteCounts.OfShelves(session, query, facets);
+        _whole = new(revision, counts);
+        return counts;
     }
 
     private IReadOnlyList<FacetCount> FacetOf(string facet, SqliteSession session, QuoteCounts counts) => facet switch
@@ -39,15 +53,8 @@ internal sealed class FacetCounter
         return QuoteFacets.Top(values.Where(value => value.Key.Length > 0).Select(value => new FacetCount(value.Key, value.Value)));
     }
 
-    private IReadOnlyList<FacetCount> CountSpeakers(SqliteSession session, Dictionary<string, long> groups)
+    private IReadOnlyList<FacetCount> CountSpeakers(SqliteSession session, Dictionary<long, long> speakers)
     {
-        var speakers = new Dictionary<long, long>();
-        foreach (var (group, count) in groups)
-        {
-            foreach (var key in group.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                QuoteCounts.Add(speakers, long.Parse(key, CultureInfo.InvariantCulture), count);
-        }
-
         // Only those that can be among the first are looked up; speakers that share the last place all can.
         var least = speakers.Values.OrderDescending().Take(QuoteFacets.MaxValues).LastOrDefault();
         var ids = speakers.Where(speaker => speaker.Value >= least)
@@ -66,4 +73,6 @@ internal sealed class FacetCounter
 
     private string IdOf(SqliteSession session, long key) => _speakers.GetOrAdd(
         key, static (key, session) => (string)session.Scalar("SELECT id FROM speaker WHERE key = $key", ("$key", key))!, session);
+
+    private sealed record WholeCounts(long Revision, QuoteCounts Counts);
 }

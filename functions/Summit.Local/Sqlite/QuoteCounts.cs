@@ -7,7 +7,7 @@ namespace Summit.Local.Sqlite;
 /// <summary>How many quotes an answer has, in all and by what facets are made of.</summary>
 internal sealed class QuoteCounts
 {
-    public long Total { get; private set; }
+    public long Total { get; set; }
 
     /// <summary>By key of shelf.</summary>
     public Dictionary<long, long> Shelves { get; } = [];
@@ -15,8 +15,8 @@ internal sealed class QuoteCounts
     /// <summary>By months since year 0.</summary>
     public Dictionary<int, long> Months { get; } = [];
 
-    /// <summary>By keys of speakers, joined by blanks.</summary>
-    public Dictionary<string, long> Speakers { get; } = new(StringComparer.Ordinal);
+    /// <summary>By key of speaker; those may be left out that have less than the last one that a facet has room for.</summary>
+    public Dictionary<long, long> Speakers { get; } = [];
 
     /// <summary>Counts row by row.</summary>
     public static QuoteCounts OfRows(SqliteSession session, QuoteRows rows)
@@ -24,18 +24,29 @@ internal sealed class QuoteCounts
         var counts = new QuoteCounts();
         if (rows.IsEmpty)
             return counts;
+        var groups = new Dictionary<string, long>(StringComparer.Ordinal);
         using var row = session.Query(rows.Select("facet.position, facet.shelf, facet.speakers", "facet"), rows.Parameters());
         while (row.Read())
         {
             counts.Total++;
             if (PublicationSecond.MomentOf(Position.SecondOf(row.GetInt64(0))) is { } published)
-                Add(counts.Months, (published.Year * 12) + published.Month - 1);
+                Add(counts.Months, MonthOf(published));
             Add(counts.Shelves, row.GetInt64(1));
-            Add(counts.Speakers, row.GetString(2));
+            Add(groups, row.GetString(2));
         }
 
+        foreach (var (group, count) in groups)
+            foreach (var speaker in KeysOf(group))
+                Add(counts.Speakers, speaker, count);
         return counts;
     }
+
+    /// <summary>The months from year 0 to a moment.</summary>
+    public static int MonthOf(DateTimeOffset published) => (published.Year * 12) + published.Month - 1;
+
+    /// <summary>Keys of speakers that are joined by blanks.</summary>
+    public static IEnumerable<long> KeysOf(string speakers) =>
+        speakers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => long.Parse(key, CultureInfo.InvariantCulture));
 
     /// <summary>Counts rows alone.</summary>
     public static QuoteCounts OfTotal(SqliteSession session, QuoteRows rows) => new() { Total = rows.Count(session) };
@@ -58,20 +69,23 @@ internal sealed class QuoteCounts
             counts.Shelves.Add(key, quotes);
         counts.Total = counts.Shelves.Values.Sum();
         if (facets.Contains(QuoteFacets.Month))
-            counts.AddMonths(session);
+            counts.AddMonths(session, IsWhole(query));
         if (facets.Contains(QuoteFacets.Speaker))
             counts.AddMostQuoted(session);
         return counts;
     }
 
-    private static bool IsWhole(QuoteQuery query) =>
+    /// <summary>Whether no filter by shelf is asked for.</summary>
+    public static bool IsWhole(QuoteQuery query) =>
         query.Kinds.Count == 0 && string.IsNullOrEmpty(query.Outlet) && string.IsNullOrEmpty(query.Language);
 
-    private void AddMonths(SqliteSession session)
+    private void AddMonths(SqliteSession session, bool isWhole)
     {
-        using var row = session.Query(
-            "SELECT month, sum(quotes) FROM shelf_month WHERE quotes > 0 AND shelf IN (SELECT value FROM json_each($shelves)) GROUP BY month",
-            ("$shelves", $"[{string.Join(',', Shelves.Keys)}]"));
+        using var row = isWhole
+            ? session.Query("SELECT month, sum(quotes) FROM shelf_month GROUP BY month HAVING sum(quotes) > 0")
+            : session.Query(
+                "SELECT month, sum(quotes) FROM shelf_month WHERE quotes > 0 AND shelf IN (SELECT value FROM json_each($shelves)) GROUP BY month",
+                ("$shelves", $"[{string.Join(',', Shelves.Keys)}]"));
         while (row.Read())
         {
             var month = row.GetString(0).Split('-');
@@ -84,7 +98,7 @@ internal sealed class QuoteCounts
         using var row = session.Query(
             "SELECT key, quotes FROM speaker WHERE quotes > 0 ORDER BY quotes DESC, id LIMIT $limit", ("$limit", QuoteFacets.MaxValues));
         while (row.Read())
-            Speakers.Add(row.GetInt64(0).ToString(CultureInfo.InvariantCulture), row.GetInt64(1));
+            Speakers.Add(row.GetInt64(0), row.GetInt64(1));
     }
 
     public static void Add<T>(Dictionary<T, long> counts, T value, long count = 1)

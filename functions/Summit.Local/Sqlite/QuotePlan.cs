@@ -1,5 +1,6 @@
 using System.Globalization;
 using Summit.App.Index;
+using Summit.Local.Sqlite.Census;
 
 namespace Summit.Local.Sqlite;
 
@@ -12,6 +13,15 @@ internal sealed record QuoteRows(string? Match, long Low, long End, double MinCo
 {
     /// <summary>Whether there can be no such rows.</summary>
     public bool IsEmpty => Low >= End;
+
+    /// <summary>The words that <see cref="Match"/> is made of.</summary>
+    public SearchWords Words { get; init; } = SearchWords.None;
+
+    /// <summary>Groups of tags it is made of: a row has one of each.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Tags { get; init; } = [];
+
+    /// <summary>The words of which it leaves out what they find; null when it leaves out nothing.</summary>
+    public SearchWords? Before { get; init; }
 }
 
 /// <summary>How a question is answered: all rows at once to count them, and stage by stage to page through them.</summary>
@@ -23,10 +33,10 @@ internal sealed record QuotePlan(QuoteRows All, IReadOnlyList<QuoteRows> Stages,
     /// <summary>The plan of a question; null when nothing can match.</summary>
     public static QuotePlan? Of(QuoteQuery query, SqliteSession session)
     {
-        if (Tags(query, session) is not { } tags)
+        if (TagsOf(query, session) is not { } tags)
             return null;
         var (low, end) = Range(query);
-        QuoteRows Rows(SearchWords words) => new(MatchText.Of(words, tags), low, end, query.MinConfidence);
+        QuoteRows Rows(SearchWords words) => new(MatchText.Of(words, tags), low, end, query.MinConfidence) { Words = words, Tags = tags };
 
         var all = Rows(query.Words);
         return query.Order switch
@@ -39,13 +49,13 @@ internal sealed record QuotePlan(QuoteRows All, IReadOnlyList<QuoteRows> Stages,
 
     /// <summary>The quotes after a cursor, with the cursor of each.</summary>
     /// <exception cref="CursorException">The cursor names a place that no plan has.</exception>
-    public List<(PageCursor Cursor, string Json)> Read(SqliteSession session, PageCursor? cursor, int limit)
+    public List<(PageCursor Cursor, string Json)> Read(SqliteSession session, CensusView? census, PageCursor? cursor, int limit)
     {
         var found = new List<(PageCursor, string)>();
         for (var stage = cursor?.Stage ?? 0; stage < Stages.Count && found.Count < limit; stage++)
         {
             var rows = stage == cursor?.Stage ? After(Stages[stage], cursor.Value.Place) : Stages[stage];
-            found.AddRange(rows.Read(session, Ascending, limit - found.Count)
+            found.AddRange(rows.Read(session, census, Ascending, limit - found.Count)
                 .Select(row => (new PageCursor(stage, row.Position.ToString(CultureInfo.InvariantCulture)), row.Json)));
         }
 
@@ -62,7 +72,7 @@ internal sealed record QuotePlan(QuoteRows All, IReadOnlyList<QuoteRows> Stages,
     }
 
     /// <summary>Groups of tags, of each of which a quote has one; null when nobody fits the speaker that is asked for.</summary>
-    private static List<IReadOnlyList<string>>? Tags(QuoteQuery query, SqliteSession session)
+    private static List<IReadOnlyList<string>>? TagsOf(QuoteQuery query, SqliteSession session)
     {
         var groups = new List<IReadOnlyList<string>>();
         if (!string.IsNullOrEmpty(query.Speaker))
@@ -103,11 +113,11 @@ internal sealed record QuotePlan(QuoteRows All, IReadOnlyList<QuoteRows> Stages,
 
     private static IEnumerable<QuoteRows> InBands(IEnumerable<QuoteRows> bands)
     {
-        string? before = null;
+        QuoteRows? before = null;
         foreach (var band in bands)
         {
-            yield return band.Match is null ? band : band with { Match = MatchText.Without(band.Match, before) };
-            before = band.Match;
+            yield return band.Match is null ? band : band with { Match = MatchText.Without(band.Match, before?.Match), Before = before?.Words };
+            before = band;
         }
     }
 }

@@ -1,3 +1,5 @@
+using Summit.Local.Sqlite.Census;
+
 namespace Summit.Local.Sqlite;
 
 /// <summary>Rows as SQL: the same few statements for all questions, so that they stay prepared.</summary>
@@ -8,13 +10,13 @@ internal static class QuoteRowsSql
         rows.IsEmpty ? 0 : session.Number(rows.Select("count(*)"), rows.Parameters());
 
     /// <summary>Positions and documents, from one end of the rows.</summary>
-    public static List<(long Position, string Json)> Read(this QuoteRows rows, SqliteSession session, bool ascending, int limit) =>
-        rows.IsEmpty || limit <= 0
-            ? []
-            : session.List(
-                $"{rows.Select("quote.position, quote.document", "quote")} ORDER BY {rows.Key()} {(ascending ? "ASC" : "DESC")} LIMIT $limit",
-                row => (row.GetInt64(0), row.GetString(1)),
-                [.. rows.Parameters(), ("$limit", limit)]);
+    public static List<(long Position, string Json)> Read(this QuoteRows rows, SqliteSession session, CensusView? census, bool ascending, int limit) =>
+        rows.IsEmpty || limit <= 0 ? []
+        : rows.Match is not null && census is not null ? [.. census.First(rows, ascending, limit).Select(position => (position, DocumentAt(session, position)))]
+        : session.List(
+            $"{rows.Select("quote.position, quote.document", "quote")} ORDER BY {rows.Key()} {(ascending ? "ASC" : "DESC")} LIMIT $limit",
+            row => (row.GetInt64(0), row.GetString(1)),
+            [.. rows.Parameters(), ("$limit", limit)]);
 
     /// <summary>Selects columns of the rows. FTS5 stands first and reads in order of position; nothing is sorted.</summary>
     /// <param name="columns">The columns.</param>
@@ -37,6 +39,9 @@ internal static class QuoteRowsSql
         .. rows.Match is null ? Array.Empty<(string, object?)>() : [("$match", rows.Match)],
         .. rows.MinConfidence > 0 ? [("$confidence", rows.MinConfidence)] : Array.Empty<(string, object?)>(),
     ];
+
+    private static string DocumentAt(SqliteSession session, long position) =>
+        (string)session.Scalar("SELECT document FROM quote WHERE position = $position", ("$position", position))!;
 
     private static string Key(this QuoteRows rows) => rows.Match is null ? "facet.position" : "word.rowid";
 }

@@ -1,5 +1,6 @@
 using Summit.App.Index;
 using Summit.App.Index.Analysis;
+using Summit.Local.Sqlite.Census;
 
 namespace Summit.Local.Sqlite;
 
@@ -7,6 +8,10 @@ namespace Summit.Local.Sqlite;
 internal sealed class QuoteWriter(SqliteSession session)
 {
     private readonly QuoteCounters _counters = new(session);
+    private readonly List<QuoteChange> _changes = [];
+
+    /// <summary>What came and went, in order.</summary>
+    public IReadOnlyList<QuoteChange> Changes => _changes;
 
     /// <summary>Writes a quote, in place of the one with its id.</summary>
     public void Put(QuoteDocument document)
@@ -48,13 +53,15 @@ internal sealed class QuoteWriter(SqliteSession session)
             ("$id", document.Id),
             ("$edition", _counters.AddEdition(document)),
             ("$document", json));
+        var facet = new QuoteFacet(_counters.AddShelf(document), string.Join(' ', _counters.AddSpeakers(document)), document.Confidence);
         session.Execute(
             "INSERT INTO facet (position, shelf, speakers, confidence) VALUES ($position, $shelf, $speakers, $confidence)",
             ("$position", position),
-            ("$shelf", _counters.AddShelf(document)),
-            ("$speakers", string.Join(' ', _counters.AddSpeakers(document))),
-            ("$confidence", document.Confidence));
+            ("$shelf", facet.Shelf),
+            ("$speakers", facet.Speakers),
+            ("$confidence", facet.Confidence));
         WriteWords("INSERT INTO word (rowid, stems, words, tags, prints) VALUES ($position, $stems, $words, $tags, $prints)", position, document);
+        _changes.Add(new(position, document, facet));
     }
 
     private void Remove(long position, string json)
@@ -68,6 +75,7 @@ internal sealed class QuoteWriter(SqliteSession session)
             position,
             document);
         _counters.Remove(document);
+        _changes.Add(new(position, document, null));
     }
 
     private void WriteWords(string sql, long position, QuoteDocument document)

@@ -1,31 +1,41 @@
 using System.Runtime.CompilerServices;
 using Summit.App.Index;
+using Summit.Local.Sqlite.Census;
 
 namespace Summit.Local.Sqlite;
 
 /// <summary>The index of quotes on SQLite and FTS5.</summary>
-internal sealed class SqliteQuoteIndex(SqliteStore store) : IQuoteIndex
+internal sealed class SqliteQuoteIndex(SqliteStore store, CensusKeeper census) : IQuoteIndex
 {
     private const int PageSize = 500;
+    private const int Attempts = 10;
     private readonly FacetCounter _facets = new();
 
     /// <remarks>One transaction: all of the batch is there, or nothing of it. Ids are deleted before documents are put.</remarks>
-    public Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default) =>
-        store.WriteAsync<IReadOnlyList<IndexOutcome>>(
-            session =>
-            {
-                var writer = new QuoteWriter(session);
-                foreach (var id in batch.Delete)
-                    writer.Delete(id);
-                var outcomes = batch.Put.Select(document => Put(writer, document)).ToList();
-                return [.. outcomes, .. batch.Delete.Select(id => new IndexOutcome(id, null))];
-            },
-            cancellation);
+    public async Task<IReadOnlyList<IndexOutcome>> WriteAsync(IndexBatch batch, CancellationToken cancellation = default)
+    {
+        var (outcomes, revision, changes) = await store.WriteAsync(session => Write(session, batch), cancellation);
+        census.Take(revision, changes);
+        return outcomes;
+    }
 
     public async Task<QuotePage> FindAsync(QuoteQuery query, CancellationToken cancellation = default)
     {
         var asked = WellFormed.Of(query);
         var cursor = PageCursor.Read(asked);
+        for (var attempt = 1; attempt < Attempts; attempt++)
+        {
+            try
+            {
+                return await store.ReadAsync(session => Find(session, asked, cursor), cancellation);
+            }
+            catch (OutdatedReadException)
+            {
+                // A write came in between. The next read sees it.
+            }
+        }
+
+        census.Drop();
         return await store.ReadAsync(session => Find(session, asked, cursor), cancellation);
     }
 
@@ -83,6 +93,17 @@ internal sealed class SqliteQuoteIndex(SqliteStore store) : IQuoteIndex
         }
     }
 
+    private (IReadOnlyList<IndexOutcome> Outcomes, long Revision, IReadOnlyList<QuoteChange> Changes) Write(SqliteSession session, IndexBatch batch)
+    {
+        var writer = new QuoteWriter(session);
+        foreach (var id in batch.Delete)
+            writer.Delete(id);
+        var outcomes = batch.Put.Select(document => Put(writer, document)).ToList();
+        var revision = session.Number("UPDATE revision SET number = number + 1 RETURNING number");
+        census.Announce(revision);
+        return ([.. outcomes, .. batch.Delete.Select(id => new IndexOutcome(id, null))], revision, writer.Changes);
+    }
+
     private static IndexOutcome Put(QuoteWriter writer, QuoteDocument document)
     {
         var problem = QuoteAdmission.Problem(document);
@@ -95,9 +116,10 @@ internal sealed class SqliteQuoteIndex(SqliteStore store) : IQuoteIndex
     {
         if (QuotePlan.Of(query, session) is not { } plan)
             return new(0, [], query.Facets.Where(QuoteFacets.All.Contains).ToDictionary(x => x, _ => (IReadOnlyList<FacetCount>)[]), null);
-        var (total, facets) = _facets.Count(session, query, plan.All);
+        using var view = census.View(session);
+        var (total, facets) = _facets.Count(session, view, query, plan.All);
         var limit = Math.Clamp(query.Limit, 0, QuoteQuery.MaxLimit);
-        var found = plan.Read(session, cursor, limit + 1);
+        var found = plan.Read(session, view, cursor, limit + 1);
         var next = found.Count > limit && limit > 0 ? found[limit - 1].Cursor.Write(query) : null;
         return new(total, Hits(query, found.Take(limit)), facets, next);
     }

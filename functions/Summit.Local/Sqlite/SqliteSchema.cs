@@ -78,6 +78,10 @@ internal static class SqliteSchema
         CREATE VIRTUAL TABLE word USING fts5 (
             stems, words, tags, prints, content = '', columnsize = 0, tokenize = 'ascii');
 
+        -- How many writes to the index there were: what is kept of it in memory is of one of them.
+        CREATE TABLE revision (number INTEGER NOT NULL);
+        INSERT INTO revision VALUES (0);
+
         -- AUTOINCREMENT: a revision is never used twice, not even after a record was deleted.
         CREATE TABLE ledger (
             revision INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -5,6 +5,9 @@ namespace Summit.Local.Sqlite;
 /// <summary>A connection that keeps its statements prepared. For one thread at a time.</summary>
 internal sealed class SqliteSession : IDisposable
 {
+    /// <summary>A statement asks whether to stop after so many instructions of SQLite's: some ten thousand times a second.</summary>
+    private const int Instructions = 2000;
+
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
 
@@ -13,7 +16,12 @@ internal sealed class SqliteSession : IDisposable
         var settings = new SqliteConnectionStringBuilder { DataSource = file, Pooling = false };
         _connection = new SqliteConnection(settings.ToString());
         _connection.Open();
+        SQLitePCL.raw.sqlite3_progress_handler(_connection.Handle, Instructions, _ => Cancellation.IsCancellationRequested ? 1 : 0, null);
     }
+
+    /// <summary>Stops statements, one that is running too: it then fails with SQLITE_INTERRUPT.</summary>
+    /// <remarks>Statements ask for it as they run: sqlite3_interrupt does nothing when it comes just before a statement begins.</remarks>
+    public CancellationToken Cancellation { get; set; }
 
     /// <summary>Runs a statement and gives the number of rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
@@ -51,6 +59,7 @@ internal sealed class SqliteSession : IDisposable
 
     private SqliteCommand Prepare(string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
+        Cancellation.ThrowIfCancellationRequested();
         if (!_prepared.TryGetValue(sql, out var command))
         {
             command = _connection.CreateCommand();

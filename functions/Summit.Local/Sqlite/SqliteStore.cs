@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using Summit.Local.Sqlite.Census;
 
 namespace Summit.Local.Sqlite;
 
@@ -10,6 +11,7 @@ namespace Summit.Local.Sqlite;
 internal sealed class SqliteStore : IDisposable
 {
     private const int ReadOnly = 8;
+    private const int Interrupted = 9;
     private const int Corrupt = 11;
     private const int Full = 13;
     private const int CantOpen = 14;
@@ -25,24 +27,30 @@ internal sealed class SqliteStore : IDisposable
 
     static SqliteStore() => SQLitePCL.Batteries_V2.Init();
 
-    private SqliteStore(string file)
+    private SqliteStore(string file, long censusFrom)
     {
         _file = file;
         _writer = Guard(() => OpenSession(file, prepare: true));
-        Index = new SqliteQuoteIndex(this);
+        Census = new CensusKeeper(this, censusFrom);
+        Index = new SqliteQuoteIndex(this, Census);
         Ledger = new SqliteIngestLedger(this);
     }
 
     public SqliteQuoteIndex Index { get; }
 
+    /// <summary>Counts for the index.</summary>
+    public CensusKeeper Census { get; }
+
     public SqliteIngestLedger Ledger { get; }
 
     /// <summary>Opens the store of a data directory, and makes both where they are not there.</summary>
+    /// <param name="directory">The directory.</param>
+    /// <param name="censusFrom">Of so many quotes on, a census is kept in memory.</param>
     /// <exception cref="IndexFileException">There is a <c>summit.db</c> that is not ours, too new or damaged.</exception>
-    public static SqliteStore Open(string directory)
+    public static SqliteStore Open(string directory, long censusFrom = 5000)
     {
         Directory.CreateDirectory(directory);
-        return new SqliteStore(Path.Combine(directory, "summit.db"));
+        return new SqliteStore(Path.Combine(directory, "summit.db"), censusFrom);
     }
 
     /// <summary>Reads from one state of the file, whatever is written meanwhile.</summary>
@@ -53,7 +61,7 @@ internal sealed class SqliteStore : IDisposable
         try
         {
             session = _readers.TryTake(out var free) ? free : Guard(() => OpenSession(_file, prepare: false));
-            return InTransaction(session, "BEGIN", read);
+            return Read(session, read, cancellation);
         }
         finally
         {
@@ -61,6 +69,13 @@ internal sealed class SqliteStore : IDisposable
                 _readers.Add(session);
             _reading.Release();
         }
+    }
+
+    /// <summary>Reads from one state of the file for so long that others must not wait for the session.</summary>
+    public T ReadApart<T>(Func<SqliteSession, T> read, CancellationToken cancellation)
+    {
+        using var session = Guard(() => OpenSession(_file, prepare: false));
+        return Read(session, read, cancellation);
     }
 
     /// <summary>Writes all or nothing.</summary>
@@ -83,6 +98,7 @@ internal sealed class SqliteStore : IDisposable
         if (_disposed)
             return;
         _disposed = true;
+        Census.Dispose();
         _writing.Wait();
         for (var i = 0; i < Readers; i++)
             _reading.Wait();
@@ -116,6 +132,24 @@ internal sealed class SqliteStore : IDisposable
         }
     }
 
+    // Whoever hung up, or typed on, must not keep the session from those who wait.
+    private T Read<T>(SqliteSession session, Func<SqliteSession, T> read, CancellationToken cancellation)
+    {
+        try
+        {
+            session.Cancellation = cancellation;
+            return InTransaction(session, "BEGIN", read);
+        }
+        catch (SqliteException stopped) when (stopped.SqliteErrorCode == Interrupted && cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(null, stopped, cancellation);
+        }
+        finally
+        {
+            session.Cancellation = CancellationToken.None;
+        }
+    }
+
     private T InTransaction<T>(SqliteSession session, string begin, Func<SqliteSession, T> run) => Guard(() =>
     {
         session.Execute(begin);
@@ -138,6 +172,7 @@ internal sealed class SqliteStore : IDisposable
 
     private static void RollBack(SqliteSession session)
     {
+        session.Cancellation = CancellationToken.None;
         try
         {
             session.Execute("ROLLBACK");
