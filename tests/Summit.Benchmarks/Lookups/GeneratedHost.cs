@@ -80,7 +80,7 @@ internal sealed class GeneratedHost : IDisposable
         var (reader, engine) = (new ArticleReader(), QuoteEngine.Default);
         var ingestor = new ArticleIngestor(articles, store.Ledger, store.Index, new ArticleExtractor(reader, engine));
         var lookup = new LookupParts(store.Index, store.Ledger, articles, reader, engine, (name, stop) => ingestor.IngestAsync(name, stop));
-        await using var parts = new LocalParts(() => lookup, _ => new Unwatched(), () => ValueTask.CompletedTask) { Places = ("", "") };
+        await using var parts = new LocalParts(() => lookup, [_ => new Unwatched()], () => ValueTask.CompletedTask) { Places = ("", "") };
         await using var app = LocalHost.Build(new HostSettings([ListenAddress.Read("127.0.0.1", 0)], null), parts);
         await app.StartAsync();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{app.Urls.First()} {seconds:0.0}"));
