@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Summit.App.Index;
 
 namespace Summit.Local.Sqlite.Census;
@@ -11,9 +12,13 @@ internal sealed class CensusColumns
     /// <summary>The month of undated quotes.</summary>
     public const int NoMonth = -1;
 
+    /// <summary>Of a group that has not one speaker.</summary>
+    public const int NotOne = -1;
+
     private readonly Dictionary<long, int> _later = [];
     private readonly Dictionary<int, (int Cell, int Group)> _large = [];
     private readonly List<int[]> _speakers = [];
+    private readonly List<int> _only = [];
     private long[] _positions = [];
     private FacetNumbers[] _facets = [];
     private double[] _confidences = [];
@@ -45,6 +50,9 @@ internal sealed class CensusColumns
 
     /// <summary>The numbers of a row in <see cref="Cells"/> and <see cref="Groups"/> where they are too large.</summary>
     public (int Cell, int Group) Large(int row) => _large[row];
+
+    /// <summary>By group the number of its one speaker; <see cref="NotOne"/> when it has none or several.</summary>
+    public ReadOnlySpan<int> OnlySpeakers => CollectionsMarshal.AsSpan(_only);
 
     /// <summary>The numbers of the speakers of a group.</summary>
     public ReadOnlySpan<int> SpeakersOf(int group) => _speakers[group];
@@ -122,7 +130,11 @@ internal sealed class CensusColumns
     {
         var group = Groups.Of(keys);
         if (group == _speakers.Count)
+        {
             _speakers.Add([.. QuoteCounts.KeysOf(keys).Select(Speakers.Of)]);
+            _only.Add(_speakers[group] is [var only] ? only : NotOne);
+        }
+
         return group;
     }
 

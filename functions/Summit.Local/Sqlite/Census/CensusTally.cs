@@ -57,9 +57,16 @@ internal sealed class CensusTally(CensusColumns columns, QuoteRows bounds)
     private int[] Speakers()
     {
         var speakers = new int[columns.Speakers.Count];
+        var only = columns.OnlySpeakers;
         for (var group = 0; group < _groups.Length; group++)
-            foreach (var speaker in columns.SpeakersOf(group))
-                speakers[speaker] += _groups[group];
+        {
+            if (only[group] != CensusColumns.NotOne)
+                speakers[only[group]] += _groups[group];
+            else if (_groups[group] > 0)
+                foreach (var speaker in columns.SpeakersOf(group))
+                    speakers[speaker] += _groups[group];
+        }
+
         return speakers;
     }
 
