@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Summit.Browser.Tests.Hosts;
 using Summit.Browser.Tests.Pages;
 using Summit.Browser.Tests.Reading;

@@ -57,6 +57,15 @@ public sealed class RecountedQuoteIndexTests : QuoteIndexContract, IDisposable
         public Task<IReadOnlyList<SpeakerSuggestion>> SuggestSpeakersAsync(string prefix, int limit, CancellationToken cancellation = default) =>
             store.Index.SuggestSpeakersAsync(prefix, limit, cancellation);
 
+        public Task<IReadOnlyList<PeriodCount>> CountPeriodsAsync(QuoteQuery query, Period period, CancellationToken cancellation = default) =>
+            store.Index.CountPeriodsAsync(query, period, cancellation);
+
+        public Task<IReadOnlyList<FacetCount>> CountNamesAsync(string speakerId, CancellationToken cancellation = default) =>
+            store.Index.CountNamesAsync(speakerId, cancellation);
+
+        public Task<IReadOnlyList<QuoteDocument>> FindAlikeAsync(QuoteDocument quote, int limit, CancellationToken cancellation = default) =>
+            store.Index.FindAlikeAsync(quote, limit, cancellation);
+
         public IAsyncEnumerable<string> ListQuotesAsync(string article, CancellationToken cancellation = default) => store.Index.ListQuotesAsync(article, cancellation);
 
         public IAsyncEnumerable<IndexedArticle> ListArticlesAsync(NameRange names = default, CancellationToken cancellation = default) =>
