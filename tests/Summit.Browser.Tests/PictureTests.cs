@@ -33,6 +33,28 @@ public sealed class PictureTests(Chromium chromium, SampleHost samples) : PageTe
         await KeepAsync(reader, "article.png");
     }
 
+    [Fact]
+    public async Task Quotes_on_a_page_of_another_site_are_pictured()
+    {
+        var reader = await ReaderAsync(new() { Width = 900, Height = 520 });
+        var host = reader.Host.Client.BaseAddress!.GetLeftPart(UriPartial.Authority);
+        var quote = (await Answer.OfAsync(reader.Host, "q=%22not+peace%22")).Quotes[0]["id"];
+        await using var site = await ForeignSite.OpenAsync(
+            $$"""
+            <style>body { font: 1.05rem/1.6 Georgia, serif; max-width: 46rem; margin: 1.5rem auto; padding: 0 1rem }</style>
+            <p>Both governments spoke of progress. Lena Orsat, for Tavrenia, weighed her words:</p>
+            <summit-quote quote="{{quote}}"></summit-quote>
+            <p>What she has said of the lake before:</p>
+            <summit-quotes q="lac" speaker="orsat" limit="2"></summit-quotes>
+            <script type="module" src="{{host}}/embed.js"></script>
+            """);
+        reader.Watch.Expect("asked for " + site.Address);
+        await reader.Page.GotoAsync(site.Address);
+        await Assertions.Expect(reader.Page.Locator("summit-quotes").Locator("[part=item]")).ToHaveCountAsync(2);
+        await Assertions.Expect(reader.Page.Locator("summit-quote").Locator("[part=text]")).ToBeVisibleAsync();
+        await KeepAsync(reader, "embed.png");
+    }
+
     private static async Task KeepAsync(Reader reader, string name)
     {
         var picture = await reader.Page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
