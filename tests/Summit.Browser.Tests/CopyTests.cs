@@ -35,6 +35,19 @@ public sealed class CopyTests(Chromium chromium, SampleHost samples) : PageTest(
         Assert.Equal(link, await PasteAsync(reader));
     }
 
+    [Theory]
+    [InlineData("/search?q=peace")]
+    [InlineData("/quotes/*")]
+    public async Task The_code_of_an_embed_is_copied(string place)
+    {
+        var (reader, link) = await AtQuoteAsync(place);
+        await reader.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Copy embed code" }).First.ClickAsync();
+        await Expect(reader.Page.Locator("#said")).ToHaveTextAsync("Copied");
+        var copied = await PasteAsync(reader);
+        Assert.StartsWith("<script src=", copied, StringComparison.Ordinal);
+        Assert.Contains($"<summit-quote quote=\"{new Uri(link).Segments[^1]}\">", copied, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_browser_that_allows_no_copying_is_told_of()
     {

@@ -90,7 +90,7 @@ public sealed partial class LookupApi
     public Task<IResult> ExtractAsync(HttpRequest request) => AnswerAsync(request, _extraction.ExtractAsync);
 
     /// <summary>GET /search</summary>
-    public Task<IResult> SearchPageAsync(HttpRequest request) => AnswerAsync(request, SearchPage.AnswerAsync);
+    public Task<IResult> SearchPageAsync(HttpRequest request) => AnswerAsync(request, asked => SearchPage.AnswerAsync(asked, _rules.Embeds));
 
     /// <summary>GET /quotes/{id}</summary>
     public Task<IResult> QuotePageAsync(HttpRequest request) => AnswerAsync(request, _permalink.AnswerAsync);

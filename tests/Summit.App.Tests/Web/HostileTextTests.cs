@@ -88,8 +88,24 @@ public sealed class HostileTextTests
         var shelf = new Shelf();
         QuoteDocument Quote(string id) => new()
         {
-            Id = id, Text = text + " words that both of them have", Start = 0, End = 9, Kind = QuoteKind.Direct, Language = text, Article = text, ArticleVersion = "1", EngineVersion = "1",
-            Speakers = [new("s1", text)], Source = text + " mayor " + text, Cue = text, Pass = text, Title = text, Outlet = text, Url = text, Before = text, After = text,
+            Id = id,
+            Text = text + " words that both of them have",
+            Start = 0,
+            End = 9,
+            Kind = QuoteKind.Direct,
+            Language = text,
+            Article = text,
+            ArticleVersion = "1",
+            EngineVersion = "1",
+            Speakers = [new("s1", text)],
+            Source = text + " mayor " + text,
+            Cue = text,
+            Pass = text,
+            Title = text,
+            Outlet = text,
+            Url = text,
+            Before = text,
+            After = text,
         };
         await shelf.Index.WriteAsync(new([Quote("q1"), Quote("q2")], []), TestContext.Current.CancellationToken);
         await using var host = await LookupHost.StartAsync(shelf);

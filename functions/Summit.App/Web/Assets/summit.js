@@ -39,11 +39,20 @@ async function copy(text) {
   if (!done) throw new Error('refused');
 }
 
+/** What a button copies. The code of an embed stands on the quote's own page. */
+async function wordsOf(button, link) {
+  const { copy: words, embed } = button.dataset;
+  if (!embed) return [words, link].filter(Boolean).join('\n');
+  const answer = await fetch(embed, { headers: { Accept: 'text/html', ...shown() } });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return page.querySelector('button[data-copy^="<script"]').dataset.copy;
+}
+
 document.addEventListener('click', async event => {
-  const button = event.target.closest('button[data-copy]');
+  const button = event.target.closest('button[data-copy], button[data-embed]');
   if (!button) return;
   const link = button.dataset.link ? new URL(button.dataset.link, location.href).href : '';
-  const outcome = await copy([button.dataset.copy, link].filter(Boolean).join('\n')).then(() => 'copied', () => 'copy.failed');
+  const outcome = await wordsOf(button, link).then(copy).then(() => 'copied', () => 'copy.failed');
   $('said').textContent = texts[outcome];
   button.dataset.said = texts[outcome];
   setTimeout(() => { delete button.dataset.said; $('said').textContent = ''; }, 2000);
@@ -225,6 +234,7 @@ function item(quote, show) {
     make('p', { className: 'acts' },
       make('button', { type: 'button', 'data-copy': attribution(quote), 'data-link': link }, texts.copy),
       make('button', { type: 'button', 'data-copy': '', 'data-link': link }, texts['copy.link']),
+      $('embeds') ? make('button', { type: 'button', 'data-embed': link }, texts['copy.embed']) : null,
       make('a', { href: link, 'aria-label': texts.link }, '#'))));
 }
 

@@ -8,6 +8,9 @@ internal sealed class EmbedRules(LookupSettings settings, TimeProvider time)
 {
     public EmbedGate Gate { get; } = new(settings.Embeds, time);
 
+    /// <summary>Whether any quote may be shown on pages of others, without a link.</summary>
+    public bool AreForAll => settings.Embeds.Sharing == EmbedSharing.All;
+
     /// <summary>Where readers reach this host: as the settings say, else as the request does. Null where that is no address.</summary>
     public string? Origin(HttpRequest request) => settings.PublicUrl
         ?? (Uri.TryCreate($"{request.Scheme}://{request.Host.Value}", UriKind.Absolute, out var uri) && uri is { PathAndQuery: "/", UserInfo: "", Fragment: "" }
