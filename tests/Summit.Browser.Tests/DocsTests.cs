@@ -13,7 +13,7 @@ public sealed class DocsTests(Chromium chromium, SampleHost samples) : PageTest(
     {
         var reader = await ReaderAsync();
         await reader.OpenAsync("/search");
-        await reader.Page.Locator("footer a").ClickAsync();
+        await reader.Page.Locator("footer a[href='/docs']").ClickAsync();
         await Expect(reader.Page.Locator("h1")).ToHaveTextAsync("The API");
     }
 

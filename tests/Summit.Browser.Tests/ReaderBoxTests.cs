@@ -19,7 +19,7 @@ public sealed class ReaderBoxTests(Chromium chromium, SampleHost samples) : Page
         {
             await reader.Page.GetByLabel("Text", new() { Exact = true }).FillAsync(text);
             await reader.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Show quotes" }).ClickAsync();
-            await Expect(reader.Page.Locator(".whole mark.q")).ToHaveCountAsync(1);
+            await Expect(reader.Page.Locator(".text mark.q")).ToHaveCountAsync(1);
             await Expect(reader.Page.Locator(".legend")).ToContainTextAsync(text == Pasted ? "Lena Orsat" : "Ada Quill");
         }
 
@@ -49,7 +49,7 @@ public sealed class ReaderBoxTests(Chromium chromium, SampleHost samples) : Page
         var dropped = await reader.Page.EvaluateHandleAsync(
             "text => { const data = new DataTransfer(); data.items.add(new File([text], 'a.txt', { type: 'text/plain' })); return data; }", Pasted);
         await reader.Page.DispatchEventAsync("#reader", "drop", new { dataTransfer = dropped });
-        await Expect(reader.Page.Locator(".whole mark.q")).ToHaveCountAsync(1);
+        await Expect(reader.Page.Locator(".text mark.q")).ToHaveCountAsync(1);
     }
 
     [Fact]
