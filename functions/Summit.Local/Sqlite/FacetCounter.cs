@@ -10,7 +10,7 @@ internal sealed class FacetCounter
     // What a key stands for never changes in a file, so it is looked up once.
     private readonly ConcurrentDictionary<long, Shelf> _shelves = new();
     private readonly ConcurrentDictionary<long, string> _speakers = new();
-    private volatile WholeCounts? _whole;
+    private volatile Remembered _remembered = new(-1);
 
     /// <summary>Counts an answer and its facets.</summary>
     public (long Total, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets) Count(
@@ -28,12 +28,15 @@ internal sealed class FacetCounter
     {
         if (!QuoteCounts.IsWhole(query) || facets.Length < QuoteFacets.All.Count)
             return QuoteCounts.OfShelves(session, query, facets);
+        var remembered = RememberedOf(session);
+        return remembered.Whole ??= QuoteCounts.OfShelves(session, query, facets);
+    }
+
+    private Remembered RememberedOf(SqliteSession session)
+    {
         var revision = QuoteCensus.ReadRevision(session);
-        if (_whole is { } known && known.Revision == revision)
-            return known.Counts;
-        var counts = QuoteCounts.OfShelves(session, query, facets);
-        _whole = new(revision, counts);
-        return counts;
+        var remembered = _remembered;
+        return remembered.Revision == revision ? remembered : _remembered = new(revision);
     }
 
     private IReadOnlyList<FacetCount> FacetOf(string facet, SqliteSession session, QuoteCounts counts) => facet switch
@@ -59,10 +62,11 @@ internal sealed class FacetCounter
         var least = speakers.Values.OrderDescending().Take(QuoteFacets.MaxValues).LastOrDefault();
         var ids = speakers.Where(speaker => speaker.Value >= least)
             .ToDictionary(speaker => IdOf(session, speaker.Key), speaker => speaker, StringComparer.Ordinal);
+        var names = RememberedOf(session).Names;
         return
         [
             .. QuoteFacets.Top(ids.Select(id => new FacetCount(id.Key, id.Value.Value)))
-                .Select(count => count with { Label = SpeakerNames.NameOf(session, ids[count.Value].Key) }),
+                .Select(count => count with { Label = names.GetOrAdd(ids[count.Value].Key, static (key, session) => SpeakerNames.NameOf(session, key), session) }),
         ];
     }
 
@@ -74,5 +78,13 @@ internal sealed class FacetCounter
     private string IdOf(SqliteSession session, long key) => _speakers.GetOrAdd(
         key, static (key, session) => (string)session.Scalar("SELECT id FROM speaker WHERE key = $key", ("$key", key))!, session);
 
-    private sealed record WholeCounts(long Revision, QuoteCounts Counts);
+    /// <summary>What holds until the next write.</summary>
+    private sealed class Remembered(long revision)
+    {
+        public long Revision => revision;
+
+        public QuoteCounts? Whole { get; set; }
+
+        public ConcurrentDictionary<long, string> Names { get; } = new();
+    }
 }

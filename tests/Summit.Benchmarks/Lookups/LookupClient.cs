@@ -6,7 +6,10 @@ namespace Summit.Benchmarks.Lookups;
 /// <summary>Asks a host.</summary>
 internal sealed class LookupClient(Uri address) : IDisposable
 {
-    private readonly HttpClient _client = new() { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) };
+    // More connections than any newsroom has; without a bound every lookup that waits would open one more.
+    private const int Connections = 64;
+
+    private readonly HttpClient _client = new(new SocketsHttpHandler { MaxConnectionsPerServer = Connections }) { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) };
 
     /// <summary>Asks one question and reads the answer to its end.</summary>
     /// <returns>How long that took, and the answer.</returns>
